@@ -1,0 +1,1 @@
+"""Swedish municipal minutes, read: `parse_file(path)` gives a `Protocol` of frozen dataclasses."""

@@ -1,0 +1,47 @@
+"""A file as lines of text: what every reader gives, whatever the format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from protokoll_parser.model import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as a person reads it.
+
+    After reading, a line is a row of the page. After `layout.tidy`, it is one logical line: a heading, a paragraph, a
+    list point or a table row, with page furniture gone and words and sentences whole again.
+    """
+
+    text: str
+    """Without control characters, markup and outer blanks; cells of a row are separated by one tab each."""
+    number: int
+    """1-based place among the lines as read; stays the same when other lines are dropped or joined."""
+    last: int = 0
+    """Number of the last line joined into this one (0: only itself)."""
+    page: int | None = None
+    """1-based page, None where the format has none."""
+    heading: int = 0
+    """1-6 where the source marks the line as a heading (# in markdown, h1-h6, a Word style); 0 elsewhere."""
+    bold: bool = False
+    """The whole line is set in bold and is not a marked heading."""
+    indent: int = 0
+    """Left edge, in characters (text) or in hundredths of the page's width (PDF)."""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands on the line: a border between paragraphs."""
+        return not self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that has been read."""
+
+    path: str
+    format: Format
+    sha256: str
+    pages: int | None
+    lines: tuple[Line, ...]

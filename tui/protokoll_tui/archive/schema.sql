@@ -1,0 +1,76 @@
+-- One archive per folder. Rebuilt from the documents at any time; `user_version` is the schema's version.
+-- Tables named word_*, lex* and ft_* belong to search (search/schema.sql) and live in the same file.
+
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,            -- code or name / body / date [/ start]: one meeting over all its files
+  municipality TEXT, municipality_code TEXT,
+  body TEXT, body_short TEXT, date TEXT, start TEXT,
+  content BLOB NOT NULL                -- contract JSON of meeting and attendance, zlib
+) STRICT;
+CREATE INDEX meeting_by_body ON meeting (municipality, body, date);
+
+CREATE TABLE file (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,           -- relative to the folder, / between parts
+  size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, sha256 TEXT,
+  state TEXT NOT NULL CHECK (state IN ('read', 'failed', 'skipped')),
+  kind TEXT NOT NULL, reason TEXT, advice TEXT, format TEXT, pages INTEGER,
+  meeting_id INTEGER REFERENCES meeting (id),
+  duplicate_of TEXT,
+  declared INTEGER, found INTEGER NOT NULL DEFAULT 0,
+  content BLOB                         -- declared ranges, missing and extra §§, as JSON
+) STRICT;
+CREATE INDEX file_by_hash ON file (sha256);
+CREATE INDEX file_by_meeting ON file (meeting_id);
+
+CREATE TABLE item (
+  id INTEGER PRIMARY KEY,              -- (days from 1800-01-01 of the meeting's date) << 24 | serial: rises with the date
+  uid TEXT NOT NULL UNIQUE,            -- the contract's id
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+  file_id INTEGER NOT NULL REFERENCES file (id),
+  number INTEGER NOT NULL, suffix TEXT, position INTEGER NOT NULL,
+  title TEXT, case_number TEXT,
+  case_key TEXT,                       -- case number compared without spacing, zeros and plan code; NULL without one
+  kinds TEXT NOT NULL, outcomes TEXT NOT NULL,   -- space separated
+  flags INTEGER NOT NULL DEFAULT 0,    -- 1 vote, 2 reservation, 4 recusal, 8 immediate
+  first_page INTEGER, last_page INTEGER, first_line INTEGER, last_line INTEGER,
+  content BLOB NOT NULL                -- the contract's JSON of the §, zlib
+) STRICT;
+CREATE INDEX item_by_meeting ON item (meeting_id, position);
+CREATE INDEX item_by_case ON item (case_key) WHERE case_key IS NOT NULL;
+CREATE INDEX item_by_file ON item (file_id);
+
+CREATE TABLE reference (
+  item_id INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+  body TEXT, date TEXT, number INTEGER, text TEXT NOT NULL,
+  target_id INTEGER                    -- the § it resolves to in this folder; resolved when read, NULL if not here
+) STRICT;
+CREATE INDEX reference_by_item ON reference (item_id);
+CREATE INDEX reference_by_target ON reference (target_id) WHERE target_id IS NOT NULL;
+CREATE INDEX reference_by_place ON reference (date, number);
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL, party TEXT, municipality TEXT, title TEXT,
+  fold TEXT NOT NULL,                  -- lower case, rings and dots off, for matching
+  UNIQUE (fold, party, municipality)
+) STRICT;
+
+CREATE TABLE act (
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+  item_id INTEGER REFERENCES item (id) ON DELETE CASCADE,   -- NULL: attendance, of the meeting
+  file_id INTEGER NOT NULL REFERENCES file (id),
+  act TEXT NOT NULL                    -- an action or a role of the contract, 'adjuster', 'secretary'
+) STRICT;
+CREATE INDEX act_by_person ON act (person_id);
+CREATE INDEX act_by_item ON act (item_id) WHERE item_id IS NOT NULL;
+CREATE INDEX act_by_file ON act (file_id);
+
+CREATE TABLE warning (
+  file_id INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,
+  item_id INTEGER, number INTEGER,
+  code TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL
+) STRICT;
+CREATE INDEX warning_by_file ON warning (file_id);

@@ -1,0 +1,1 @@
+"""Search: the query language, the lexicon, candidates, ranking. No widget here, and no SQL of search elsewhere."""

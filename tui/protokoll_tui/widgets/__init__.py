@@ -1,0 +1,1 @@
+"""What screens share: the long list, the paragraph, badges."""
