@@ -17,6 +17,7 @@ from protokoll_tui.archive.records import (
     ItemDetail,
     ItemRow,
     MeetingDetail,
+    MeetingGroup,
     MeetingRow,
     PersonAct,
     PersonRow,
@@ -53,6 +54,10 @@ class ArchiveReader:
 
     def meeting_ids(self) -> list[int]:
         """All meetings: by municipality, then body (KF, KS, KSAU, the rest by name), newest first within a body."""
+        raise NotImplementedError
+
+    def meeting_groups(self) -> list[MeetingGroup]:
+        """How `meeting_ids` falls into bodies, in its order; the counts add up to its length."""
         raise NotImplementedError
 
     def meetings(self, ids: Sequence[int]) -> list[MeetingRow]:

@@ -36,6 +36,16 @@ class MeetingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingGroup:
+    """The meetings of one body, next to each other in the list of all meetings."""
+
+    municipality: str | None
+    body: str | None
+    body_short: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRow:
     """One § in a list."""
 
