@@ -34,12 +34,14 @@ CREATE TABLE item (
   case_key TEXT,                       -- case number compared without spacing, zeros and plan code; NULL without one
   kinds TEXT NOT NULL, outcomes TEXT NOT NULL,   -- space separated
   flags INTEGER NOT NULL DEFAULT 0,    -- 1 vote, 2 reservation, 4 recusal, 8 immediate
+  added INTEGER NOT NULL DEFAULT 0,    -- rises with each document that brings §§; kept when the same uid is read again ("nytt")
   first_page INTEGER, last_page INTEGER, first_line INTEGER, last_line INTEGER,
   content BLOB NOT NULL                -- the contract's JSON of the §, zlib
 ) STRICT;
 CREATE INDEX item_by_meeting ON item (meeting_id, position);
 CREATE INDEX item_by_case ON item (case_key) WHERE case_key IS NOT NULL;
 CREATE INDEX item_by_file ON item (file_id);
+CREATE INDEX item_by_added ON item (added);
 
 CREATE TABLE reference (
   item_id INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
