@@ -1,0 +1,212 @@
+"""Persons and their parties in running text: "tjänstgörande ersättaren Ada von Ek (ÖrP)".
+
+Parties are never looked up in a closed list: any one to six letters in brackets after a person's name
+count, since local parties come and go. What tells a person from an organisation is the name itself
+(`vocabulary/names.toml`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from protokoll_parser.vocabulary import read_tables
+
+_TABLES: Final = read_tables("names.toml")
+_PARTICLES: Final = frozenset(_TABLES["particles"]["any"])
+_SECOND_PARTICLES: Final = frozenset(_TABLES["particles"]["second"])
+_TITLES: Final = frozenset(_TABLES["leading"]["titles"])
+_TITLE_ENDS: Final = tuple(_TABLES["leading"]["title_ends"])
+_LEADING: Final = frozenset(_TABLES["leading"]["words"]) | _TITLES
+_ORGANISATIONS: Final = frozenset(_TABLES["organisations"]["words"])
+_ORGANISATION_ENDS: Final = tuple(_TABLES["organisations"]["ends"])
+_NATIONAL: Final = frozenset(_TABLES["parties"]["national"])
+_NEVER: Final = frozenset(_TABLES["parties"]["never"])
+_NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
+
+_UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
+_LETTERS: Final = r"[^\W\d_]"
+_REST: Final = rf"{_LETTERS}*(?:['’´-]{_LETTERS}+)*"
+"""What follows a name word's first letter: "Ann-Marie", "O'Neil"."""
+_SMALL: Final = "(?:" + "|".join(sorted(_PARTICLES | _SECOND_PARTICLES, key=len, reverse=True)) + ")"
+_WORD: Final = re.compile(rf"(?:(?:d|l|al|el|bin|ben|ibn|af|von)['’´-])?[{_UPPER}]{_REST}\.?")
+_NAME: Final = re.compile(
+    rf"(?<![\w-])[{_UPPER}]{_REST}\.?"
+    rf"(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}(?:(?:d|al|el)['’´-])?[{_UPPER}]{_REST}"
+    rf"(?:(?<=[ \u00a0][{_UPPER}])\.)?){{1,4}}"
+)
+_PARTY: Final = re.compile(rf"{_LETTERS}{{1,6}}(?:-{_LETTERS}{{1,5}})?")
+_BRACKET: Final = re.compile(
+    rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/]{_LETTERS}{{1,5}})?|[-–—]"
+    r"|(?:oberoende|partilös|utan parti|politisk vilde|vilde)[^()\n]{0,30})\s?[.,]?\s?\)(?:\s?,?\s?\))?"
+)
+_HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
+"""A party whose opening bracket is lost: "Ada Ek M)"."""
+_PIECE: Final = re.compile(r"\S+")
+_WINDOW: Final = 90
+_MOST_WORDS: Final = 5
+_GENITIVE: Final = re.compile(
+    r"(?:sson|ström|berg|lund|gren|[qk]vist|dahl|stedt|mark|holm|strand|blom|blad|borg|bäck|backe|[dlrv]én|ö|å)s\Z",
+    re.IGNORECASE,
+)
+"""Ends of surnames that carry no -s of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person's name in a text, and the party printed after it."""
+
+    start: int
+    end: int
+    """After the party, where there is one."""
+    name: str
+    """As printed, without a title; in the genitive where the text has it so (see `without_genitive`)."""
+    party: str | None
+
+
+def normalise_party(text: str) -> str | None:
+    """The party's letters as printed, without broken brackets: "((SD)", "(M),)", "( C)" and "M)".
+
+    None for "(-)", "(oberoende, tidigare KD)" and for what is no party ("(ordf)").
+    """
+    letters = text.strip(" \t\u00a0()[].,;:*")
+    folded = letters.lower()
+    if not _PARTY.fullmatch(letters) or folded in _NEVER or folded in _NO_PARTY:
+        return None
+    return letters
+
+
+def find_people(text: str) -> list[PersonMention]:
+    """The persons named with a party in brackets, in order; "(-)" counts as a bracket with no party."""
+    if ")" not in text:
+        return []
+    found: list[PersonMention] = []
+    floor = 0
+    for opening, closing, letters in _brackets(text):
+        if opening < floor:
+            continue
+        party = normalise_party(letters)
+        if party is None and not _says_no_party(letters):
+            continue
+        located = name_before(text, opening, floor, party)
+        if located is not None:
+            found.append(PersonMention(located[0], closing, located[1], party))
+        floor = closing
+    return found
+
+
+def name_before(text: str, end: int, floor: int = 0, party: str | None = None) -> tuple[int, str] | None:
+    """Where the person's name that ends at `end` begins, and the name; None where no name stands there.
+
+    One word alone is taken for a surname only after a title, or before the letters of a national party.
+    """
+    low = max(floor, end - _WINDOW, text.rfind("\n", 0, end) + 1, text.rfind("\t", 0, end) + 1)
+    pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(text, low, end)]
+    words, before = _trailing_name(pieces)
+    words, title = _without_lead(words)
+    if not words or is_organisation([word for _, word in words]):
+        return None
+    if len(words) == 1 and not _surname_alone(words[0][1], before, title, party):
+        return None
+    return words[0][0], " ".join(word for _, word in words)
+
+
+def find_names(text: str) -> Iterator[tuple[int, int, str]]:
+    """Runs of two to five capitalised words that can be a person: start, end, the name without a title.
+
+    Only for places where a person is expected ("till ledamot utses …"): a street looks the same.
+    """
+    for match in _NAME.finditer(text):
+        pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(text, match.start(), match.end())]
+        words, _ = _without_lead(pieces)
+        if len(words) > 1 and not is_organisation([word for _, word in words]):
+            yield words[0][0], match.end(), " ".join(word for _, word in words)
+
+
+def is_organisation(words: Collection[str]) -> bool:
+    """Whether a run of capitalised words names a party, a company or an authority."""
+    return any(
+        folded in _ORGANISATIONS or folded.endswith(_ORGANISATION_ENDS)
+        for folded in (word.lower() for word in words)
+    )
+
+
+def without_genitive(name: str, known: Collection[str]) -> str:
+    """The name without a genitive -s: where the name without it is known, or ends as Swedish surnames do."""
+    if not name.endswith(("s", "S")) or name in known:
+        return name
+    base = name[:-1].rstrip("'’:")
+    return base if base in known or _GENITIVE.search(name) else name
+
+
+def _brackets(text: str) -> Iterator[tuple[int, int, str]]:
+    """Brackets that can hold a party: where they open and close, and the letters."""
+    found = [(match.start(), match.end(), match[1]) for match in _BRACKET.finditer(text)]
+    if text.count(")") > text.count("("):
+        halves = [match for match in _HALF_BRACKET.finditer(text) if match[1].lower() in _NATIONAL]
+        found = sorted([*found, *((half.start(), half.end(), half[1]) for half in halves)])
+    yield from found
+
+
+def _says_no_party(letters: str) -> bool:
+    folded = letters.strip().lower()
+    return folded in _NO_PARTY or folded.startswith(
+        ("oberoende", "partilös", "utan parti", "politisk vilde", "vilde")
+    )
+
+
+def _trailing_name(pieces: list[tuple[int, str]]) -> tuple[list[tuple[int, str]], str]:
+    """The words at the end that can be a name, and the word before them in lower case ("" for none)."""
+    words: list[tuple[int, str]] = []
+    names = 0
+    for start, raw in reversed(pieces):
+        word = raw.rstrip(",") if not words else raw
+        opening = len(word) - len(word.lstrip("(”\"'*–-•/"))
+        word = word[opening:]
+        if _WORD.fullmatch(word) and not (word.endswith(".") and (len(word) > 3 or not words)):
+            if names == _MOST_WORDS:
+                break
+            words.append((start + opening, word))
+            names += 1
+            if opening:
+                return _ordered(words), ""
+        elif words and word in _PARTICLES | _SECOND_PARTICLES:
+            words.append((start, word))
+        else:
+            return _ordered(words), raw.lower()
+    return _ordered(words), ""
+
+
+def _ordered(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """In reading order; a particle with no name before it is left out unless it begins a surname."""
+    while words and words[-1][1] in (_PARTICLES | _SECOND_PARTICLES) - {"von", "af", "de"}:
+        words.pop()
+    return words[::-1]
+
+
+def _without_lead(words: list[tuple[int, str]]) -> tuple[list[tuple[int, str]], bool]:
+    """The words after titles and a sentence's first words, and whether a title was among those."""
+    title = False
+    while words:
+        folded = words[0][1].lower()
+        is_title = folded in _TITLES or folded.endswith(_TITLE_ENDS)
+        if (
+            not is_title
+            and folded not in _LEADING
+            and not (folded in _PARTICLES and words[0][1][0].islower())
+        ):
+            break
+        if folded in _PARTICLES and len(words) > 1 and not is_title:
+            break
+        title = title or is_title
+        words = words[1:]
+    return words, title
+
+
+def _surname_alone(word: str, before: str, title: bool, party: str | None) -> bool:
+    if len(word) < 2 or word.endswith("."):
+        return False
+    after_title = title or before in _TITLES or before.endswith(_TITLE_ENDS)
+    return after_title or (party is not None and party.lower() in _NATIONAL and before not in ("i", "på"))
