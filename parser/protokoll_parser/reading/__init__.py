@@ -1,1 +1,92 @@
-"""reading"""
+"""A file as lines: `read` finds out what it is, by content, and gives its text row by row."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from protokoll_parser.errors import UnreadableFileError
+from protokoll_parser.model import Format
+from protokoll_parser.reading.characters import clean, control_share
+from protokoll_parser.reading.document import Document, Line
+from protokoll_parser.reading.encoding import decode, is_one_byte
+from protokoll_parser.reading.limits import DEFAULT, Limits
+from protokoll_parser.reading.markdown import is_markdown, markdown_lines
+from protokoll_parser.reading.plain import plain_lines
+from protokoll_parser.reading.sniff import content_of, is_html
+
+__all__ = ["Document", "Limits", "Line", "read", "read_bytes"]
+
+_MOST_CONTROLS = 0.05
+_MOST_HIGH_LETTERS = 0.3
+
+
+def read(path: Path, limits: Limits = DEFAULT) -> Document:
+    """The text of a file, row by row.
+
+    Raises:
+        UnreadableFileError: the file is missing, empty, damaged, encrypted, a scan, no text at all, or too large.
+    """
+    name = str(path)
+    try:
+        size = path.stat().st_size
+        if size > limits.file_bytes:
+            raise _too_large(name, f"Filen är på {size // 2**20} MB", f"{limits.file_bytes // 2**20} MB")
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFileError(name, "missing", "Filen finns inte.", "Kontrollera sökvägen.") from error
+    except IsADirectoryError as error:
+        raise UnreadableFileError(name, "missing", "Det är en mapp, inte en fil.") from error
+    except OSError as error:
+        reason = f"Filen kan inte öppnas ({error.strerror or type(error).__name__})."
+        raise UnreadableFileError(name, "missing", reason, "Kontrollera rättigheterna.") from error
+    return read_bytes(data, name, limits)
+
+
+def read_bytes(data: bytes, name: str, limits: Limits = DEFAULT) -> Document:
+    """The same for contents already at hand; `name` only stands in the document and in errors."""
+    if not data.strip(b"\x00\t\n\r\x0b\x0c \xef\xbb\xbf\xff\xfe"):
+        raise UnreadableFileError(name, "empty", "Filen är tom.")
+    digest = hashlib.sha256(data).hexdigest()
+    content = content_of(data)
+    if content == "text":
+        return _read_text(data, name, digest, limits)
+    raise UnreadableFileError(name, "binary", "Filen är ingen text.")
+
+
+def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
+    if len(data) > limits.text_bytes:
+        raise _too_large(name, f"Texten är på {len(data) // 2**20} MB", f"{limits.text_bytes // 2**20} MB")
+    text = decode(data)
+    if _is_binary(data, text):
+        raise UnreadableFileError(
+            name, "binary", "Filen innehåller ingen text.", "Spara protokollet som PDF eller text."
+        )
+    text = clean(text)
+    if not text.strip():
+        raise UnreadableFileError(name, "empty", "Filen är tom.")
+    format_: Format = "text"
+    if is_markdown(text):
+        format_ = "markdown"
+        lines, pages = markdown_lines(text)
+    else:
+        lines, pages = plain_lines(text)
+    if len(lines) > limits.lines:
+        raise _too_large(name, f"Texten har {len(lines)} rader", f"{limits.lines} rader")
+    return Document(name, format_, digest, pages, tuple(lines))
+
+
+def _is_binary(data: bytes, text: str) -> bool:
+    sample = text[:100_000]
+    if control_share(sample) > _MOST_CONTROLS:
+        return True
+    if not is_one_byte(data[:100_000]):
+        return False
+    high = sum(1 for character in sample if character > "\x7f")
+    return high > _MOST_HIGH_LETTERS * len(sample)
+
+
+def _too_large(name: str, what: str, bound: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        name, "too_large", f"{what}; gränsen är {bound}.", "Dela filen, ett protokoll i varje."
+    )

@@ -29,6 +29,10 @@ class Line:
     """The whole line is set in bold and is not a marked heading."""
     indent: int = 0
     """Left edge, in characters (text) or in hundredths of the page's width (PDF)."""
+    right: int = 0
+    """Right edge, in the same unit; 0 where it is indent + the text's length."""
+    top: int = 0
+    """Distance from the upper edge of the page, in thousandths of its height; 0 where the format has no places."""
 
     @property
     def is_blank(self) -> bool:

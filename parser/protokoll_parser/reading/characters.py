@@ -1,0 +1,77 @@
+"""Characters made harmless and uniform: no control codes, one kind of blank and line break, composed letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_BREAKS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
+_ESCAPES = re.compile(
+    "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"  # CSI: colours, cursor
+    "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\\\|\x9c)"  # OSC, DCS and their like
+    "|\x1b[ -/]{0,8}[0-~]"
+)
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffc\U000e0000-\U000e0fff\ud800-\udfff]"
+)
+_ODD = re.compile("[\xa0\u1680\u2000-\u200a\u2010\u2011\u202f\u205f\u3000\ue000-\uf8ff\ufb00-\ufb06\x02]")
+_ESCAPED = re.compile("[\x1b\x9b\x9d\x90\x98\x9e\x9f]")
+_SOFT_HYPHEN_AT_END = re.compile("[\xad\x02\ufffe](?=[ \t]{0,40}\n)")
+
+_SYMBOL_FONTS = {
+    "\uf0b7": "•",
+    "\uf0a7": "•",
+    "\uf0d8": "•",
+    "\uf06c": "•",
+    "\uf0fc": "•",
+    "\uf02d": "-",
+    "\uf0e0": "→",
+}
+"""Bullets of Symbol and Wingdings, which Word and PDF leave in the private use area."""
+_LIGATURES = dict(
+    zip(
+        "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06",
+        ("ff", "fi", "fl", "ffi", "ffl", "st", "st"),
+        strict=True,
+    )
+)
+
+
+def clean(text: str) -> str:
+    """The text with line breaks as \\n, page breaks as \\f, tabs kept, and no other control character.
+
+    Escape sequences, direction marks, zero-width marks, soft hyphens, lone surrogates go; letters are composed (NFC).
+    """
+    if any(mark in text for mark in "\r\x0b\x85\u2028\u2029"):
+        text = _LINE_BREAKS.sub("\n", text)
+    if _ESCAPED.search(text):
+        text = _ESCAPES.sub("", text)
+    text = (
+        _SOFT_HYPHEN_AT_END.sub("-", text) if "\xad" in text or "\x02" in text or "\ufffe" in text else text
+    )
+    if _ODD.search(text):
+        text = _ODD.sub(_plain, text)
+    if _UNWANTED.search(text):
+        text = _UNWANTED.sub("", text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _plain(match: re.Match[str]) -> str:
+    character = match.group()
+    if character in "\u2010\u2011\x02":
+        return "-"
+    if "\ue000" <= character <= "\uf8ff":
+        return _SYMBOL_FONTS.get(character, "")
+    return _LIGATURES.get(character, " ")
+
+
+def control_share(text: str) -> float:
+    """How much of a text is control characters that no text has: 0 to 1."""
+    if not text:
+        return 0.0
+    visible = _ESCAPES.sub("", text) if _ESCAPED.search(text) else text
+    odd = sum(
+        len(run) for run in re.findall("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]+", visible)
+    )
+    return odd / max(1, len(visible))

@@ -1,0 +1,135 @@
+"""Markdown as lines: headings, bold lines, list points and tables understood, marks taken away."""
+
+from __future__ import annotations
+
+import re
+
+from protokoll_parser.reading.cells import row_text, without_double_mark
+from protokoll_parser.reading.document import Line
+from protokoll_parser.reading.fragments import BREAK, strip_fragments
+from protokoll_parser.reading.tables import spread
+
+_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?=[^#\s]))")
+_CLOSING_MARKS = re.compile(r"[ \t]+#+$")
+_BULLET = re.compile(r"[*+](?=[ \t])")
+_LIST_START = re.compile(r"(?:[-*+•]|\d{1,3}[.)]) +")
+_TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
+_STAR_EMPHASIS = re.compile(r"(?<![\w*])\*([^*\n]{1,1000})\*(?![\w*])")
+_LINE_EMPHASIS = re.compile(r"(?<![\w_])(?:__([^_\n]{1,1000})__|_([^_\n]{1,1000})_)(?![\w_])")
+_BLANKS = re.compile(" {2,}")
+_LINK = re.compile(r"(!?)\[([^\[\]\n]{0,1000})\]\([^()\n]{0,1000}\)")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~&$<§:/])")
+_HIDDEN = re.compile("[\ue000-\ue0ff]")
+_SETEXT = re.compile(r"={3,}")
+
+_BOLD_MARK = "**"
+_SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\*\*|\|[ \t]*:?-{3,})", re.MULTILINE)
+_INLINE_BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,500}\*\*")
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text is marked up: a # heading, something in bold, the rule of a table."""
+    if "#" not in text and "**" not in text and "|" not in text:
+        return False
+    return bool(_SIGNS.search(text) or _INLINE_BOLD.search(text))
+
+
+def markdown_lines(text: str) -> tuple[list[Line], int | None]:
+    """The lines of a cleaned text and its number of pages, None where no form feed parts them."""
+    if "<" in text or "&" in text:
+        text = strip_fragments(text)
+    lines: list[Line] = []
+    paged = "\f" in text
+    page = 1 if paged else None
+    blank = False
+    for number, raw in enumerate(text.split("\n"), 1):
+        rows = raw.split("\f") if paged and "\f" in raw else (raw,)
+        for index, row in enumerate(rows):
+            if index and page:
+                page += 1
+            stripped = row.strip()
+            if not stripped:
+                if not blank:
+                    lines.append(Line("", number, 0, page))
+                blank = True
+                continue
+            blank = False
+            if _SETEXT.fullmatch(stripped) and lines and lines[-1].text:
+                lines[-1] = _as_heading(lines[-1])
+                continue
+            _read_row(row, stripped, number, page, lines)
+    last = next((line for line in reversed(lines) if line.text), None)
+    return lines, last.page if last else None
+
+
+def _as_heading(line: Line) -> Line:
+    return Line(line.text, line.number, line.last, line.page, 1)
+
+
+def _read_row(row: str, text: str, number: int, page: int | None, lines: list[Line]) -> None:
+    """Append what one row of the source says."""
+    first = text[0]
+    indent = 0 if row[0] == first else len(row) - len(row.lstrip())
+    heading = 0
+    if first == "#" and (match := _HEADING.match(text)):
+        heading = len(match.group(1))
+        text = _CLOSING_MARKS.sub("", text[match.end() :])
+    elif first == "|" and len(text) > 1:
+        if not _TABLE_RULE.fullmatch(text):
+            _read_table_row(text, number, page, lines)
+        return
+    elif first == ">":
+        text = text.lstrip("> ")
+    elif first in "*+" and (match := _BULLET.match(text)):
+        text = "-" + text[1:]
+    bold = False
+    if "\t" in row:
+        text = row_text([plain_text(cell) for cell in (text if heading else row.rstrip()).split("\t")])
+    else:
+        bold = _is_bold(text)
+        text = plain_text(text)
+    if first in "-*+" and not bold:
+        text = without_double_mark(text)
+    for part in text.split(BREAK) if BREAK in text else (text,):
+        lines.append(Line(part.strip(" "), number, 0, page, heading, bold and not heading, indent))
+
+
+def _read_table_row(text: str, number: int, page: int | None, lines: list[Line]) -> None:
+    cells = text.replace("\\|", "\ue000").strip("|").split("|")
+    plain = [plain_text(cell.strip().replace("\ue000", "|")) for cell in cells]
+    for row in spread([cell.split(BREAK) for cell in plain]):
+        lines.append(Line(row_text(row), number, 0, page))
+
+
+def _is_bold(text: str) -> bool:
+    """Whether all of a line is set in bold, its list mark aside."""
+    mark = _LIST_START.match(text)
+    body = text[mark.end() :] if mark else text
+    return (
+        len(body) > 4
+        and body.startswith(_BOLD_MARK)
+        and body.endswith(_BOLD_MARK)
+        and body.count(_BOLD_MARK) == 2
+    )
+
+
+def plain_text(text: str) -> str:
+    """A piece of markdown without emphasis, links and escapes."""
+    escaped = "\\" in text
+    if escaped:
+        text = _ESCAPE.sub(lambda match: chr(0xE000 + ord(match.group(1)) % 0x100), text)
+    if "*" in text:
+        text = text.replace(_BOLD_MARK, "")
+        if "*" in text:
+            text = _STAR_EMPHASIS.sub(r"\1", text)
+    if "_" in text:
+        text = _LINE_EMPHASIS.sub(r"\1\2", text)
+    if "](" in text:
+        text = _LINK.sub(lambda match: "" if match.group(1) else match.group(2), text)
+    if "`" in text:
+        text = text.replace("`", "")
+    if "~~" in text:
+        text = text.replace("~~", "")
+    if escaped:
+        text = _HIDDEN.sub(lambda match: chr(ord(match.group()) - 0xE000), text)
+    return _BLANKS.sub(" ", text).strip(" ") if "  " in text else text.strip(" ")

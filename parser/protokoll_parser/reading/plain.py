@@ -1,0 +1,62 @@
+"""Plain text as lines: pages at form feeds, rows set with blanks or tabs as cells."""
+
+from __future__ import annotations
+
+from protokoll_parser.reading.cells import row_text
+from protokoll_parser.reading.columns import Columns, cells_of_text
+from protokoll_parser.reading.document import Line
+from protokoll_parser.reading.fragments import BREAK, strip_fragments
+
+_TABLE_ENDS_AFTER = 3
+"""Blank lines that end a table set with blanks."""
+
+
+def plain_lines(text: str) -> tuple[list[Line], int | None]:
+    """The lines of a cleaned text and its number of pages, None where no form feed parts them.
+
+    A run of blank rows is one blank line.
+    """
+    if "<" in text or "&" in text:
+        text = strip_fragments(text)
+    pages = text.split("\f")
+    paged = len(pages) > 1
+    if paged and not pages[-1].strip():
+        pages.pop()
+    lines: list[Line] = []
+    number = 1
+    for page_number, page in enumerate(pages, 1):
+        rows = page.split("\n")
+        _read_rows(rows, number, page_number if paged else None, lines)
+        number += len(rows) - 1
+    return lines, len(pages) if paged else None
+
+
+def _read_rows(rows: list[str], first: int, page: int | None, lines: list[Line]) -> None:
+    """Append the lines of one page."""
+    columns = Columns(tolerance=2.0)
+    append = lines.append
+    blanks = 0
+    for number, row in enumerate(rows, first):
+        text = row.strip()
+        if not text:
+            blanks += 1
+            if blanks == 1:
+                append(Line("", number, 0, page))
+            elif blanks == _TABLE_ENDS_AFTER:
+                columns.reset()
+            continue
+        blanks = 0
+        width = len(text)
+        indent = 0 if row[0] == text[0] else len(row) - len(row.lstrip())
+        if "\t" in row:
+            columns.reset()
+            text = row_text(row.rstrip().split("\t"))
+        elif indent > 3 or "   " in text:
+            text = columns.row(cells_of_text(row))
+        elif "  " in text:
+            text = " ".join(text.split())
+        if BREAK in text:
+            for part in text.split(BREAK):
+                append(Line(part.strip(), number, 0, page))
+            continue
+        append(Line(text, number, 0, page, 0, False, indent, indent + width))
