@@ -1,4 +1,4 @@
-"""Where the front page, the contents list, each § and what follows the last § begin and end."""
+"""The parts that a protocol is cut into."""
 
 from __future__ import annotations
 

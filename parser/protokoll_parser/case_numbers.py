@@ -1,0 +1,77 @@
+"""Case numbers (diarienummer) as they are printed at a §'s head, in a contents list, beside a title.
+
+Every municipality writes its own: LAYOUTS lists some forty forms. With a label before it ("Dnr") nearly anything with a
+digit is one; without a label only the known shapes are.
+"""
+
+from __future__ import annotations
+
+import re
+
+_YEAR = r"(?:19|20)\d\d"
+_UNIT = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}"
+
+_SHAPES = (
+    rf"{_YEAR}[/-] ?(?:{_UNIT}[ -]?){{1,2}}\d{{2,5}}(?: \d{{2,3}}(?!\d))?",  # 2011/KS 0206 001
+    rf"\d\d/{_UNIT} \d{{2,5}}",  # 09/TN 0044
+    rf"{_YEAR}/\d{{2,6}} {_UNIT} - \d{{1,3}}",  # 2019/0041 NTN - 1
+    rf"(?:{_UNIT}[ :/.-]{{0,2}}){{0,2}}{_YEAR}[/:.-] ?\d{{1,6}}(?:[:.-]\d{{1,4}}){{0,3}}"
+    r"(?: [–-] \d{1,3}(?!\d))?(?: \d{2,3}(?![\d/-]))?",  # KS 2018/14
+    rf"{_UNIT} ?\d{{1,4}}-\d\d(?!\d)(?:[ -]\d{{2,3}}(?!\d))?",  # KS116-23 005
+    rf"{_UNIT} \d\d-\d{{2,4}}(?: \d{{2,3}}(?!\d))?",  # KS 02-820 107
+    rf"(?:{_UNIT}[ :]{{0,2}})?\d{{1,6}}[/-]{_YEAR}(?:\d\.\d\.?)?(?!\d)",  # 00322/2026, RS 912-2025
+    rf"(?:{_UNIT} ?)?\d{{1,5}}/\d\d(?!\d)",  # 1435/22, LS 7/05
+    r"\d{1,4}(?:\.\d){0,2}-\d{1,4}-\d{2,5}",  # 7-742-2011
+    r"[A-ZÅÄÖ]{2,5}\d{5,7}(?!\d)",  # RV180949
+)
+SHAPE = r"(?!\d{4}-\d\d-\d\d)(?:" + "|".join(_SHAPES) + ")"
+"""Any known shape; an ISO date is none."""
+
+_LABEL = (
+    r"(?:d ?nr|diarie ?n(?:umme)?r|ärende ?n(?:umme)?r|diarienummer|ärendenummer|ärende-?id|dnr/ärende|mål ?nr)"
+    r"(?![A-Za-zåäö])\.?"
+)
+_LABELLED = re.compile(rf"(?<![\wåäö]){_LABEL}[ :.\t]*", re.IGNORECASE)
+_SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
+_TRAILING = re.compile(rf"[ \t,(\[–-]*(?<![\w/.:-])({SHAPE})[)\]]?\s*$")
+_OTHER_LABEL = re.compile(r"\t|  |\s(?:handläggare|diariekod|kod|föredragande|plan|id)\b\s*:?", re.IGNORECASE)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is only a case-number label, or begins with one."""
+    return _LABELLED.match(text) is not None
+
+
+def labelled(text: str) -> tuple[str | None, str, str] | None:
+    """(case number, text before the label, text after the number), where a label stands; None without one.
+
+    A bare label ("Dnr", "Dnr Dnr.", "Dnr 2016/") has the number None.
+    """
+    found = _LABELLED.search(text)
+    if found is None:
+        return None
+    before, after = text[: found.start()].rstrip(" \t([,–-"), text[found.end() :]
+    while repeated := _LABELLED.match(after):
+        after = after[repeated.end() :]
+    shape = _SHAPE.match(after)
+    if shape:
+        return shape.group().strip(), before, after[shape.end() :].lstrip(" \t)].,").rstrip(" \t,")
+    cell = _OTHER_LABEL.split(after, maxsplit=1)[0].strip(" ()[].,")
+    if any(letter.isdigit() for letter in cell) and len(cell) <= 40 and not cell.endswith("/"):
+        return cell, before, after[len(cell) :].lstrip(" \t)].,").rstrip(" \t,")
+    return None, before, ""
+
+
+def alone(text: str) -> str | None:
+    """The case number that a whole text is, label or not."""
+    bare = text.strip(" ()[]")
+    return bare if _SHAPE.fullmatch(bare) else None
+
+
+def trailing(text: str) -> tuple[str, str] | None:
+    """(text before it, case number) where a text ends in one without a label, as in "Upphandlingspolicy 2021/6"."""
+    found = _TRAILING.search(text[-80:])
+    if not found:
+        return None
+    start = max(0, len(text) - 80) + found.start()
+    return text[:start].rstrip(" \t,(–-"), found.group(1).strip()

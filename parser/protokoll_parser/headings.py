@@ -1,0 +1,170 @@
+"""The headings inside a §: which kind of section begins, by whom, addressed to whom.
+
+The wordings are data (`vocabulary/headings.toml`); here they are met with a line of the document. A line is first
+brought to a canonical form in which bodies stand as slots ("{body} förslag till {Body}"), then looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import cast, get_args
+
+from protokoll_parser.bodies import BodyMention, find_bodies
+from protokoll_parser.model import SectionKind
+from protokoll_parser.vocabulary import read_tables
+
+LONGEST = 160
+"""A longer line is no heading, whatever it says."""
+
+_OFFICE = re.compile(
+    r"^(?:\{body\} |\{Body\} )?(?:[\w-]{2,40} ){0,3}[\w-]*"
+    r"(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|sektor(?:n)?|chef(?:en)?|direktör(?:en)?"
+    r"|stab(?:en)?|handläggare(?:n)?|tjänstem[aä]n(?:nen)?|förvaltningar(?:na)?)s (?=\w)"
+)
+_ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that begins a section."""
+
+    kind: SectionKind
+    text: str
+    """As printed, the colon dropped."""
+    rest: str = ""
+    """What follows it on the same line."""
+    body: str | None = None
+    """Who decides or proposes, in the nominative, where the heading says so."""
+    to: tuple[str, ...] = ()
+    """The bodies that a proposal is addressed to."""
+    is_clause: bool = False
+    """An opening clause ("Kommunstyrelsen beslutar att"), which belongs to the decision's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    kind: SectionKind
+    is_clause: bool
+
+
+@cache
+def _wordings() -> dict[str, _Wording]:
+    """Canonical wording → what it begins."""
+    table: dict[str, _Wording] = {}
+    for kind, lists in read_tables("headings.toml").items():
+        for manner in ("whole", "clause"):
+            for wording in lists.get(manner, ()):
+                canonical = _ADDRESSEES.sub("{Body}", wording.replace("{to}", "{Body}"))
+                table.setdefault(canonical, _Wording(_section_kind(kind), manner == "clause"))
+    return table
+
+
+@cache
+def _beginnings() -> tuple[tuple[str, SectionKind], ...]:
+    return tuple(
+        (beginning, _section_kind(kind))
+        for kind, lists in read_tables("headings.toml").items()
+        for beginning in lists.get("begins", ())
+    )
+
+
+def _section_kind(name: str) -> SectionKind:
+    """A table's name in the vocabulary, as the kind it is."""
+    kinds: tuple[SectionKind, ...] = get_args(SectionKind)
+    return kinds[kinds.index(cast(SectionKind, name))]
+
+
+@lru_cache(maxsize=4096)
+def read_heading(line: str) -> Heading | None:
+    """The heading that a line is, or begins with; None for any other line."""
+    if not line or not line[0].isalpha():
+        return None
+    whole = _look_up(line)
+    if whole is not None:
+        return whole
+    return _label_with_text(line) or _heading_with_text(line) or _named_attachment(line)
+
+
+def _label_with_text(line: str) -> Heading | None:
+    """ "Skickas till: Akten", or a label column and its text."""
+    for border in ("\t", ":"):
+        label, found, rest = line[:LONGEST].partition(border)
+        if found and rest.strip():
+            heading = _look_up(label)
+            if heading is not None and not heading.is_clause:
+                return _with_rest(heading, line[len(label) + 1 :].strip())
+    return None
+
+
+def _heading_with_text(line: str) -> Heading | None:
+    """A decision's heading whose line break was lost: "Nämndens beslut Rapporten godkänns."."""
+    mentions = find_bodies(line[:LONGEST])
+    if not mentions or mentions[0].start or not mentions[0].genitive:
+        return None
+    ends = [mention.end for mention in mentions[1:]]
+    word = re.match(r" (?:egna? )?(?:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ])", line[mentions[0].end : LONGEST])
+    if word:
+        ends.append(mentions[0].end + word.end())
+    for end in sorted(ends, reverse=True):
+        rest = line[end:].lstrip(" :")
+        if rest[:1].isupper():
+            heading = _look_up(line[:end])
+            if heading is not None and heading.kind in ("decision", "proposal") and not heading.is_clause:
+                return _with_rest(heading, rest)
+    return None
+
+
+def _named_attachment(line: str) -> Heading | None:
+    if len(line) > LONGEST:
+        return None
+    lower = line.lower()
+    for beginning, kind in _beginnings():
+        if lower.startswith(beginning) and lower[len(beginning) : len(beginning) + 1].isdigit():
+            return Heading(kind, line)
+    return None
+
+
+def _look_up(text: str) -> Heading | None:
+    """The heading that the whole of a text is."""
+    if len(text) > LONGEST:
+        return None
+    printed = text.strip(" \t:.*_–-")
+    folded = _SPACES.sub(" ", printed).lower()
+    wording = _wordings().get(folded)
+    if wording is not None:
+        return Heading(wording.kind, printed, is_clause=wording.is_clause)
+    mentions = find_bodies(printed)
+    canonical = _canonical(printed, mentions)
+    wording = _wordings().get(canonical)
+    if wording is None:
+        office = _OFFICE.match(canonical)
+        wording = _wordings().get("{office} " + canonical[office.end() :]) if office else None
+        return None if wording is None else Heading(wording.kind, printed, is_clause=wording.is_clause)
+    owner = mentions[0] if mentions and mentions[0].start == 0 else None
+    to = tuple(mention.name for mention in mentions if mention is not owner)
+    return Heading(
+        wording.kind,
+        printed,
+        body=owner.name if owner else None,
+        to=tuple(dict.fromkeys(to)) if wording.kind == "proposal" else (),
+        is_clause=wording.is_clause,
+    )
+
+
+def _canonical(text: str, mentions: list[BodyMention]) -> str:
+    """Lower case, one blank between words, bodies as slots, several addressees as one."""
+    parts: list[str] = []
+    end = 0
+    for mention in mentions:
+        parts += [text[end : mention.start].lower(), "{body}" if mention.genitive else "{Body}"]
+        end = mention.end
+    parts.append(text[end:].lower())
+    joined = _SPACES.sub(" ", "".join(parts)).strip()
+    return _ADDRESSEES.sub("{Body}", joined)
+
+
+def _with_rest(heading: Heading, rest: str) -> Heading:
+    return Heading(heading.kind, heading.text, rest, heading.body, heading.to, heading.is_clause)

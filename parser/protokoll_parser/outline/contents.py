@@ -1,0 +1,205 @@
+"""The contents list: where it stands, and what each of its lines says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from protokoll_parser import case_numbers
+from protokoll_parser.headings import read_heading
+from protokoll_parser.outline.marks import Mark, has_page_number
+from protokoll_parser.outline.parts import ContentsEntry
+from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
+
+_LIST_MARK = re.compile(r"^[-•*–]\s+")
+_LEADERS = re.compile(r"[ \t]*(?:\.{2,}|…|(?:\. ){2,}|_{2,})[ .…\t]*")
+_PAGE = re.compile(r"(?:[ \t]+|^)(\d{1,3})(?: ?[-–] ?\d{1,3})?$")
+_LEADING = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,5} ?)?§+ ?(\d{1,4})(?:/\d{2,4})?(?:(?<=\d) ?([a-z](?![\wåäö])))?[ \t.:,–-]*", re.IGNORECASE)
+_TRAILING = re.compile(r"[ \t,]*§+ ?(\d{1,4})(?:/\d{2,4})? ?([a-z](?![\wåäö]))?[ \t]*(\d{1,3})?$", re.IGNORECASE)
+_RANGE = re.compile(r"[ \t]*(?:-|–|—)[ \t]*§*[ \t]*\d")
+_NUMBERED = re.compile(r"(\d{1,4})[.)]?[ \t]+(?=\S)")
+_RUN = 3
+"""So many §-lines with nothing to speak of between them make a list."""
+
+
+@cache
+def _words(table: str, key: str) -> tuple[str, ...]:
+    return tuple(read_tables("outline.toml")[table].get(key, ()))
+
+
+def is_contents_title(text: str) -> bool:
+    """Whether a line is the title of a contents list."""
+    folded = " ".join(text.lower().strip(" :.*\t").split())
+    return folded in _words("contents", "whole") or (
+        len(folded) < 60 and folded.startswith(_words("contents", "begins"))
+    )
+
+
+def is_front_label(text: str) -> bool:
+    """Whether a line begins with a label of the front page."""
+    return text.lower().startswith(_words("front", "begins"))
+
+
+def find_contents(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
+    """The lines of the contents list, its title among them; None where there is no list."""
+    titled = _titled_list(lines, marks)
+    return titled if titled is not None else _bare_list(lines, marks)
+
+
+def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
+    for index, line in enumerate(lines):
+        if line.text and len(line.text) < 60 and is_contents_title(line.text):
+            entries = _entry_lines(lines, index + 1)
+            if len(entries) >= 2 or (entries and len(marks) >= 2):
+                return range(index, _end_of_list(lines, entries))
+    return None
+
+
+def _bare_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
+    """A run of §-lines without a title: each with a page number, or all of them said again later."""
+    numbers_later = [mark.number for mark in marks]
+    run: list[Mark] = []
+    for place, mark in enumerate(marks):
+        if run and (mark.number < run[-1].number or _filled(lines, run[-1].index + 1, mark.index) > 1):
+            if _is_list(lines, run, numbers_later[place:]):
+                break
+            run = []
+        run.append(mark)
+    if not run or not _is_list(lines, run, [mark.number for mark in marks if mark.index > run[-1].index]):
+        return None
+    return range(run[0].index, _end_of_list(lines, [mark.index for mark in run]))
+
+
+def _is_list(lines: Sequence[Line], run: Sequence[Mark], later: Sequence[int]) -> bool:
+    if len(run) < _RUN:
+        return False
+    paged = sum(has_page_number(lines[mark.index].text) for mark in run)
+    again = len({mark.number for mark in run} & set(later))
+    return paged * 2 >= len(run) or again * 2 >= len(run)
+
+
+def _filled(lines: Sequence[Line], start: int, stop: int) -> int:
+    return sum(not line.is_blank for line in lines[start:stop])
+
+
+def _entry_lines(lines: Sequence[Line], start: int) -> list[int]:
+    """The lines with a § number or a page number below a title, as long as they follow one another."""
+    entries: list[int] = []
+    strangers = 0
+    highest = 0
+    for index in range(start, min(start + 600, len(lines))):
+        text = lines[index].text
+        if not text:
+            continue
+        number = _number_of(text)
+        if number is not None and entries and number < highest and not has_page_number(text):
+            break
+        if number is not None or has_page_number(text):
+            if number is not None and _begins_a_paragraph(lines, index):
+                break
+            entries.append(index)
+            highest = max(highest, number or 0)
+            strangers = 0
+            continue
+        strangers += 1
+        if is_front_label(text) or strangers > 4 or len(text) > 300 or read_heading(text) is not None:
+            break
+    return entries
+
+
+def _begins_a_paragraph(lines: Sequence[Line], index: int) -> bool:
+    """A bare "§ 93" with a heading of a paragraph's body close below is no list entry."""
+    if _LEADING.sub("", lines[index].text):
+        return False
+    below = [line.text for line in lines[index + 1 : index + 9] if line.text][:4]
+    return any(read_heading(text) is not None for text in below)
+
+
+def _number_of(text: str) -> int | None:
+    bare = _LIST_MARK.sub("", text)
+    leading = _LEADING.match(bare)
+    if leading:
+        return None if _RANGE.match(bare[leading.end(1) :]) else int(leading.group(1))
+    trailing = _TRAILING.search(_LEADERS.sub("\t", bare)[-40:])
+    return int(trailing.group(1)) if trailing else None
+
+
+def _end_of_list(lines: Sequence[Line], entries: Sequence[int]) -> int:
+    """One past the last entry and the wrapped line that belongs to it."""
+    end = entries[-1] + 1
+    if end < len(lines) and lines[end].text and lines[end].heading == 0 and lines[end].text[:1].islower():
+        end += 1
+    return end
+
+
+def read_entries(lines: Sequence[Line]) -> tuple[ContentsEntry, ...]:
+    """What the lines of a contents list say; a wrapped title is one."""
+    entries: list[ContentsEntry] = []
+    for line in lines:
+        text = _LIST_MARK.sub("", line.text)
+        if not text or is_contents_title(text):
+            continue
+        entry = _read_entry(text)
+        if entry is not None:
+            entries.append(entry)
+        elif entries and not read_heading(text):
+            entries[-1] = _continued(entries[-1], text)
+    return tuple(entry for entry in entries if entry.title)
+
+
+def _read_entry(text: str) -> ContentsEntry | None:
+    leading = _LEADING.match(text)
+    if leading:
+        rest, page = _without_page(text[leading.end() :])
+        title, case_number = _without_case_number(rest)
+        return ContentsEntry(int(leading.group(1)), _suffix(leading.group(2)), title, case_number, page)
+    plain = _LEADERS.sub("\t", text)
+    trailing = _TRAILING.search(plain)
+    if trailing:
+        title, case_number = _without_case_number(plain[: trailing.start()])
+        page = int(trailing.group(3)) if trailing.group(3) else None
+        return ContentsEntry(int(trailing.group(1)), _suffix(trailing.group(2)), title, case_number, page)
+    if has_page_number(text):
+        rest, page = _without_page(text)
+        numbered = _NUMBERED.match(rest)
+        title, case_number = _without_case_number(rest[numbered.end() :] if numbered else rest)
+        return ContentsEntry(int(numbered.group(1)) if numbered else None, None, title, case_number, page)
+    return None
+
+
+def _suffix(letter: str | None) -> str | None:
+    return letter.lower() if letter else None
+
+
+def _without_page(text: str) -> tuple[str, int | None]:
+    """A title without dot leaders and page number."""
+    found = _PAGE.search(_LEADERS.sub("\t", text))
+    if found is None or not (_LEADERS.search(text) or "\t" in text):
+        return _LEADERS.sub(" ", text).strip(), None
+    return _LEADERS.sub("\t", text)[: found.start()].strip(), int(found.group(1))
+
+
+def _without_case_number(text: str) -> tuple[str, str | None]:
+    plain = " ".join(text.replace("\t", "  ").split()) if "\t" not in text else text.strip()
+    labelled = case_numbers.labelled(plain)
+    if labelled is not None:
+        number, before, after = labelled
+        return _title(" ".join(part for part in (before, after) if part)), number
+    trailing = case_numbers.trailing(plain)
+    if trailing is not None and trailing[0]:
+        return _title(trailing[0]), trailing[1]
+    first, found, rest = plain.partition("\t")
+    if found and (number := case_numbers.alone(first)):
+        return _title(rest), number
+    return _title(plain), None
+
+
+def _title(text: str) -> str:
+    return " ".join(text.split()).strip(" .,:–-")
+
+
+def _continued(entry: ContentsEntry, text: str) -> ContentsEntry:
+    rest, page = _without_page(text)
+    return ContentsEntry(entry.number, entry.suffix, _title(f"{entry.title} {rest}"), entry.case_number, entry.page or page)

@@ -1,0 +1,172 @@
+"""Cuts a protocol's lines into front page, contents list, §§ and what follows the last §."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from protokoll_parser.outline import alignment, chain
+from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
+from protokoll_parser.outline.heads import read_head
+from protokoll_parser.outline.marks import Mark, find_lost_marks, find_marks
+from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
+from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
+
+_RANGE = re.compile(r"(?:§+|paragraf(?:er|en)?)[ \t:]*§*[ \t]*(\d{1,4})[ \t]*(?:-|–|—|--)[ \t]*(\d{1,4})(?!\d)", re.IGNORECASE)
+_MOST_DECLARED = 600
+"""A wider § range than any meeting has had is a misreading."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where a § begins, and how that is known."""
+
+    index: int
+    number: int
+    suffix: str | None
+    rest: str
+    entry: ContentsEntry | None
+    heading_found: bool = True
+
+
+def read_outline(lines: Sequence[Line]) -> Outline:
+    """The parts of a protocol given by its tidied lines."""
+    marks = find_marks(lines)
+    contents_lines = find_contents(lines, marks)
+    contents = read_entries([lines[i] for i in contents_lines]) if contents_lines else ()
+    outside = [mark for mark in marks if contents_lines is None or mark.index not in contents_lines]
+    first = contents_lines.stop if contents_lines else 0
+    declared = _declared(lines[: max(first, outside[0].index if outside else 0, 80)])
+    if not outside and not contents:
+        outside = find_lost_marks(lines)
+    chosen = chain.choose(outside, lines, contents, declared)
+    starts = _starts(chosen, contents)
+    starts = _with_unnumbered(starts, lines, contents, first)
+    return _cut(lines, starts, {mark.index for mark in chosen if mark.continued}, contents, contents_lines)
+
+
+def _declared(lines: Sequence[Line]) -> set[int]:
+    """§ numbers within a range that the front page prints."""
+    numbers: set[int] = set()
+    for line in lines:
+        for found in _RANGE.finditer(line.text[:300]):
+            low, high = int(found.group(1)), int(found.group(2))
+            if 0 < high - low < _MOST_DECLARED:
+                numbers.update(range(low, high + 1))
+    return numbers
+
+
+def _starts(chosen: Sequence[Mark], contents: Sequence[ContentsEntry]) -> list[_Start]:
+    entries = {(entry.number, entry.suffix): entry for entry in contents}
+    return [
+        _Start(mark.index, mark.number, mark.suffix, mark.rest, entries.get((mark.number, mark.suffix)))
+        for mark in chosen
+        if not mark.continued
+    ]
+
+
+def _with_unnumbered(
+    starts: list[_Start], lines: Sequence[Line], contents: Sequence[ContentsEntry], first: int
+) -> list[_Start]:
+    """Adds the §§ of the contents list that the body does not number, found by their titles."""
+    found = {(start.number, start.suffix) for start in starts}
+    result = list(starts)
+    missing: list[ContentsEntry] = []
+    low = first
+    for entry in [entry for entry in contents if entry.number is not None]:
+        if (entry.number, entry.suffix) not in found:
+            missing.append(entry)
+            continue
+        here = next(start.index for start in starts if (start.number, start.suffix) == (entry.number, entry.suffix))
+        result += _by_title(missing, lines, low, here)
+        missing, low = [], here + 1
+    result += _by_title(missing, lines, low, len(lines))
+    return sorted(result, key=lambda start: start.index)
+
+
+def _by_title(entries: Sequence[ContentsEntry], lines: Sequence[Line], start: int, stop: int) -> list[_Start]:
+    if not entries or start >= stop:
+        return []
+    pairs = alignment.align(entries, alignment.find_titles(lines, start, stop))
+    return [
+        _Start(title.index, entry.number, entry.suffix, title.text, entry, heading_found=False)
+        for entry, title in pairs
+        if entry.number is not None
+    ]
+
+
+def _cut(
+    lines: Sequence[Line],
+    starts: Sequence[_Start],
+    continued: set[int],
+    contents: Sequence[ContentsEntry],
+    contents_lines: range | None,
+) -> Outline:
+    items: list[ItemBlock] = []
+    front: list[Line] = []
+    back: list[Line] = []
+    end_of_front = starts[0].index if starts else len(lines)
+    inside = contents_lines or range(0)
+    front += [line for index, line in enumerate(lines[:end_of_front]) if index not in inside]
+    for place, start in enumerate(starts):
+        is_last = place + 1 == len(starts)
+        stop = len(lines) if is_last else starts[place + 1].index
+        block = [index for index in range(start.index + 1, stop) if index not in inside and index not in continued]
+        body = [lines[index] for index in block]
+        other = _second_front(body)
+        if other is not None:
+            front += body[other:]
+            body = body[:other]
+        if is_last:
+            last = _end_of_last(body)
+            back += body[last:]
+            body = body[:last]
+        items.append(_block(start, lines[start.index], body))
+    return Outline(tuple(front), tuple(contents), tuple(items), tuple(back))
+
+
+def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
+    head = read_head(start.rest, below, start.entry)
+    title = head.title
+    return ItemBlock(
+        start.number,
+        start.suffix,
+        title,
+        head.case_number,
+        head=(first, *below[: head.size]),
+        body=tuple(below[head.size :]),
+        heading_found=start.heading_found,
+    )
+
+
+def _second_front(body: Sequence[Line]) -> int | None:
+    """Where another front page begins inside a block: three of its labels close together."""
+    labels = [index for index, line in enumerate(body) if line.text and len(line.text) < 200 and is_front_label(line.text)]
+    for place in range(len(labels) - 2):
+        first = body[labels[place]].text.lower()
+        if labels[place + 2] - labels[place] < 40 and first.startswith(("plats och tid", "tid och plats", "sammanträdesdatum")):
+            return labels[place]
+    return None
+
+
+@cache
+def _appendix_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    table = read_tables("outline.toml")["appendix"]
+    return frozenset(table["whole"]), tuple(table["begins"])
+
+
+def _end_of_last(body: Sequence[Line]) -> int:
+    """Where the last § ends: at the first appendix, signature block or anslag."""
+    whole, begins = _appendix_words()
+    for index, line in enumerate(body):
+        if not line.text or len(line.text) > 100:
+            continue
+        folded = line.text.lower().strip(" :.*\t")
+        if folded in whole and (line.heading or line.bold or index > 0 and body[index - 1].is_blank):
+            return index
+        if folded.startswith(begins):
+            return index
+    return len(body)

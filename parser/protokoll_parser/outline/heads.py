@@ -1,0 +1,148 @@
+"""The head of a §: its title and case number, in whatever order they are printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from protokoll_parser import case_numbers
+from protokoll_parser.headings import read_heading
+from protokoll_parser.outline.parts import ContentsEntry
+from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
+
+_EARLIER = re.compile(r"^[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d")
+"""A further § of a stack ("Au § 84"): an earlier body's."""
+_TITLE_LINES = 4
+_TITLE_LENGTH = 400
+_SENTENCE_END = (".", ":", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands between the § number and the body."""
+
+    title: str | None
+    case_number: str | None
+    size: int
+    """How many lines it takes, counted from the line after the §."""
+
+
+@cache
+def _label_beginnings() -> tuple[str, ...]:
+    return tuple(read_tables("outline.toml")["head"]["begins"])
+
+
+def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> Head:
+    """The head of a § whose number is followed by `rest` on its line and by `lines` below.
+
+    `entry` is the contents list's word on the same §: it says where a wrapped title ends, and the case number where the
+    head has none.
+    """
+    title: list[str] = []
+    case_number: str | None = None
+    if rest:
+        own, case_number = _split_case_number(rest)
+        if own:
+            title.append(own)
+    position = 0
+    blank_before = True
+    while position < len(lines):
+        line = lines[position]
+        if line.is_blank:
+            position += 1
+            blank_before = True
+            continue
+        consumed, text, number = _label_line(line.text)
+        if consumed:
+            case_number = case_number or number
+            if text and not title:
+                title.append(text)
+            position += 1
+            continue
+        if not _belongs_to_title(line, title, blank_before, entry, rest):
+            break
+        text, number = _split_case_number(line.text)
+        case_number = case_number or number
+        title.append(text)
+        position += 1
+        blank_before = False
+    joined = _join(title)
+    if entry is not None:
+        case_number = case_number or entry.case_number
+    return Head(joined or (entry.title if entry else None) or None, case_number, position)
+
+
+def _label_line(text: str) -> tuple[bool, str, str | None]:
+    """(whether the line is a label of the head, title text beside it, case number)."""
+    if _EARLIER.match(text):
+        return True, "", None
+    if case_numbers.is_label(text):
+        found = case_numbers.labelled(text)
+        if found is not None:
+            number, _, after = found
+            return True, after if after[:1].isupper() and len(after) > 12 else "", number
+    number = case_numbers.alone(text)
+    if number is not None:
+        return True, "", number
+    return text.lower().startswith(_label_beginnings()), "", None
+
+
+def _split_case_number(text: str) -> tuple[str, str | None]:
+    """A title's line without the case number that stands on it."""
+    found = case_numbers.labelled(text)
+    if found is not None:
+        number, before, after = found
+        return " ".join(part for part in (before, after) if part).replace("\t", " ").strip(), number
+    for cell in text.split("\t") if "\t" in text else ():
+        number = case_numbers.alone(cell)
+        if number is not None:
+            return text.replace(cell, "").replace("\t", " ").strip(), number
+    bracketed = re.search(r"\(([^()]{4,40})\)$", text)
+    if bracketed and (number := case_numbers.alone(bracketed.group(1))):
+        return text[: bracketed.start()].strip(), number
+    return text.replace("\t", " ").strip(), None
+
+
+def _belongs_to_title(
+    line: Line, title: Sequence[str], blank_before: bool, entry: ContentsEntry | None, rest: str
+) -> bool:
+    text = line.text
+    if read_heading(text) is not None and (title or line.heading == 0):
+        return not title and entry is not None and fuzz.ratio(text.lower(), entry.title.lower()) > 90
+    if not title:
+        return len(text) <= _TITLE_LENGTH and not _is_sentence(text, entry)
+    if len(title) >= _TITLE_LINES or len(text) > 200:
+        return False
+    joined = _join(title)
+    if entry is not None:
+        return _closer(joined, text, entry.title)
+    if line.heading or line.bold:
+        return False
+    if blank_before:
+        return False
+    return not _is_sentence(text, None) and (text[:1].islower() or len(joined) > 55) and not text.endswith(_SENTENCE_END)
+
+
+def _is_sentence(text: str, entry: ContentsEntry | None) -> bool:
+    """Prose rather than a title: long, or ended by a full stop with another sentence before it."""
+    if entry is not None and fuzz.partial_ratio(entry.title.lower(), text.lower()) > 80:
+        return False
+    return len(text) > 180 and text.endswith(".") or text.count(". ") >= 2
+
+
+def _closer(joined: str, text: str, listed: str) -> bool:
+    """Whether the title with this line is more like the contents list's than without it."""
+    have, more = joined.lower(), f"{joined} {text}".lower()
+    return fuzz.ratio(more, listed.lower()) > fuzz.ratio(have, listed.lower()) + 2
+
+
+def _join(parts: Sequence[str]) -> str:
+    joined = ""
+    for part in parts:
+        joined = joined[:-1] + part if joined.endswith("-") and part[:1].islower() else f"{joined} {part}"
+    return " ".join(joined.split()).strip(" .:–-|") if joined else ""

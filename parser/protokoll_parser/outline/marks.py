@@ -1,0 +1,124 @@
+"""§-lines: lines that may begin a paragraph of the minutes, with the evidence for and against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from protokoll_parser.case_numbers import is_label
+from protokoll_parser.reading.document import Line
+
+_SIGN = r"(?:§+|paragraf(?:en|erna|er)?(?= ?\d))"
+_SUFFIX = r"(?:[a-zåäö](?![\wåäö.])|½)"
+_MARK = re.compile(
+    rf"(?P<continued>forts(?:ättning)?\.?:? +(?:av +|på +)?)?(?P<prefix>[A-ZÅÄÖ][\wÅÄÖåäö]{{0,7}}(?: ?AU| au)?\.?[ \t]+)?{_SIGN}[ \t]*"
+    rf"(?P<number>\d{{1,4}})(?P<year> ?/ ?(?:19|20)?\d\d(?!\d))?(?P<gap>[ \t]?)(?P<suffix>{_SUFFIX})?(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_REVERSED = re.compile(r"(?P<number>\d{1,4}) ?§(?!§)(?P<rest>[ \t.:–-].*|)$", re.DOTALL)
+_LOST_SIGN = re.compile(r"(?P<prefix>K[Ff]|K[Ss](?:AU|au)?|AU|Au|[A-ZÅÄÖ][a-zåäö]?[Nn])[ \t]+(?P<number>\d{1,4})[ \t]+(?P<rest>[A-ZÅÄÖ].*)")
+_CONTINUED = re.compile(r"[ ,.:(–-]*forts(?:ättning|\.|att)?\b", re.IGNORECASE)
+_RANGE = re.compile(r"[ \t]*(?:-|–|—|--|,|och|t\.?o\.?m\.?)[ \t]*(?:§+[ \t]*)?\d")
+_TRAILER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)[ .\t]*\d{1,3}(?: ?[-–] ?\d{1,3})?$")
+_LAW = re.compile(
+    r"[ ,.]*(?:\d{1,2} ?(?:st|p)\b|(?:i|enligt|och|samt|första|andra|tredje|st|p|kap|av|till|om)\b|[\wåäö-]*(?:lagen|balken|förordningen|stadgan|reglementet?)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line that carries a § number at its beginning."""
+
+    index: int
+    """Place among the lines."""
+    number: int
+    suffix: str | None
+    prefix: str | None
+    """A body's short name before the sign: "KF", "Sn"."""
+    rest: str
+    """What follows the number on the line: nothing, a case number, a title."""
+    continued: bool
+    """"Forts. § 102", "§ 152, fortsättning"."""
+    weight: float
+    """Evidence that a paragraph begins here."""
+
+
+def find_marks(lines: Sequence[Line]) -> list[Mark]:
+    """Every line that may begin a §, in document order."""
+    marks: list[Mark] = []
+    for index, line in enumerate(lines):
+        text = line.text
+        if "§" in text or "aragraf" in text:
+            mark = _read(index, line, lines)
+            if mark is not None:
+                marks.append(mark)
+    return marks
+
+
+def find_lost_marks(lines: Sequence[Line]) -> list[Mark]:
+    """Lines where the § sign was lost in extraction ("Kf 113 Fastställande …"); asked for only where no signs are left."""
+    marks: list[Mark] = []
+    for index, line in enumerate(lines):
+        found = _LOST_SIGN.match(line.text)
+        if found and len(line.text) < 240:
+            marks.append(Mark(index, int(found["number"]), None, found["prefix"], found["rest"].strip(), False, 2.0))
+    return marks
+
+
+def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
+    text = line.text.lstrip("-•*– ")
+    found = _MARK.match(text[:400])
+    if found is None:
+        found = _REVERSED.match(text[:400])
+        if found is None or _is_running_text(found["rest"]):
+            return None
+        return Mark(index, int(found["number"]), None, None, _clean(found["rest"]), False, _weight(line, found["rest"], index, lines) - 1)
+    rest, suffix = found["rest"], found["suffix"]
+    if suffix and not _stands_as_suffix(found["gap"], suffix, rest):
+        rest, suffix = found["gap"] + suffix + rest, None
+    if _RANGE.match(rest):
+        return None
+    continued = bool(found["continued"]) or _CONTINUED.match(rest) is not None
+    if not continued and _is_running_text(rest):
+        return None
+    prefix = (found["prefix"] or "").strip() or None
+    return Mark(
+        index, int(found["number"]), suffix.lower() if suffix else None, prefix, _clean(rest), continued, _weight(line, rest, index, lines)
+    )
+
+
+def _stands_as_suffix(gap: str, suffix: str, rest: str) -> bool:
+    """ "12a" and "12 a" before a border are suffixes; "12 i reglementet" is running text."""
+    if suffix == "½" or not gap:
+        return True
+    return suffix.lower() not in "iåö" and (not rest.strip() or rest[0] == "\t" or rest.lstrip()[:1].isupper())
+
+
+def _is_running_text(rest: str) -> bool:
+    """Whether what follows the number makes the line a part of a sentence or a law's paragraph."""
+    if not rest.strip():
+        return False
+    if _LAW.match(rest):
+        return True
+    first = rest.lstrip(" \t.:–-")[:1]
+    if not first:
+        return rest.strip() in {".", ",", ";"}
+    return rest.lstrip()[0] in ",;)" or (first.islower() and not is_label(rest.lstrip(" \t.:–-")))
+
+
+def _clean(rest: str) -> str:
+    return rest.strip(" .:–-\t") if not rest.startswith("\t") else rest.strip()
+
+
+def has_page_number(text: str) -> bool:
+    """Whether a line ends in dot leaders or a column with a page number, as in a contents list."""
+    return _TRAILER.search(text[-40:]) is not None
+
+
+def _weight(line: Line, rest: str, index: int, lines: Sequence[Line]) -> float:
+    weight = 2.0 if not rest.strip() else 1.0
+    weight += 2.0 if line.heading or line.bold else 0.0
+    weight += 0.5 if index == 0 or lines[index - 1].is_blank or lines[index - 1].page != line.page else 0.0
+    return weight - (3.0 if has_page_number(line.text) else 0.0)
