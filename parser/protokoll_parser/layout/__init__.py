@@ -1,1 +1,27 @@
-"""layout"""
+"""From rows of pages to the lines a person reads: `tidy` drops furniture and makes paragraphs whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from protokoll_parser.layout.body import body_start
+from protokoll_parser.layout.furniture import without_furniture
+from protokoll_parser.layout.joining import join_body, join_front
+from protokoll_parser.layout.labels import join_labels, split_labels
+from protokoll_parser.layout.wrapping import measure
+from protokoll_parser.reading.document import Document
+
+__all__ = ["tidy"]
+
+
+def tidy(document: Document) -> Document:
+    """The document's logical lines: no page furniture, words, paragraphs and list points whole.
+
+    Before the first § rows stay as they are, since a front page is read by its rows. Each line keeps the number of its
+    first source line, `last` that of its last, and the page on which it begins.
+    """
+    lines, after_edge = without_furniture(document)
+    start = body_start(lines)
+    body = split_labels(lines[start:])
+    front = join_front(join_labels(lines[:start]))
+    return replace(document, lines=(*front, *join_body(body, after_edge, measure(body))))

@@ -1,0 +1,48 @@
+"""Where the §§ begin: before that, rows are kept; after it, paragraphs are made whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from protokoll_parser.headings import read_heading
+from protokoll_parser.layout.lines import is_item
+from protokoll_parser.reading.document import Line
+
+_NEAR: Final = 6
+_LEAST_TEXT: Final = 60
+
+
+def body_start(lines: Sequence[Line]) -> int:
+    """Index of the first § with text of its own; without §§, of the first heading of a decision; else the end.
+
+    In a contents list one § follows the other within a line or two.
+    """
+    items = [index for index, line in enumerate(lines) if line.text and is_item(line.text)]
+    for place, index in enumerate(items):
+        after = items[place + 1] if place + 1 < len(items) else len(lines)
+        between = [line for line in lines[index + 1 : min(after, index + 40)] if line.text]
+        if any(_begins_decision(line) for line in between[:_NEAR]):
+            return index
+        if (
+            len(between) > 2
+            and max(len(line.text) for line in between) > _LEAST_TEXT
+            and not _is_listed(lines[index])
+        ):
+            return index
+    for index, line in enumerate(lines):
+        if line.text and _begins_decision(line):
+            return index
+    return len(lines)
+
+
+def _begins_decision(line: Line) -> bool:
+    if len(line.text) > 80 or line.text[0].islower():
+        return False
+    heading = read_heading(line.text)
+    return heading is not None and heading.kind in ("decision", "proposal", "summary", "background")
+
+
+def _is_listed(line: Line) -> bool:
+    """Whether a § line is one of a contents list: it ends with a page number or dots."""
+    return "...." in line.text or line.text.rsplit("\t", 1)[-1].isdigit()

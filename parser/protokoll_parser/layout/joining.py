@@ -1,0 +1,213 @@
+"""Lines cut by the page's width or by its end made whole: paragraphs, list points, hyphenated words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from protokoll_parser.headings import read_heading
+from protokoll_parser.layout.lines import (
+    ends_sentence,
+    is_case_number,
+    is_item,
+    is_list_start,
+    last_word,
+)
+from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.layout.wrapping import Wrapping
+from protokoll_parser.reading.document import Line
+
+_SENTENCE_LEAST: Final = 40
+"""A shorter line without a full stop is a heading or a name, not a sentence that a page has cut."""
+_PARAGRAPH_LEAST: Final = 60
+_HANGING: Final = 10
+"""How much further in a list point's later lines may begin."""
+_HEADING_LONGEST: Final = 80
+
+_DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
+_HYPHENATED = re.compile(r"[^\W\d_]-$")
+_RANGE_CUT = re.compile(r"\d ?[-–]$")
+
+
+def join_front(lines: list[Line]) -> list[Line]:
+    """Before the first § rows stay rows: only words and number ranges cut by a hyphen are made whole."""
+    out: list[Line] = []
+    for line in lines:
+        if out and line.text and out[-1].text and _continues_word(out[-1].text, line.text):
+            out[-1] = replace(
+                out[-1], text=_glue(out[-1].text, line.text.lstrip("\t")), last=line.last or line.number
+            )
+        else:
+            out.append(line)
+    return out
+
+
+def _continues_word(before: str, after: str) -> bool:
+    """Whether a word or a range is cut between two rows, in their one or last column."""
+    cell = after.lstrip("\t")
+    if not cell or "\t" in cell or ("\t" in before) != (cell is not after):
+        return False
+    if _HYPHENATED.search(before):
+        return cell[0].islower() and not is_list_start(cell)
+    return cell[0].isdigit() and _RANGE_CUT.search(before) is not None
+
+
+def join_body(lines: list[Line], after_edge: set[int], wrapping: Wrapping) -> list[Line]:
+    """The lines of the §§ with paragraphs and points whole.
+
+    `after_edge` holds the numbers of lines before which a page ended.
+    """
+    joiner = _Joiner(wrapping)
+    for line in lines:
+        joiner.add(line, line.number in after_edge)
+    return joiner.finish()
+
+
+class _Joiner:
+    """Takes line after line; holds the one that may still go on."""
+
+    def __init__(self, wrapping: Wrapping) -> None:
+        self._wrapping = wrapping
+        self._out: list[Line] = []
+        self._first: Line | None = None
+        self._parts: list[str] = []
+        self._end: Line | None = None
+        self._blank: Line | None = None
+        self._edge = False
+
+    def add(self, line: Line, after_edge: bool) -> None:
+        """The next line, blank ones included."""
+        self._edge = self._edge or after_edge
+        if not line.text:
+            if self._blank is None:
+                self._blank = line
+            return
+        end = self._end
+        if end is not None and self._goes_on(end, line):
+            self._append(line)
+        else:
+            if self._edge and self._first and is_list_start(self._first.text) and is_list_start(line.text):
+                self._blank = None
+            self._flush()
+            self._first = line
+            self._parts = [line.text]
+        self._end = line
+        self._blank = None
+        self._edge = False
+
+    def finish(self) -> list[Line]:
+        """All lines, when the last has been added."""
+        self._flush()
+        return self._out
+
+    def _flush(self) -> None:
+        first, end = self._first, self._end
+        if first is not None and end is not None:
+            if first is not end:
+                text = " ".join(self._parts)
+                first = replace(first, text=text, last=end.last or end.number, right=end.right)
+            self._out.append(first)
+        if self._blank is not None:
+            self._out.append(self._blank)
+            self._blank = None
+
+    def _append(self, line: Line) -> None:
+        text = line.text
+        if self._edge and (dash := _DASH_POINT.match(text)):
+            text = text[dash.end() :]
+        before = self._parts[-1]
+        if before[-1] in "-–" and (_HYPHENATED.search(before) or _RANGE_CUT.search(before)):
+            self._parts[-1] = _glue(before, text)
+        else:
+            self._parts.append(text)
+
+    def _goes_on(self, before: Line, after: Line) -> bool:
+        """Whether a line is the rest of the one before it."""
+        first = after.text[0]
+        if after.heading or before.heading or "\t" in after.text or "\t" in before.text:
+            return False
+        gap = self._blank is not None
+        if self._edge:
+            return self._goes_on_over_page(before, after)
+        if gap:
+            return (
+                first.islower()
+                and len(before.text) >= _PARAGRAPH_LEAST
+                and not ends_sentence(before.text)
+                and not after.bold
+                and not before.bold
+                and not is_list_start(after.text)
+                and (before.text[-1].isalpha() or before.text[-1] in ",-")
+            )
+        return self._wrapping.is_wrapped and self._goes_on_in_paragraph(before, after)
+
+    def _goes_on_over_page(self, before: Line, after: Line) -> bool:
+        text, rest = before.text, after.text
+        if before.bold or after.bold or is_item(rest) or is_case_number(rest):
+            return False
+        if _HYPHENATED.search(text) and rest[0].islower():
+            return not is_list_start(rest)
+        begun = self._first.text if self._first is not None else text
+        length = sum(map(len, self._parts))
+        if length < _SENTENCE_LEAST or ends_sentence(text):
+            return (
+                self._wrapping.is_wrapped
+                and self._blank is None
+                and self._goes_on_in_paragraph(before, after)
+            )
+        if dash := _DASH_POINT.match(rest):
+            own_dash = _DASH_POINT.match(begun) is not None or begun[0] in "-–•"
+            return not own_dash and length >= _PARAGRAPH_LEAST and rest[dash.end()].islower()
+        if is_list_start(rest):
+            return (
+                rest.startswith("att ")
+                and self._wrapping.is_wrapped
+                and self._wrapping.is_full(before, after)
+            )
+        if rest[0].islower():
+            return True
+        return last_word(text) in words().open and not (len(rest) < _HEADING_LONGEST and read_heading(rest))
+
+    def _goes_on_in_paragraph(self, before: Line, after: Line) -> bool:
+        text, rest = before.text, after.text
+        if before.bold != after.bold or is_item(rest) or is_case_number(rest):
+            return False
+        if _HYPHENATED.search(text) and (rest[0].islower() and not is_list_start(rest)):
+            return True
+        listed = is_list_start(rest)
+        if listed and not rest.startswith("att "):
+            return False
+        if not self._in_place(before, after):
+            return False
+        strict = listed or not rest[0].islower()
+        if not self._wrapping.is_full(before, after, strict=strict):
+            return False
+        return rest[0].islower() or not self._begins_section(before, after)
+
+    def _begins_section(self, before: Line, after: Line) -> bool:
+        """Whether either line is a heading by its words."""
+        return any(
+            len(line.text) < _HEADING_LONGEST and read_heading(line.text) is not None
+            for line in ((after,) if before is not self._first else (before, after))
+        )
+
+    def _in_place(self, before: Line, after: Line) -> bool:
+        """Whether the later line begins where the paragraph's or the point's lines do."""
+        shift = after.indent - before.indent
+        if before is self._first and is_list_start(before.text):
+            return -1 <= shift <= _HANGING
+        return -2 <= shift <= 2
+
+
+def _glue(before: str, after: str) -> str:
+    """Two halves of a word: the hyphen stays before "och", capitals and digits, and after an abbreviation."""
+    word = after.split(" ", 1)[0].strip(",.;:").lower()
+    if word in words().after_hyphen:
+        return f"{before} {after}"
+    if not after[0].islower() or not _HYPHENATED.search(before):
+        return before + after
+    stem = re.split(r"[^\w]", before[:-1])[-1]
+    if len(stem) > 1 and stem.isupper():
+        return before + after
+    return before[:-1] + after

@@ -1,0 +1,108 @@
+"""What a line looks like: the questions that furniture and joining ask of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from protokoll_parser.layout.vocabulary import squash, words
+
+LONGEST_FURNITURE: Final = 160
+
+_RULE = re.compile(r"[-–—_.·•=*~…/\\|]{3,}")
+_RULE_STARTS = frozenset("-–—_.·•=*~…/\\|")
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
+_ITEM = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?\d|Paragraf(?:er)? \d|Forts")
+_CASE_NUMBER = re.compile(r"(?:d ?nr|diarienr|diarienummer|ärendenr|ärendenummer|ärende nr)\b", re.IGNORECASE)
+_LIST_START = re.compile(
+    r"(?:[-–—•*·▪●○◦‣] ?(?=\S)|\d{1,3}[.)] |\(?[a-zåäöA-ZÅÄÖ]\) |[a-zåäö]\. |\(?[ivx]{1,4}\) |(?:samt )?att )"
+)
+_DATE = re.compile(
+    r"(?:[a-zåäö]{3,8}(?:en)? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [a-zåäö]{3,9} \d{4})", re.IGNORECASE
+)
+_PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,6}\)")
+
+
+def fold(cell: str) -> str:
+    """A cell as it is compared from page to page: lower case, digits as 0."""
+    return _DIGITS.sub("0", cell.lower())
+
+
+def is_rule(cell: str) -> bool:
+    """Only dashes, dots or underscores."""
+    return cell[:1] in _RULE_STARTS and _RULE.fullmatch(cell.replace(" ", "")) is not None
+
+
+def is_page_number(cell: str) -> bool:
+    """ "3 (12)", "Sida 3", "[36]"; a bare number is not one."""
+    return len(cell) <= 24 and words().page_number.fullmatch(cell.strip()) is not None
+
+
+def is_signature_line(text: str) -> bool:
+    """ "Justerandes sign", "Utdragsbestyrkande", both, with rules, initials or a page number beside them."""
+    if len(text) > LONGEST_FURNITURE or text[:1].lower() not in "juosrpve_":
+        return False
+    rest = squash(text)
+    found = False
+    while rest:
+        phrase = next((phrase for phrase in words().signatures if rest.startswith(phrase)), None)
+        if phrase is None:
+            break
+        rest, found = rest[len(phrase) :], True
+    return found and len(rest) <= 4 and (not rest or rest.upper() in text.replace(" ", ""))
+
+
+def is_continuation(text: str) -> bool:
+    """ "Forts. § 102", "§ 152, fortsättning", "→", "Transport: 12 8": says that something goes on."""
+    if len(text) > 60:
+        return False
+    lower = text.lower()
+    vocabulary = words()
+    if not any(character.isalnum() for character in text):
+        return (
+            bool(text)
+            and all(c in vocabulary.arrows or c in "-. " for c in text)
+            and set(text) & vocabulary.arrows != set()
+        )
+    if any(lower.startswith(word) for word in vocabulary.transport):
+        return not _WORD.search(lower.split(":", 1)[-1] if ":" in lower else "x")
+    if not any(sign in lower for sign in vocabulary.continuation_signs):
+        return False
+    found = [word for word in _WORD.findall(lower) if len(word) > 2 or word in ("på", "av")]
+    return all(word in vocabulary.continuation for word in found)
+
+
+def is_item(text: str) -> bool:
+    """Begins like the heading of a § ("§ 12", "KS § 12 Title")."""
+    return ("§" in text[:12] or text[0] in "PF") and _ITEM.match(text) is not None
+
+
+def is_case_number(text: str) -> bool:
+    """Begins with the label of a case number."""
+    return text[0] in "DdÄä" and _CASE_NUMBER.match(text) is not None
+
+
+def is_list_start(text: str) -> bool:
+    """Begins a list point or an att-clause."""
+    return _LIST_START.match(text) is not None
+
+
+def is_date(text: str) -> bool:
+    """A date and nothing else."""
+    return len(text) < 40 and _DATE.fullmatch(text) is not None
+
+
+def has_party(text: str) -> bool:
+    """Names somebody with a party: "Ada Ek (S)"."""
+    return "(" in text and _PARTY.search(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Ends in a mark that closes a sentence or opens a list."""
+    return text[-1] in ".:;!?" or (text[-1] in '”")»' and text[-2:-1] in ".!?")
+
+
+def last_word(text: str) -> str:
+    """The last word in lower case."""
+    return text.rsplit(" ", 1)[-1].lower()

@@ -1,0 +1,153 @@
+"""Running heads and feet of a document with pages: what recurs at the edges of its pages."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from itertools import groupby
+from math import ceil
+from statistics import median_low
+from typing import Final
+
+from protokoll_parser.layout.lines import (
+    LONGEST_FURNITURE,
+    fold,
+    is_case_number,
+    is_item,
+    is_list_start,
+    is_page_number,
+    is_rule,
+)
+from protokoll_parser.layout.running import Running
+from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.reading.document import Line
+
+_HEAD_LINES: Final = 8
+_FOOT_LINES: Final = 6
+_SHARE: Final = 0.4
+_SAME_PLACE: Final = 15
+"""Thousandths of the page's height within which a foot recurs."""
+
+
+def running_lines(lines: list[Line], dropped: set[int]) -> Running:
+    """What recurs at the edges of the pages; `dropped` are lines already known as furniture."""
+    sheets = [
+        [index for index, _ in group]
+        for _, group in groupby(
+            ((index, line) for index, line in enumerate(lines) if line.text), key=lambda pair: pair[1].page
+        )
+    ]
+    running = Running(edges={sheet[0] for sheet in sheets[1:]})
+    heads = _Edge(lines, [sheet[:_HEAD_LINES] for sheet in sheets], dropped, placed=False)
+    feet = _Edge(lines, [sheet[: -_FOOT_LINES - 1 : -1] for sheet in sheets], dropped, placed=True)
+    body_begun = False
+    for number, sheet in enumerate(sheets):
+        keeps = number == 0 or (number == 1 and not body_begun)
+        heads.strip(number, running, first_page=number == 0, missing_so_far=keeps)
+        feet.strip(number, running, first_page=False, missing_so_far=False)
+        body_begun = body_begun or any(is_item(lines[index].text) for index in sheet)
+    return running
+
+
+class _Edge:
+    """The lines at one edge of every page, from the edge inwards."""
+
+    def __init__(
+        self, lines: list[Line], sheets: list[list[int]], dropped: set[int], *, placed: bool
+    ) -> None:
+        self._lines = lines
+        self._sheets = sheets
+        self._dropped = dropped
+        self._placed = placed
+        self._seen: set[str] = set()
+        counts: dict[str, list[int]] = defaultdict(list)
+        places: dict[str, list[int]] = defaultdict(list)
+        for sheet in sheets:
+            cells: Counter[str] = Counter()
+            for index in sheet:
+                for key in set(self._keys(lines[index])):
+                    cells[key] += 1
+                    places[key].append(lines[index].top)
+            for key, count in cells.items():
+                counts[key].append(count)
+        need = 2 if len(sheets) <= 3 else max(3, ceil(_SHARE * len(sheets)))
+        self._typical = {
+            key: median_low(found)
+            for key, found in counts.items()
+            if len(found) >= need and (not placed or _same_place(places[key], need))
+        }
+
+    @staticmethod
+    def _keys(line: Line) -> list[str]:
+        """What each cell is known by from page to page; a § or case number keeps its digits."""
+        if len(line.text) > LONGEST_FURNITURE:
+            return []
+        return [
+            cell.lower() if "§" in cell or is_case_number(cell) else fold(cell)
+            for cell in line.text.split("\t")
+            if cell
+        ]
+
+    def strip(self, number: int, running: Running, *, first_page: bool, missing_so_far: bool) -> None:
+        """Drop the furniture of one page, from its edge to the first line that is none."""
+        left = dict(self._typical)
+        signed = False
+        pending: list[int] = []
+        for index in self._sheets[number]:
+            line = self._lines[index]
+            if index in self._dropped or is_rule(line.text):
+                running.dropped.update(pending)
+                pending.clear()
+                signed = signed or index in self._dropped
+                continue
+            if line.heading or is_list_start(line.text):
+                break
+            cells = line.text.split("\t")
+            marks = [self._is_furniture(cell, left) for cell in cells]
+            recurring = [
+                cell for cell, mark in zip(cells, marks, strict=True) if mark and not is_page_number(cell)
+            ]
+            keeps = first_page or (missing_so_far and not self._seen.issuperset(map(fold, recurring)))
+            if keeps:
+                marks = [is_page_number(cell) for cell in cells]
+                self._seen.update(map(fold, recurring))
+            if all(marks) or (not keeps and self._only_range_left(cells, marks)):
+                if self._placed and not signed and not line.top and not _is_foot(line.text):
+                    pending.append(index)
+                else:
+                    running.dropped.add(index)
+            elif any(mark and cell for mark, cell in zip(marks, cells, strict=True)):
+                rest = ["" if mark else cell for mark, cell in zip(marks, cells, strict=True)]
+                running.trimmed[index] = "\t".join(rest).strip("\t")
+            elif not keeps or not recurring:
+                break
+
+    def _is_furniture(self, cell: str, left: dict[str, int]) -> bool:
+        if not cell or is_page_number(cell) or is_rule(cell):
+            return True
+        key = cell.lower() if "§" in cell or is_case_number(cell) else fold(cell)
+        if left.get(key, 0) < 1:
+            return False
+        left[key] -= 1
+        return True
+
+    @staticmethod
+    def _only_range_left(cells: list[str], marks: list[bool]) -> bool:
+        """Whether the one cell that does not recur is the page's own § range."""
+        rest = [cell for cell, mark in zip(cells, marks, strict=True) if not mark]
+        return len(cells) > 1 and len(rest) == 1 and len(rest[0]) < 16 and rest[0].startswith("§")
+
+
+def _same_place(tops: list[int], need: int) -> bool:
+    """Whether enough of the places lie at one height of the page; without places, that is not known."""
+    ordered = sorted(tops)
+    if not ordered[-1]:
+        return True
+    return any(
+        ordered[start + need - 1] - ordered[start] <= _SAME_PLACE for start in range(len(ordered) - need + 1)
+    )
+
+
+def _is_foot(text: str) -> bool:
+    """Whether a recurring last line is surely a foot: it holds an address, a page number, a template's stamp."""
+    lower = text.lower()
+    return any(word in lower for word in words().contact) or any(map(is_page_number, text.split("\t")))

@@ -1,0 +1,176 @@
+"""Running heads of a text without pages: what recurs right below signature lines, page numbers and wide gaps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from protokoll_parser.layout.lines import (
+    LONGEST_FURNITURE,
+    ends_sentence,
+    fold,
+    is_case_number,
+    is_date,
+    is_item,
+    is_list_start,
+    is_page_number,
+)
+from protokoll_parser.layout.running import Running
+from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.reading.document import Line
+
+_WINDOW: Final = 6
+"""Lines below a page's edge in which its head stands."""
+_HEAD_LINES: Final = 6
+_LONGEST_HEAD: Final = 80
+_SHARE: Final = 0.25
+_MOST_WIDE_GAPS: Final = 0.4
+
+
+def running_lines(lines: list[Line], dropped: set[int]) -> Running:
+    """What recurs where pages begin; `dropped` are lines already known as furniture."""
+    text = [index for index, line in enumerate(lines) if line.text]
+    numbered = {index for index in text if index not in dropped and _has_page_number(lines[index].text)}
+    gaps = _after_wide_gaps(lines)
+    running = Running(edges=gaps | numbered)
+    own = _own_head(lines, text)
+    windows = _windows(lines, text, dropped | numbered, gaps)
+    seen = Counter(key for window in windows for key in {fold(lines[index].text) for index in window})
+    need = max(2 if len(windows) < 6 else 3, round(_SHARE * len(windows)))
+    recurring = {key for key, count in seen.items() if count >= need}
+    first_seen: set[str] = set()
+    for index in text[:_HEAD_LINES]:
+        if index not in dropped:
+            first_seen.add(fold(lines[index].text))
+    for index in sorted(numbered):
+        _drop_numbered(lines, index, seen, own, running)
+    for window in windows:
+        for index in window:
+            key = fold(lines[index].text)
+            if key not in recurring and key not in own:
+                break
+            if key in first_seen and index not in text[:_HEAD_LINES]:
+                running.dropped.add(index)
+            first_seen.add(key)
+    _drop_own_heads(lines, text, own, dropped | numbered | gaps, running)
+    return running
+
+
+def _has_page_number(text: str) -> bool:
+    return (
+        len(text) <= LONGEST_FURNITURE
+        and text[-1] in ")]0123456789"
+        and any(map(is_page_number, text.split("\t")))
+    )
+
+
+def _drop_numbered(
+    lines: list[Line], index: int, seen: Counter[str], own: set[str], running: Running
+) -> None:
+    """A row with a page number is a running head where its other cells are known; else it only loses the number."""
+    cells = lines[index].text.split("\t")
+    rest = [cell for cell in cells if cell and not is_page_number(cell)]
+    known = all(fold(cell) in own or is_date(cell) or fold(cell) in words().titles for cell in rest)
+    if not rest or (known and index > min(_HEAD_LINES, len(lines))) or seen[fold(lines[index].text)] > 1:
+        running.dropped.add(index)
+    elif len(cells) > 1 and not rest[0].startswith("§") and not is_page_number(cells[0]):
+        kept = ["" if is_page_number(cell) and "(" in cell else cell for cell in cells]
+        running.trimmed[index] = "\t".join(kept).rstrip("\t")
+
+
+def _after_wide_gaps(lines: list[Line]) -> set[int]:
+    """Lines below two blank rows or more, where most gaps of the text are of one."""
+    wide = {
+        index
+        for index in range(1, len(lines))
+        if not lines[index - 1].text and lines[index].number - lines[index - 1].number > 1
+    }
+    blanks = sum(1 for line in lines if not line.text)
+    return wide if len(wide) <= max(3, _MOST_WIDE_GAPS * blanks) else set()
+
+
+def _own_head(lines: list[Line], text: list[int]) -> set[str]:
+    """What the document begins with before its first label: its body, its title word."""
+    head: set[str] = set()
+    for index in text[:_HEAD_LINES]:
+        line = lines[index].text
+        if len(line) > _LONGEST_HEAD or "\t" in line or ":" in line or is_item(line) or _is_label(line):
+            break
+        if any(character.isalpha() for character in line):
+            head.add(fold(line))
+    return head
+
+
+def _is_label(text: str) -> bool:
+    return text.lower().startswith(
+        ("plats", "tid ", "beslutande", "närvarande", "ledamöter", "innehåll", "ärende")
+    )
+
+
+def _windows(lines: list[Line], text: list[int], marked: set[int], gaps: set[int]) -> list[list[int]]:
+    """The lines below each edge of a page, to the first that no head holds."""
+    windows: list[list[int]] = []
+    below = False
+    for place, index in enumerate(text):
+        if index in marked:
+            below = True
+            continue
+        if index in gaps or below:
+            windows.append(_head_from(lines, text[place : place + _WINDOW], marked))
+        below = False
+    return windows
+
+
+def _head_from(lines: list[Line], candidates: list[int], marked: set[int]) -> list[int]:
+    window: list[int] = []
+    for index in candidates:
+        line = lines[index]
+        if index in marked:
+            continue
+        if len(line.text) > _LONGEST_HEAD or line.heading > 2 or line.text[-1] in ".:;,":
+            break
+        if is_item(line.text) or is_case_number(line.text) or is_list_start(line.text):
+            break
+        window.append(index)
+    return window
+
+
+def _drop_own_heads(
+    lines: list[Line], text: list[int], own: set[str], edges: set[int], running: Running
+) -> None:
+    """The body's name and a date between a page's last line and its first §, or in the middle of a sentence."""
+    for place in range(len(own), len(text)):
+        index = text[place]
+        line = lines[index].text
+        if len(line) > _LONGEST_HEAD or fold(line) not in own or index in running.dropped:
+            continue
+        before = text[place - 1]
+        after = text[place + 1] if place + 1 < len(text) else None
+        dated = is_date(lines[before].text) and place > _HEAD_LINES
+        if not (_at_edge(before, edges, running) or dated or _cuts(lines, before, after) or index in edges):
+            starts = after is not None and (is_item(lines[after].text) or is_date(lines[after].text))
+            if not starts or not _isolated(lines, index) or lines[before].text.endswith(":"):
+                continue
+        running.dropped.add(index)
+        running.edges.add(index)
+        if dated and _isolated(lines, before):
+            running.dropped.add(before)
+        if after is not None and is_date(lines[after].text):
+            running.dropped.add(after)
+
+
+def _at_edge(index: int, edges: set[int], running: Running) -> bool:
+    return index in edges or index in running.dropped
+
+
+def _cuts(lines: list[Line], before: int, after: int | None) -> bool:
+    """Whether the sentence before goes on after."""
+    if after is None:
+        return False
+    sentence, rest = lines[before].text, lines[after].text
+    return len(sentence) > 40 and not ends_sentence(sentence) and rest[0].islower()
+
+
+def _isolated(lines: list[Line], index: int) -> bool:
+    """Whether blank lines stand on both sides."""
+    return not lines[index - 1].text and (index + 1 >= len(lines) or not lines[index + 1].text)

@@ -1,0 +1,64 @@
+"""The words of page furniture (`vocabulary/furniture.toml`), made ready for comparing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from tomllib import loads
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One word list each, as `squash` leaves them where lines are compared without blanks and digits."""
+
+    signatures: tuple[str, ...]
+    """Longest first."""
+    repeated: frozenset[str]
+    continuation: frozenset[str]
+    continuation_signs: tuple[str, ...]
+    transport: tuple[str, ...]
+    arrows: frozenset[str]
+    titles: frozenset[str]
+    contact: tuple[str, ...]
+    open: frozenset[str]
+    after_hyphen: frozenset[str]
+    page_number: re.Pattern[str]
+
+
+@cache
+def words() -> Words:
+    """The vocabulary, read once."""
+    text = files("protokoll_parser.vocabulary").joinpath("furniture.toml").read_text(encoding="utf-8")
+    tables = loads(text)
+    signatures = {squash(phrase) for phrase in tables["signatures"]["always"]}
+    return Words(
+        signatures=tuple(sorted(signatures, key=len, reverse=True)),
+        repeated=frozenset(map(squash, tables["signatures"]["repeated"])),
+        continuation=frozenset(tables["continuation"]["words"]),
+        continuation_signs=tuple(tables["continuation"]["signs"]),
+        transport=tuple(tables["continuation"]["transport"]),
+        arrows=frozenset(tables["continuation"]["arrows"]),
+        titles=frozenset(tables["head"]["titles"]),
+        contact=tuple(tables["foot"]["contact"]),
+        open=frozenset(tables["sentence"]["open"]),
+        after_hyphen=frozenset(tables["sentence"]["after_hyphen"]),
+        page_number=_page_number(tables["page_number"]["words"]),
+    )
+
+
+def squash(text: str) -> str:
+    """The letters alone, in lower case."""
+    return "".join(filter(str.isalpha, text.lower()))
+
+
+def _page_number(before: list[str]) -> re.Pattern[str]:
+    word = "|".join(re.escape(phrase) for phrase in sorted(before, key=len, reverse=True))
+    number, gap = r"\d{1,4}", r" ?"
+    total = rf"(?:\({gap}{number}{gap}\)|\[{gap}{number}{gap}\]|(?:av|of) {number})"
+    return re.compile(
+        rf"(?:(?:{word})\.?:?{gap})?{number}{gap}{total}|(?:{word})\.?:?{gap}{number}(?:{gap}/{gap}{number})?"
+        rf"|\[{number}\]|\({number}\)|[-–] ?{number} ?[-–]",
+        re.IGNORECASE,
+    )
