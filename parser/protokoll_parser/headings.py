@@ -55,6 +55,8 @@ def _wordings() -> dict[str, _Wording]:
     """Canonical wording → what it begins."""
     table: dict[str, _Wording] = {}
     for kind, lists in read_tables("headings.toml").items():
+        if kind == "weak":
+            continue
         for manner in ("whole", "clause"):
             for wording in lists.get(manner, ()):
                 canonical = _ADDRESSEES.sub("{Body}", wording.replace("{to}", "{Body}"))
@@ -69,6 +71,16 @@ def _beginnings() -> tuple[tuple[str, SectionKind], ...]:
         for kind, lists in read_tables("headings.toml").items()
         for beginning in lists.get("begins", ())
     )
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(read_tables("headings.toml")["weak"]["whole"])
+
+
+def is_weak(heading: Heading) -> bool:
+    """Whether a heading's word is so common that its place on the page must bear it out."""
+    return heading.text.lower() in _weak()
 
 
 def _section_kind(name: str) -> SectionKind:
@@ -94,9 +106,19 @@ def _label_with_text(line: str) -> Heading | None:
         label, found, rest = line[:LONGEST].partition(border)
         if found and rest.strip():
             heading = _look_up(label)
-            if heading is not None and not heading.is_clause:
-                return _with_rest(heading, line[len(label) + 1 :].strip())
+            rest = line[len(label) + 1 :].strip()
+            if (
+                heading is not None
+                and not heading.is_clause
+                and not (border == "\t" and is_weak(heading) and _is_cell(rest))
+            ):
+                return _with_rest(heading, rest)
     return None
+
+
+def _is_cell(text: str) -> bool:
+    """A table's cell rather than a section's words."""
+    return len(text) < 15 or not text[0].isalpha() or "\t" in text
 
 
 def _heading_with_text(line: str) -> Heading | None:
@@ -105,7 +127,9 @@ def _heading_with_text(line: str) -> Heading | None:
     if not mentions or mentions[0].start or not mentions[0].genitive:
         return None
     ends = [mention.end for mention in mentions[1:]]
-    word = re.match(r" (?:egna? )?(?:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ])", line[mentions[0].end : LONGEST])
+    word = re.match(
+        r" (?:egna? )?(?:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ])", line[mentions[0].end : LONGEST]
+    )
     if word:
         ends.append(mentions[0].end + word.end())
     for end in sorted(ends, reverse=True):

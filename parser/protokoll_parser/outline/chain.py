@@ -21,7 +21,10 @@ _Key = tuple[int, str]
 
 
 def choose(
-    marks: Sequence[Mark], lines: Sequence[Line], contents: Sequence[ContentsEntry], declared: Iterable[int] = ()
+    marks: Sequence[Mark],
+    lines: Sequence[Line],
+    contents: Sequence[ContentsEntry],
+    declared: Iterable[int] = (),
 ) -> list[Mark]:
     """The marks that begin a § or go on with one ("Forts."), in document order."""
     listed = {entry.number for entry in contents if entry.number is not None} | set(declared)
@@ -117,7 +120,9 @@ def _with_continuations(marks: Sequence[Mark], chosen: Sequence[int], usual_pref
             current = mark
             result.append(mark)
         elif current is not None and _key(mark) == _key(current) and _repeats(mark, current, usual_prefix):
-            result.append(Mark(mark.index, mark.number, mark.suffix, mark.prefix, mark.rest, True, mark.weight))
+            result.append(
+                Mark(mark.index, mark.number, mark.suffix, mark.prefix, mark.rest, True, mark.weight)
+            )
     return result
 
 

@@ -16,8 +16,13 @@ from protokoll_parser.vocabulary import read_tables
 _LIST_MARK = re.compile(r"^[-•*–]\s+")
 _LEADERS = re.compile(r"[ \t]*(?:\.{2,}|…|(?:\. ){2,}|_{2,})[ .…\t]*")
 _PAGE = re.compile(r"(?:[ \t]+|^)(\d{1,3})(?: ?[-–] ?\d{1,3})?$")
-_LEADING = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,5} ?)?§+ ?(\d{1,4})(?:/\d{2,4})?(?:(?<=\d) ?([a-z](?![\wåäö])))?[ \t.:,–-]*", re.IGNORECASE)
-_TRAILING = re.compile(r"[ \t,]*§+ ?(\d{1,4})(?:/\d{2,4})? ?([a-z](?![\wåäö]))?[ \t]*(\d{1,3})?$", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:[A-ZÅÄÖ][\wåäö]{0,5} ?)?§+ ?(\d{1,4})(?:/\d{2,4})?(?:(?<=\d) ?([a-z](?![\wåäö])))?[ \t.:,–-]*",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"[ \t,]*§+ ?(\d{1,4})(?:/\d{2,4})? ?([a-z](?![\wåäö]))?[ \t]*(\d{1,3})?$", re.IGNORECASE
+)
 _RANGE = re.compile(r"[ \t]*(?:-|–|—)[ \t]*§*[ \t]*\d")
 _NUMBERED = re.compile(r"(\d{1,4})[.)]?[ \t]+(?=\S)")
 _RUN = 3
@@ -202,4 +207,6 @@ def _title(text: str) -> str:
 
 def _continued(entry: ContentsEntry, text: str) -> ContentsEntry:
     rest, page = _without_page(text)
-    return ContentsEntry(entry.number, entry.suffix, _title(f"{entry.title} {rest}"), entry.case_number, entry.page or page)
+    return ContentsEntry(
+        entry.number, entry.suffix, _title(f"{entry.title} {rest}"), entry.case_number, entry.page or page
+    )

@@ -15,7 +15,9 @@ from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
-_RANGE = re.compile(r"(?:§+|paragraf(?:er|en)?)[ \t:]*§*[ \t]*(\d{1,4})[ \t]*(?:-|–|—|--)[ \t]*(\d{1,4})(?!\d)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?:§+|paragraf(?:er|en)?)[ \t:]*§*[ \t]*(\d{1,4})[ \t]*(?:-|–|—|--)[ \t]*(\d{1,4})(?!\d)", re.IGNORECASE
+)
 _MOST_DECLARED = 600
 """A wider § range than any meeting has had is a misreading."""
 
@@ -80,7 +82,9 @@ def _with_unnumbered(
         if (entry.number, entry.suffix) not in found:
             missing.append(entry)
             continue
-        here = next(start.index for start in starts if (start.number, start.suffix) == (entry.number, entry.suffix))
+        here = next(
+            start.index for start in starts if (start.number, start.suffix) == (entry.number, entry.suffix)
+        )
         result += _by_title(missing, lines, low, here)
         missing, low = [], here + 1
     result += _by_title(missing, lines, low, len(lines))
@@ -114,7 +118,9 @@ def _cut(
     for place, start in enumerate(starts):
         is_last = place + 1 == len(starts)
         stop = len(lines) if is_last else starts[place + 1].index
-        block = [index for index in range(start.index + 1, stop) if index not in inside and index not in continued]
+        block = [
+            index for index in range(start.index + 1, stop) if index not in inside and index not in continued
+        ]
         body = [lines[index] for index in block]
         other = _second_front(body)
         if other is not None:
@@ -144,10 +150,16 @@ def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
 
 def _second_front(body: Sequence[Line]) -> int | None:
     """Where another front page begins inside a block: three of its labels close together."""
-    labels = [index for index, line in enumerate(body) if line.text and len(line.text) < 200 and is_front_label(line.text)]
+    labels = [
+        index
+        for index, line in enumerate(body)
+        if line.text and len(line.text) < 200 and is_front_label(line.text)
+    ]
     for place in range(len(labels) - 2):
         first = body[labels[place]].text.lower()
-        if labels[place + 2] - labels[place] < 40 and first.startswith(("plats och tid", "tid och plats", "sammanträdesdatum")):
+        if labels[place + 2] - labels[place] < 40 and first.startswith(
+            ("plats och tid", "tid och plats", "sammanträdesdatum")
+        ):
             return labels[place]
     return None
 
@@ -165,7 +177,7 @@ def _end_of_last(body: Sequence[Line]) -> int:
         if not line.text or len(line.text) > 100:
             continue
         folded = line.text.lower().strip(" :.*\t")
-        if folded in whole and (line.heading or line.bold or index > 0 and body[index - 1].is_blank):
+        if folded in whole and (line.heading or line.bold or (index > 0 and body[index - 1].is_blank)):
             return index
         if folded.startswith(begins):
             return index

@@ -125,14 +125,18 @@ def _belongs_to_title(
         return False
     if blank_before:
         return False
-    return not _is_sentence(text, None) and (text[:1].islower() or len(joined) > 55) and not text.endswith(_SENTENCE_END)
+    return (
+        not _is_sentence(text, None)
+        and (text[:1].islower() or len(joined) > 55)
+        and not text.endswith(_SENTENCE_END)
+    )
 
 
 def _is_sentence(text: str, entry: ContentsEntry | None) -> bool:
     """Prose rather than a title: long, or ended by a full stop with another sentence before it."""
     if entry is not None and fuzz.partial_ratio(entry.title.lower(), text.lower()) > 80:
         return False
-    return len(text) > 180 and text.endswith(".") or text.count(". ") >= 2
+    return (len(text) > 180 and text.endswith(".")) or text.count(". ") >= 2
 
 
 def _closer(joined: str, text: str, listed: str) -> bool:

@@ -9,20 +9,24 @@ from dataclasses import dataclass
 from protokoll_parser.case_numbers import is_label
 from protokoll_parser.reading.document import Line
 
-_SIGN = r"(?:§+|paragraf(?:en|erna|er)?(?= ?\d))"
-_SUFFIX = r"(?:[a-zåäö](?![\wåäö.])|½)"
+_SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
+_SUFFIX = r"(?:[A-Za-zåäö](?![\wåäö.])|½)"
+_PREFIX = r"(?P<prefix>[A-ZÅÄÖ][\wÅÄÖåäö]{0,7}(?: ?AU| au)?\.?[ \t]+)?"
 _MARK = re.compile(
-    rf"(?P<continued>forts(?:ättning)?\.?:? +(?:av +|på +)?)?(?P<prefix>[A-ZÅÄÖ][\wÅÄÖåäö]{{0,7}}(?: ?AU| au)?\.?[ \t]+)?{_SIGN}[ \t]*"
-    rf"(?P<number>\d{{1,4}})(?P<year> ?/ ?(?:19|20)?\d\d(?!\d))?(?P<gap>[ \t]?)(?P<suffix>{_SUFFIX})?(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
+    rf"(?P<continued>(?i:forts(?:ättning)?)\.?:? +(?:av +|på +)?)?{_PREFIX}{_SIGN}[ \t]*(?P<number>\d{{1,4}})"
+    rf"(?P<year> ?/ ?(?:19|20)?\d\d(?!\d))?(?P<gap>[ \t]?)(?P<suffix>{_SUFFIX})?(?P<rest>.*)",
+    re.DOTALL,
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4}) ?§(?!§)(?P<rest>[ \t.:–-].*|)$", re.DOTALL)
-_LOST_SIGN = re.compile(r"(?P<prefix>K[Ff]|K[Ss](?:AU|au)?|AU|Au|[A-ZÅÄÖ][a-zåäö]?[Nn])[ \t]+(?P<number>\d{1,4})[ \t]+(?P<rest>[A-ZÅÄÖ].*)")
+_LOST_SIGN = re.compile(
+    r"(?P<prefix>K[Ff]|K[Ss](?:AU|au)?|AU|Au|[A-ZÅÄÖ][a-zåäö]?[Nn])[ \t]+(?P<number>\d{1,4})[ \t]+(?P<rest>[A-ZÅÄÖ].*)"
+)
 _CONTINUED = re.compile(r"[ ,.:(–-]*forts(?:ättning|\.|att)?\b", re.IGNORECASE)
 _RANGE = re.compile(r"[ \t]*(?:-|–|—|--|,|och|t\.?o\.?m\.?)[ \t]*(?:§+[ \t]*)?\d")
 _TRAILER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)[ .\t]*\d{1,3}(?: ?[-–] ?\d{1,3})?$")
 _LAW = re.compile(
-    r"[ ,.]*(?:\d{1,2} ?(?:st|p)\b|(?:i|enligt|och|samt|första|andra|tredje|st|p|kap|av|till|om)\b|[\wåäö-]*(?:lagen|balken|förordningen|stadgan|reglementet?)\b)",
+    r"[ ,.]*(?:\d{1,2} ?(?:st|p)\b|(?:i|enligt|och|samt|första|andra|tredje|st|p|kap|av|till|om)\b"
+    r"|[\wåäö-]*(?:lagen|balken|förordningen|stadgan|reglementet?)\b)",
     re.IGNORECASE,
 )
 
@@ -58,12 +62,14 @@ def find_marks(lines: Sequence[Line]) -> list[Mark]:
 
 
 def find_lost_marks(lines: Sequence[Line]) -> list[Mark]:
-    """Lines where the § sign was lost in extraction ("Kf 113 Fastställande …"); asked for only where no signs are left."""
+    """Lines where the § sign was lost in extraction ("Kf 113 Fastställande …"); for text that has no signs left."""
     marks: list[Mark] = []
     for index, line in enumerate(lines):
         found = _LOST_SIGN.match(line.text)
         if found and len(line.text) < 240:
-            marks.append(Mark(index, int(found["number"]), None, found["prefix"], found["rest"].strip(), False, 2.0))
+            marks.append(
+                Mark(index, int(found["number"]), None, found["prefix"], found["rest"].strip(), False, 2.0)
+            )
     return marks
 
 
@@ -74,7 +80,15 @@ def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
         found = _REVERSED.match(text[:400])
         if found is None or _is_running_text(found["rest"]):
             return None
-        return Mark(index, int(found["number"]), None, None, _clean(found["rest"]), False, _weight(line, found["rest"], index, lines) - 1)
+        return Mark(
+            index,
+            int(found["number"]),
+            None,
+            None,
+            _clean(found["rest"]),
+            False,
+            _weight(line, found["rest"], index, lines) - 1,
+        )
     rest, suffix = found["rest"], found["suffix"]
     if suffix and not _stands_as_suffix(found["gap"], suffix, rest):
         rest, suffix = found["gap"] + suffix + rest, None
@@ -85,7 +99,13 @@ def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
         return None
     prefix = (found["prefix"] or "").strip() or None
     return Mark(
-        index, int(found["number"]), suffix.lower() if suffix else None, prefix, _clean(rest), continued, _weight(line, rest, index, lines)
+        index,
+        int(found["number"]),
+        suffix.lower() if suffix else None,
+        prefix,
+        _clean(rest),
+        continued,
+        _weight(line, rest, index, lines),
     )
 
 
@@ -93,7 +113,9 @@ def _stands_as_suffix(gap: str, suffix: str, rest: str) -> bool:
     """ "12a" and "12 a" before a border are suffixes; "12 i reglementet" is running text."""
     if suffix == "½" or not gap:
         return True
-    return suffix.lower() not in "iåö" and (not rest.strip() or rest[0] == "\t" or rest.lstrip()[:1].isupper())
+    return suffix.lower() not in "iåö" and (
+        not rest.strip() or rest[0] == "\t" or rest.lstrip()[:1].isupper()
+    )
 
 
 def _is_running_text(rest: str) -> bool:

@@ -1,0 +1,239 @@
+"""What a § decides or proposes: the body's own blocks, told from those of the bodies before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from protokoll_parser.leads import Lead, is_own, opens_decision, read_lead
+from protokoll_parser.model import Decision, DecisionKind, Outcome
+from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.points import Block, read_blocks
+from protokoll_parser.reading.document import Line
+from protokoll_parser.sections import Part, is_list_point, note_kind
+from protokoll_parser.vocabulary import read_tables
+
+_LONGEST_SENTENCE = 350
+_SILENT_KINDS = (
+    "decision",
+    "proposal",
+    "recipients",
+    "basis",
+    "reservation",
+    "statement",
+    "attachment",
+    "motions",
+    "appeal",
+)
+
+
+def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]:
+    """The parts, with a decision that no heading announces split off as a part of its own.
+
+    It is the last paragraph that begins with the body and a verb that decides, or, in a § without headings, a last
+    sentence whose verb decides in the passive.
+    """
+    if any(_is_own_part(part, own) for part in parts):
+        return list(parts)
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        if part.kind in _SILENT_KINDS:
+            continue
+        start = _opening_line(part, own)
+        if start is None and not any(other.kind in ("decision", "proposal") for other in parts):
+            start = _passive_line(part, is_bare=all(other.heading is None for other in parts))
+        if start is not None:
+            return [*parts[:place], *_split(part, start), *parts[place + 1 :]]
+    return list(parts)
+
+
+def _is_own_part(part: Part, own: str | None) -> bool:
+    if part.kind == "decision":
+        return part.heading is None or is_own(part.heading.body, own)
+    return part.kind == "proposal" and _owner(part, own) is not None
+
+
+def _opening_line(part: Part, own: str | None) -> int | None:
+    """The first line of the block of paragraphs that open with the body deciding."""
+    found = None
+    for index in reversed(range(len(part.lines))):
+        text = part.lines[index].text
+        if text and not is_list_point(text) and opens_decision(text, own):
+            found = index
+    return found
+
+
+@cache
+def _passive_verbs() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    table = read_tables("decisions.toml")["passive"]
+    return tuple(table["verbs"]), tuple(table["first"])
+
+
+def _passive_line(part: Part, *, is_bare: bool) -> int | None:
+    """The last sentence of a part, where it decides without saying who."""
+    filled = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
+    if not filled or not (is_bare or part.heading is None):
+        return None
+    text = part.lines[filled[-1]].text
+    if len(text) > _LONGEST_SENTENCE or text.endswith(":") or "\t" in text:
+        return None
+    verbs, first = _passive_verbs()
+    lowered = f" {text.lower().rstrip('.')} "
+    decides = any(f" {verb} " in lowered for verb in verbs) or lowered.lstrip().startswith(first)
+    return filled[-1] if decides else None
+
+
+def _split(part: Part, start: int) -> list[Part]:
+    """A part cut before a decision; notes below the decision go on their own."""
+    stop = len(part.lines)
+    for index in range(start + 1, len(part.lines)):
+        text = part.lines[index].text
+        if text and note_kind(text) is not None and not is_list_point(text):
+            stop = index
+            break
+    pieces = [
+        Part(part.kind, part.heading, _trimmed(part.lines[:start])),
+        Part("decision", None, _trimmed(part.lines[start:stop])),
+        Part(
+            note_kind(part.lines[stop].text) or "other" if stop < len(part.lines) else "other",
+            None,
+            _trimmed(part.lines[stop:]),
+        ),
+    ]
+    return [piece for piece in pieces if piece.lines or piece.heading is not None]
+
+
+def _trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    filled = [index for index, line in enumerate(lines) if line.text]
+    return tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()
+
+
+def read_decisions(parts: Sequence[Part], own: str | None) -> tuple[Decision, ...]:
+    """The blocks of decision points, in document order.
+
+    A decision or proposal that a heading gives to another body belongs to the case's history and is left out, unless
+    the § has none of its own (a heading can name the wrong body: what is printed is kept).
+    """
+    decisions: list[Decision] = []
+    has_own = any(_is_own_part(part, own) for part in parts)
+    for part in parts:
+        if part.kind == "decision" and (not has_own or _is_own_part(part, own)):
+            decisions += _decided(part, own)
+        elif part.kind == "proposal":
+            decisions += _proposed(part, own, has_decision=has_own)
+    return tuple(decisions)
+
+
+def _decided(part: Part, own: str | None) -> list[Decision]:
+    heading = part.heading
+    printed = heading.body if heading is not None else None
+    body = own if is_own(printed, own) else printed
+    result: list[Decision] = []
+    for block in read_blocks(part.lines, own):
+        lead = block.lead
+        if lead is not None and lead.kind == "proposal":
+            result.append(
+                _decision("proposal", _name(lead.body, own) or body, _addressed(lead.to, own), block)
+            )
+        elif lead is not None and not is_own(lead.body, own) and heading is None:
+            result.append(_decision("decision", lead.body, (), block))
+        else:
+            result.append(_decision("decision", body, (), block))
+    return _merged(result)
+
+
+def _merged(decisions: Sequence[Decision]) -> list[Decision]:
+    """Neighbouring blocks of one kind, body and addressee as one."""
+    result: list[Decision] = []
+    for decision in decisions:
+        last = result[-1] if result else None
+        if last is not None and (last.kind, last.body, last.to) == (
+            decision.kind,
+            decision.body,
+            decision.to,
+        ):
+            result[-1] = Decision(
+                last.kind,
+                last.body,
+                last.to,
+                last.points + decision.points,
+                last.outcomes + decision.outcomes,
+            )
+        else:
+            result.append(decision)
+    return result
+
+
+def _owner(part: Part, own: str | None) -> str | None:
+    """The body that a proposal's heading makes it: the meeting's own, or None where it is somebody else's."""
+    heading = part.heading
+    if heading is None:
+        first = next((line.text for line in part.lines if line.text), "")
+        lead = read_lead(first, own)
+        return own if lead is not None and is_own(lead.body, own) else None
+    if heading.body is not None:
+        return own or heading.body if is_own(heading.body, own) else None
+    if not heading.to or any(is_own(name, own) for name in heading.to):
+        return None
+    return own
+
+
+def _proposed(part: Part, own: str | None, *, has_decision: bool) -> list[Decision]:
+    owner = _owner(part, own)
+    if owner is None:
+        if has_decision or own is None or not _is_bare_proposal(part, own):
+            return []
+        owner = own
+    to = part.heading.to if part.heading is not None else ()
+    result: list[Decision] = []
+    for block in read_blocks(part.lines, own):
+        addressed = to or (block.lead.to if block.lead is not None else ()) or _decider(block, own)
+        result.append(_decision("proposal", owner, _addressed(addressed, own), block))
+    return _merged(result)
+
+
+def _is_bare_proposal(part: Part, own: str) -> bool:
+    """A committee's "Förslag till beslut" that nobody is named for: what it hands on."""
+    return (
+        part.heading is not None
+        and part.heading.text.lower() == "förslag till beslut"
+        and own.lower().endswith(("utskott", "utskottet", "beredning", "beredningen"))
+    )
+
+
+def _decider(block: Block, own: str | None) -> tuple[str, ...]:
+    """Whom a proposal without an addressee is for: the other body whose decision its words are."""
+    if block.lead is not None and not is_own(block.lead.body, own):
+        return (block.lead.body,)
+    for point in block.points:
+        first = point.split(" ", 1)[0]
+        if first.lower() in (
+            "fullmäktige",
+            "kommunfullmäktige",
+            "regionfullmäktige",
+            "kommunstyrelsen",
+            "regionstyrelsen",
+        ) and not is_own(first, own):
+            return (first,)
+    return ()
+
+
+def _addressed(names: Sequence[str], own: str | None) -> tuple[str, ...]:
+    """Addressees by their full names; bare "Fullmäktige" is the municipality's or the region's."""
+    region = own is not None and own.lower().startswith("region")
+    full = {"Fullmäktige": "Regionfullmäktige" if region else "Kommunfullmäktige"}
+    return tuple(full.get(name, name) for name in names)
+
+
+def _name(name: str, own: str | None) -> str | None:
+    return own if is_own(name, own) else name
+
+
+def _decision(kind: DecisionKind, body: str | None, to: tuple[str, ...], block: Block) -> Decision:
+    points = tuple(block.points)
+    return Decision(kind, body, to, points, tuple(_outcome(point, own=body) for point in points))
+
+
+def _outcome(point: str, own: str | None) -> Outcome:
+    lead: Lead | None = read_lead(point, own)
+    return read_outcome(point[lead.end :] if lead is not None and lead.kind == "proposal" else point)

@@ -1,0 +1,122 @@
+"""One § of the outline, understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from protokoll_parser.assignments import read_assignments
+from protokoll_parser.decisions import read_decisions, with_unheaded_decision
+from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
+from protokoll_parser.outline import ItemBlock
+from protokoll_parser.people import read_people
+from protokoll_parser.reading.document import Line
+from protokoll_parser.references import find_references
+from protokoll_parser.sections import LIST_MARK, Part, read_parts, to_section
+from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.votes import read_votes
+
+_NOBODY = re.compile(r"[-–—_.\s]*")
+_OTHER_PARAGRAPH = re.compile(r"(?:§+|paragraf(?:en|erna)?) ?\d", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a § needs to know about the meeting it belongs to."""
+
+    meeting: Meeting
+    attendance: tuple[Attendee, ...]
+
+
+def read_item(block: ItemBlock, occasion: Occasion) -> Item:
+    """Everything that one § says."""
+    meeting = occasion.meeting
+    parts = with_unheaded_decision(read_parts(block.body, block.title), meeting.body)
+    sections = tuple(to_section(part) for part in parts)
+    decisions = read_decisions(parts, meeting.body)
+    lines = [*block.head, *block.body]
+    return Item(
+        id=item_id(meeting, block.number, block.suffix),
+        number=block.number,
+        suffix=block.suffix,
+        title=block.title,
+        case_number=block.case_number,
+        pages=_pages(lines),
+        lines=_line_span(lines),
+        decisions=decisions,
+        sections=sections,
+        basis=_entries(parts, "basis"),
+        recipients=_entries(parts, "recipients"),
+        references=_references(block, sections, meeting),
+        people=read_people(sections, meeting, occasion.attendance),
+        votes=read_votes(sections, meeting, occasion.attendance),
+        assignments=read_assignments(decisions, meeting),
+        immediate=_is_immediate(lines),
+    )
+
+
+def item_id(meeting: Meeting, number: int, suffix: str | None) -> str:
+    """The stable id: code (or name), body, date and §, lower case, blanks as hyphens."""
+    place = meeting.municipality_code or meeting.municipality or "-"
+    parts = (place, meeting.body or "-", meeting.date or "-", f"{number}{suffix or ''}")
+    return "/".join("-".join(part.lower().replace("/", "-").split()) for part in parts)
+
+
+def _pages(lines: Sequence[Line]) -> Span | None:
+    pages = [line.page for line in lines if line.page is not None and line.text]
+    return Span(min(pages), max(pages)) if pages else None
+
+
+def _line_span(lines: Sequence[Line]) -> Span | None:
+    filled = [line for line in lines if line.text]
+    return Span(filled[0].number, max(filled[-1].number, filled[-1].last)) if filled else None
+
+
+def _references(block: ItemBlock, sections: Sequence[Section], meeting: Meeting) -> tuple[Reference, ...]:
+    """Mentions in the head (a stack of earlier §§) and in each section, in document order."""
+    stack = "\n".join(line.text for line in block.head[1:] if "§" in line.text)
+    found = list(find_references(stack, meeting)) if stack else []
+    for section in sections:
+        found += find_references(section.text, meeting)
+    return tuple(found)
+
+
+def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
+    """The entries of a list of documents or recipients, one a line; a lone hyphen is nobody."""
+    entries: list[str] = []
+    for part in parts:
+        if part.kind == kind:
+            texts = [line.text for line in part.lines if line.text]
+            bare = [LIST_MARK.sub("", text, count=1).replace("\t", " ").strip() for text in texts]
+            entries += _run_on(bare[0]) if len(bare) == 1 and kind == "recipients" else bare
+    return tuple(entry for entry in entries if not _NOBODY.fullmatch(entry) and not entry.endswith(":"))
+
+
+def _run_on(text: str) -> list[str]:
+    """ "Akten, Ekonomienheten, Revisorerna" on one line as three, if each begins like an entry of its own."""
+    pieces = [piece.strip() for piece in re.split(r"[,;]", text)]
+    if len(pieces) > 1 and all(piece[:1].isupper() for piece in pieces):
+        return pieces
+    return [text]
+
+
+@cache
+def _immediate_phrases() -> tuple[str, ...]:
+    return tuple(read_tables("outline.toml")["immediate"]["phrases"])
+
+
+def _is_immediate(lines: Sequence[Line]) -> bool:
+    """Whether the § says of itself, not of other §§, that it is adjusted at once."""
+    for line in lines:
+        lowered = line.text.lower()
+        if "juster" in lowered and any(phrase in lowered for phrase in _immediate_phrases()):
+            sentences = [
+                sentence
+                for sentence in lowered.split(". ")
+                if any(p in sentence for p in _immediate_phrases())
+            ]
+            if any(not _OTHER_PARAGRAPH.search(sentence) for sentence in sentences):
+                return True
+    return False

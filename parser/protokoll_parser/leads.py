@@ -1,0 +1,151 @@
+"""Lead-ins: the words by which a body opens its decision, before the points or in the same sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from protokoll_parser.bodies import BodyMention, expand, find_bodies, nominative
+from protokoll_parser.model import DecisionKind
+from protokoll_parser.vocabulary import read_tables
+
+_REACH = 240
+"""A lead-in stands at the beginning of its paragraph."""
+_DECIDES = re.compile(
+    r"[ ,]*(?:har )?(?:därmed |således |härmed |därför |vidare |även |också |för egen del |dessutom |enhälligt )*"
+    r"(?:beslut(?:ar|ade|at)|beslöt|konstaterar)",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(
+    r"[ ,]*(?:(?:beslutar|beslöt|beslutade) )?(?:enhälligt |vidare |även |därför |dessutom )*(?:att )?"
+    r"(?:föreslå[rs]?|föreslog|hemställer(?: hos)?|rekommenderar|förordar)\b",
+    re.IGNORECASE,
+)
+_PROPOSED_TO = re.compile(r" föreslås(?: att)?(?: besluta)?", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:[ ,]+(?:att|för|hos|i sin tur|besluta(?:r)?|föreslå(?:r)?|fatta(?:r)? följande beslut|följande|således"
+    r"|för egen del|enligt följande|om|enhälligt|därmed|även|också|dessutom|vidare|samt))*[ ]*[:.]?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Who decides or proposes what follows."""
+
+    kind: DecisionKind
+    body: str
+    to: tuple[str, ...]
+    is_alone: bool
+    """Nothing but the lead-in stands in the paragraph: the points follow."""
+    end: int
+    """Where the lead-in's own words end."""
+
+
+@cache
+def _generic_words() -> frozenset[str]:
+    return frozenset(read_tables("decisions.toml")["opening"]["generic"])
+
+
+@cache
+def _generic_names() -> frozenset[str]:
+    return frozenset(_without_article(word) for word in _generic_words())
+
+
+@cache
+def _opening_verbs() -> tuple[str, ...]:
+    return tuple(read_tables("decisions.toml")["opening"]["verbs"])
+
+
+def is_own(name: str | None, own: str | None) -> bool:
+    """Whether a body's name in a text means the meeting's own: itself, its short form, its last word, "nämnden"."""
+    if name is None:
+        return True
+    if own is None:
+        return False
+    name, own = _folded(name), _folded(own)
+    if (
+        name == own
+        or own.endswith(" " + name)
+        or own.startswith((name + "en för ", name + " för ", name + " i "))
+    ):
+        return True
+    return name in _generic_names() and name.removeprefix("förbunds") in own
+
+
+def _folded(name: str) -> str:
+    """Lower case, in full, indefinite: "Arbetsutskottet" is the end of "Kommunstyrelsens arbetsutskott"."""
+    return _without_article(nominative(expand(name) or name).lower())
+
+
+def _without_article(name: str) -> str:
+    for article in ("et", "en", "n"):
+        if name.endswith(article) and len(name) > 6:
+            return name.removesuffix(article)
+    return name
+
+
+def read_lead(paragraph: str, own: str | None) -> Lead | None:
+    """The lead-in at the beginning of a paragraph; None where no body opens it by deciding or proposing."""
+    start = paragraph[:_REACH]
+    mentions = find_bodies(start)
+    first = _opening_body(start, mentions)
+    if first is None:
+        return None
+    after = start[first.end :]
+    passive = _PROPOSED_TO.match(after)
+    if passive and not is_own(first.name, own):
+        return _lead("proposal", own or "", (first.name,), paragraph, first.end + passive.end())
+    proposes = _PROPOSES.match(after)
+    if proposes:
+        end = first.end + proposes.end()
+        addressed, end = _addressees(paragraph, mentions, first, end)
+        if addressed:
+            return _lead("proposal", first.name, addressed, paragraph, end)
+    decides = _DECIDES.match(after)
+    if decides:
+        return _lead("decision", first.name, (), paragraph, first.end + decides.end())
+    return None
+
+
+def opens_decision(paragraph: str, own: str | None) -> bool:
+    """Whether a paragraph begins with the meeting's own body and one of the verbs that decide."""
+    start = paragraph[:_REACH]
+    first = _opening_body(start, find_bodies(start))
+    if first is None or not is_own(first.name, own):
+        return False
+    return start[first.end :].lstrip().startswith(_opening_verbs())
+
+
+def _opening_body(start: str, mentions: Sequence[BodyMention]) -> BodyMention | None:
+    """The body that a paragraph begins with, in the nominative; "Nämnden" and its like count."""
+    if mentions and mentions[0].start == 0:
+        return None if mentions[0].genitive else mentions[0]
+    word = start.split(" ", 1)[0].strip(",:")
+    if word.lower() in _generic_words():
+        return BodyMention(0, len(word), word.capitalize(), False)
+    return None
+
+
+def _addressees(
+    paragraph: str, mentions: Sequence[BodyMention], first: BodyMention, end: int
+) -> tuple[tuple[str, ...], int]:
+    """The bodies that a proposal goes to, and where the lead-in ends; a chain "föreslår KS föreslå KF" is both."""
+    names: list[str] = []
+    for mention in mentions:
+        if mention.start < end or mention is first:
+            continue
+        between = paragraph[end : mention.start]
+        if not re.fullmatch(
+            r"[ ,]*(?:(?:att|för|hos|och|samt|föreslår?|besluta|i sin tur|till)[ ,]*)*", between
+        ):
+            break
+        names.append(mention.name)
+        end = mention.end
+    return tuple(dict.fromkeys(names)), end
+
+
+def _lead(kind: DecisionKind, body: str, to: tuple[str, ...], paragraph: str, end: int) -> Lead:
+    return Lead(kind, body, to, _TAIL.fullmatch(paragraph, end) is not None, end)

@@ -1,0 +1,53 @@
+"""What a decision point decides, read from its own words alone (`vocabulary/outcomes.toml`)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import cast, get_args
+
+from protokoll_parser.model import Outcome
+from protokoll_parser.vocabulary import read_tables
+
+_PROPOSES_TO_OTHERS = re.compile(
+    r"\b(?:föreslå(?:r|s)?|hemställ(?:er|s|a)|begär(?:a|s)?|ansök(?:er|a)|rekommendera(?:r|s)?)\b"
+)
+_LONGEST = 1500
+"""The verb that decides stands early; a point may hold pages of list."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Outcome]]:
+    """(words that decide, words that decide only alone, group name → outcome)."""
+    outcomes: tuple[Outcome, ...] = get_args(Outcome)
+    strong: list[str] = []
+    weak: list[str] = []
+    names: dict[str, Outcome] = {}
+    # A negated approval must be met before the approval in it: rejected comes first.
+    for name, lists in sorted(read_tables("outcomes.toml").items(), key=lambda entry: entry[0] != "rejected"):
+        names[name] = outcomes[outcomes.index(cast(Outcome, name))]
+        for words, target in ((lists.get("strong"), strong), (lists.get("weak"), weak)):
+            if words:
+                joined = "|".join(word.replace("(", "(?:") for word in words)
+                target.append(f"(?P<{name}>{joined})")
+    return (
+        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(strong)})(?![\wåäö-])", re.IGNORECASE),
+        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(weak)})(?![\wåäö-])", re.IGNORECASE),
+        names,
+    )
+
+
+def read_outcome(point: str) -> Outcome:
+    """The outcome of one point, its lead-in ("… föreslår kommunfullmäktige besluta att") already taken off."""
+    strong, weak, names = _patterns()
+    text = point[:_LONGEST]
+    found = strong.search(text)
+    if found is not None:
+        proposes = _PROPOSES_TO_OTHERS.search(text, 0, found.start())
+        if proposes is not None and not text[: proposes.start()].rstrip().lower().endswith(
+            ("som", "att som")
+        ):
+            return "other"
+    else:
+        found = weak.search(text)
+    return names[found.lastgroup] if found is not None and found.lastgroup else "other"

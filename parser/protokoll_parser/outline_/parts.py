@@ -1,0 +1,44 @@
+"""Where the front page, the contents list, each § and what follows the last § begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from protokoll_parser.reading.document import Line
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """One line of the contents list."""
+
+    number: int | None
+    suffix: str | None
+    title: str
+    case_number: str | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemBlock:
+    """The lines of one §, its head understood, its body not yet."""
+
+    number: int
+    suffix: str | None
+    title: str | None
+    case_number: str | None
+    head: tuple[Line, ...]
+    body: tuple[Line, ...]
+    heading_found: bool = True
+    """False where the § stands in the contents list only and was found by its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A protocol cut into its parts, in document order within each."""
+
+    front: tuple[Line, ...]
+    """Front page, attendance list and anslag: all that stands outside contents list, §§ and appendices."""
+    contents: tuple[ContentsEntry, ...]
+    items: tuple[ItemBlock, ...]
+    back: tuple[Line, ...]
+    """What follows the last §: appendices, voting lists, the anslag where it is printed last."""

@@ -1,0 +1,52 @@
+"""One file in, one `Protocol` out."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from protokoll_parser.attendance import read_attendance
+from protokoll_parser.checks import check
+from protokoll_parser.items import Occasion, read_item
+from protokoll_parser.kinds import classify
+from protokoll_parser.layout import tidy
+from protokoll_parser.meeting import read_meeting
+from protokoll_parser.model import Protocol, Source
+from protokoll_parser.outline import Outline, read_outline
+from protokoll_parser.reading import read
+from protokoll_parser.reading.document import Document
+
+MINUTES = ("protocol", "extract")
+"""The kinds of document whose §§ are a body's own."""
+
+
+def parse_file(path: str | os.PathLike[str]) -> Protocol:
+    """Read one file of minutes.
+
+    A file that is readable but no minutes (a kallelse, an agenda …) gives a protocol without §§ whose `source.kind` and
+    `source.reason` say what it is.
+
+    Raises:
+        UnreadableFileError: nothing can be read from the file; its reason says why.
+    """
+    return parse_document(read(Path(path)))
+
+
+def parse_document(document: Document) -> Protocol:
+    """The same for a file that has been read already."""
+    tidied = tidy(document)
+    kind, reason = classify(tidied.lines)
+    source = Source(document.path, document.format, document.sha256, document.pages, kind, reason)
+    outline = read_outline(tidied.lines)
+    if kind not in MINUTES:
+        return Protocol(source, read_meeting(outline))
+    return _understand(source, outline)
+
+
+def _understand(source: Source, outline: Outline) -> Protocol:
+    meeting = read_meeting(outline)
+    attendance = read_attendance((*outline.front, *outline.back), meeting)
+    occasion = Occasion(meeting, attendance)
+    items = tuple(read_item(block, occasion) for block in outline.items)
+    protocol = Protocol(source, meeting, attendance, items)
+    return Protocol(source, meeting, attendance, items, check(protocol, outline))

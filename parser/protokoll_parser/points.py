@@ -1,0 +1,176 @@
+"""A decision's lines as its points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from protokoll_parser.leads import Lead, read_lead
+from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
+
+_Manner = Literal["number", "letter", "bullet", "att", "row", "plain"]
+
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s*")
+_LETTER = re.compile(r"(?:\(?[a-zåäö]\)|[a-zåäö]\.(?= ))\s*")
+_BULLET = re.compile(r"[-•*–·▪○]\s*(?=\S)")
+_ATT = re.compile(r"att\s+", re.IGNORECASE)
+_JOINT = re.compile(r"[,;]?\s+(?:samt|och|dels)(?:\s+att)?\s*[,:]?\s*$|[,;]\s*$")
+_VERB = re.compile(r"\b(?:ska|skall|får|är|kan|bör|har|[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|ks))\b")
+_NAME_ROW = re.compile(r"[^.]{3,120}")
+
+
+@dataclass(slots=True)
+class Block:
+    """Points under one lead-in, or under none."""
+
+    lead: Lead | None
+    points: list[str] = field(default_factory=list)
+
+
+def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
+    """The points of a decision's lines, in blocks by who decides or proposes them."""
+    blocks = [Block(None)]
+    paragraphs = [line.text for line in lines if line.text and not _is_label(line.text)]
+    index = 0
+    while index < len(paragraphs):
+        text = paragraphs[index]
+        manner = _manner(text)
+        lead = read_lead(text, own) if manner == "plain" else None
+        if lead is not None and (lead.is_alone or _is_pure(text, lead, paragraphs, index)):
+            blocks.append(Block(lead))
+            index += 1
+            continue
+        if lead is not None and _differs(blocks[-1].lead, lead):
+            blocks.append(Block(lead))
+        index = _take_point(blocks[-1].points, paragraphs, index, manner)
+    return [block for block in blocks if block.points]
+
+
+@cache
+def _skipped() -> tuple[str, ...]:
+    return tuple(read_tables("decisions.toml")["skip"]["begins"])
+
+
+def _is_label(text: str) -> bool:
+    return text.lower().startswith(_skipped())
+
+
+def _manner(text: str) -> _Manner:
+    if _NUMBER.match(text):
+        return "number"
+    if _LETTER.match(text):
+        return "letter"
+    if _ATT.match(text) and text[0].islower():
+        return "att"
+    if _BULLET.match(text):
+        return "bullet"
+    return "row" if "\t" in text else "plain"
+
+
+def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:
+    """A lead-in with words of its own ("… beslutar att följande åtgärder införs:") whose list has verbs of its own."""
+    if (
+        not text.rstrip().endswith(":")
+        or index + 1 >= len(paragraphs)
+        or _manner(paragraphs[index + 1]) == "plain"
+    ):
+        return False
+    points = [paragraph for paragraph in paragraphs[index + 1 :] if _manner(paragraph) != "plain"]
+    return any(_VERB.search(point) for point in points)
+
+
+def _differs(current: Lead | None, lead: Lead) -> bool:
+    """Whether an inline lead-in begins a block of its own: another kind of decision, or another addressee."""
+    if current is None:
+        return True
+    return (current.kind, current.to) != (lead.kind, lead.to)
+
+
+def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner: _Manner) -> int:
+    """Adds the point that begins at an index; gives the index after it."""
+    text = paragraphs[index]
+    if manner == "row":
+        _extend(points, text)
+        return index + 1
+    if manner == "plain" and text.rstrip().endswith(":"):
+        return _take_led_list(points, paragraphs, index)
+    if manner == "plain" and points and text[:1].islower() and not text.lower().startswith("att "):
+        points[-1] = f"{points[-1]} {text}"
+        return index + 1
+    points.append(_bare(text))
+    if manner in ("number", "letter", "att"):
+        return _take_nested(points, paragraphs, index + 1, manner)
+    return index + 1
+
+
+def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manner: _Manner) -> int:
+    """Bullets, letters and rows below a numbered point belong to it."""
+    inner: dict[_Manner, tuple[_Manner, ...]] = {
+        "number": ("bullet", "letter", "row"),
+        "letter": ("bullet", "row"),
+        "att": ("bullet", "letter", "row"),
+    }
+    while index < len(paragraphs) and _manner(paragraphs[index]) in inner[manner]:
+        _extend(points, paragraphs[index])
+        index += 1
+    return index
+
+
+def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> int:
+    """A sentence ending in a colon, with the list that it introduces.
+
+    Where the sentence decides by itself, or the list has no verbs, they are one point; else the list's points are the
+    points and the sentence is only their lead-in.
+    """
+    lead = paragraphs[index]
+    stop, is_list = _end_of_list(paragraphs, index + 1)
+    entries = paragraphs[index + 1 : stop]
+    if not entries:
+        points.append(lead.rstrip(": "))
+        return index + 1
+    decides = read_outcome(lead) != "other"
+    if decides or not is_list or not any(_VERB.search(entry) for entry in entries):
+        points.append("\n".join([lead, *entries]))
+        return stop
+    points.extend(_bare(entry) for entry in entries)
+    return stop
+
+
+def _end_of_list(paragraphs: Sequence[str], index: int) -> tuple[int, bool]:
+    """(one past the list that begins at an index, whether it has list marks); names one a row are a list without."""
+    if index < len(paragraphs) and _manner(paragraphs[index]) not in ("plain",):
+        return _while(paragraphs, index, lambda text: _manner(text) != "plain"), True
+    return _while(paragraphs, index, _is_name_row), False
+
+
+def _while(paragraphs: Sequence[str], index: int, holds: Callable[[str], bool]) -> int:
+    while index < len(paragraphs) and holds(paragraphs[index]):
+        index += 1
+    return index
+
+
+def _is_name_row(text: str) -> bool:
+    """A row of a list without marks: short, no full stop, no verb."""
+    return len(text) < 120 and not text.endswith((".", ":")) and _VERB.search(text) is None
+
+
+def _extend(points: list[str], text: str) -> None:
+    if points:
+        points[-1] = f"{points[-1]}\n{text}"
+    else:
+        points.append(text)
+
+
+def _bare(text: str) -> str:
+    """A point without its list mark and without the word that joins it to the next."""
+    for mark in (_NUMBER, _LETTER, _BULLET):
+        found = mark.match(text)
+        if found:
+            text = text[found.end() :]
+            break
+    return _JOINT.sub("", text).strip()

@@ -1,0 +1,231 @@
+"""The headed parts of one §, in document order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from protokoll_parser.headings import Heading, is_weak, read_heading
+from protokoll_parser.model import Section, SectionKind
+from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
+
+LIST_MARK = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(?[a-zåäö]\)|[a-zåäö]\.(?= )|[-•*–·▪○]|att(?= )|Att(?= ))\s*"
+)
+"""What begins a point of a list."""
+_LONGEST_HEADING = 120
+_ENTRY_KINDS: frozenset[SectionKind] = frozenset({"basis", "recipients"})
+_RULE = re.compile(r"[-_=*.·\s]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section with its lines, before it is told what was decided in it."""
+
+    kind: SectionKind
+    heading: Heading | None
+    """None for what stands before the first heading, or for a note split off from a decision."""
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        """Paragraphs apart by one blank line, list points and table rows each on its line."""
+        return join_lines(self.lines, entries=self.kind in _ENTRY_KINDS)
+
+
+def to_section(part: Part) -> Section:
+    """The part as the contract has it."""
+    heading = part.heading.text if part.heading is not None else None
+    return Section(part.kind, heading, part.text)
+
+
+def is_list_point(text: str) -> bool:
+    """Whether a line begins with a list's mark, or with "att"."""
+    return LIST_MARK.match(text) is not None
+
+
+def join_lines(lines: Sequence[Line], *, entries: bool = False) -> str:
+    """Lines as text; `entries`: each line by itself, without paragraphs."""
+    pieces: list[str] = []
+    previous: Line | None = None
+    blank = False
+    for line in lines:
+        if line.is_blank:
+            blank = True
+            continue
+        if previous is not None:
+            both_points = is_list_point(previous.text) and is_list_point(line.text)
+            pieces.append("\n\n" if blank and not entries and not both_points else "\n")
+        pieces.append(line.text)
+        previous, blank = line, False
+    return "".join(pieces)
+
+
+def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
+    """The lines of a § cut at its headings."""
+    marked = any(line.heading or line.bold for line in body)
+    parts: list[Part] = []
+    heading: Heading | None = None
+    kind: SectionKind = "other"
+    lines: list[Line] = []
+    for index, line in enumerate(body):
+        if _RULE.fullmatch(line.text):
+            line = replace(line, text="")
+        found = _heading_at(body, index, kind, marked, title)
+        if found is None:
+            lines.append(line)
+            continue
+        _close(parts, kind, heading, lines)
+        kind, heading = found.kind, found
+        lines = []
+        if found.is_clause:
+            heading = None
+            lines.append(line)
+        elif found.rest:
+            lines.append(replace(line, text=found.rest, heading=0, bold=False))
+    _close(parts, kind, heading, lines)
+    return [piece for part in parts for piece in _without_notes(part)]
+
+
+def _close(parts: list[Part], kind: SectionKind, heading: Heading | None, lines: Sequence[Line]) -> None:
+    filled = [index for index, line in enumerate(lines) if line.text]
+    if not filled and heading is None:
+        return
+    kept = tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()
+    parts.append(Part(kind, heading, kept))
+
+
+def _heading_at(
+    body: Sequence[Line], index: int, kind: SectionKind, marked: bool, title: str | None
+) -> Heading | None:
+    line = body[index]
+    if not line.text:
+        return None
+    known = read_heading(line.text)
+    if known is not None:
+        return known if _is_borne_out(known, body, index, kind) else None
+    if line.heading or line.bold:
+        return _own_heading(body, index, kind, title)
+    if not marked and _looks_like_heading(body, index, kind):
+        return Heading("other", line.text)
+    return None
+
+
+def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: SectionKind) -> bool:
+    """Whether a line that could be a heading is one where it stands."""
+    line = body[index]
+    if known.is_clause:
+        return kind not in ("decision", "proposal")
+    if line.heading or line.bold:
+        return True
+    lone = _blank(body, index - 1)
+    if (
+        kind in _ENTRY_KINDS
+        and not lone
+        and (known.kind == kind or known.kind == "attachment" or is_weak(known))
+    ):
+        return False
+    if kind == "recipients" and known.kind == "recipients" and not known.rest:
+        return False
+    if known.rest or line.text.endswith(":"):
+        return True
+    if known.kind == "attachment" and kind in _ENTRY_KINDS:
+        return False
+    return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
+
+
+def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
+    """A weak word with no blank about it, but a capital after it: "Beslut" in text that lost its blank lines."""
+    below = body[index + 1].text if index + 1 < len(body) else ""
+    return known.kind in ("decision", "motions", "background") and (
+        below[:1].isupper() or is_list_point(below)
+    )
+
+
+def _blank(body: Sequence[Line], index: int) -> bool:
+    return index < 0 or index >= len(body) or body[index].is_blank
+
+
+def _own_heading(body: Sequence[Line], index: int, kind: SectionKind, title: str | None) -> Heading | None:
+    """A marked heading of the item's own wording."""
+    line = body[index]
+    text = line.text
+    if len(text) > _LONGEST_HEADING or text.endswith(".") or is_list_point(text) or "\t" in text:
+        return None
+    if title is not None and text.casefold() == title.casefold():
+        return None
+    if kind == "decision" and not line.heading and _next_is_point(body, index):
+        return None
+    return Heading("attachment" if kind == "recipients" and line.heading else "other", text)
+
+
+def _next_is_point(body: Sequence[Line], index: int) -> bool:
+    below = next((line.text for line in body[index + 1 : index + 4] if line.text), "")
+    return is_list_point(below)
+
+
+def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> bool:
+    """In text without marks: a short line alone, with prose below it."""
+    text = body[index].text
+    if kind in ("decision", "proposal", "recipients", "basis", "motions", "reservation"):
+        return False
+    if not 4 <= len(text) <= 60 or not text[0].isupper() or text[-1] in ".,;:!?)-" or "\t" in text:
+        return False
+    if any(letter.isdigit() for letter in text) or not (_blank(body, index - 1) and _blank(body, index + 1)):
+        return False
+    below = next((line.text for line in body[index + 1 :] if line.text), "")
+    return len(below) > 90 and below.rstrip()[-1:] in ".:" and "\t" not in below and index > 0
+
+
+@cache
+def _note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
+    kinds: tuple[SectionKind, ...] = ("reservation", "statement", "recusal", "proceedings", "other")
+    return tuple((kind, tuple(read_tables("decisions.toml")["notes"][kind])) for kind in kinds)
+
+
+def note_kind(text: str) -> SectionKind | None:
+    """What a sentence below a decision is, where it is no part of the decision: a reservation, a jäv …"""
+    lowered = text[:400].lower()
+    for kind, words in _note_words():
+        if any(word in lowered for word in words):
+            return kind
+    return None
+
+
+def _without_notes(part: Part) -> list[Part]:
+    """A decision apart from the reservations and notes that are printed right below it."""
+    if part.kind not in ("decision", "proposal"):
+        return [part]
+    for index, line in enumerate(part.lines):
+        kind = note_kind(line.text) if line.text and not is_list_point(line.text) else None
+        if kind is not None and (index or part.heading is not None):
+            before = tuple(part.lines[:index])
+            if not any(earlier.text for earlier in before):
+                continue
+            return [
+                Part(part.kind, part.heading, _trimmed(before)),
+                *_notes(part.lines[index:]),
+            ]
+    return [part]
+
+
+def _notes(lines: Sequence[Line]) -> list[Part]:
+    notes: list[Part] = []
+    kind: SectionKind = "other"
+    kept: list[Line] = []
+    for line in lines:
+        found = note_kind(line.text) if line.text else None
+        if found is not None and found != kind:
+            _close(notes, kind, None, kept)
+            kind, kept = found, []
+        kept.append(line)
+    _close(notes, kind, None, kept)
+    return notes
+
+
+def _trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    filled = [index for index, line in enumerate(lines) if line.text]
+    return tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()
