@@ -1,0 +1,1 @@
+"""The fictional municipalities and their meetings."""

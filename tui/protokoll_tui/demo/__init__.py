@@ -1,0 +1,1 @@
+"""Fictional minutes that the package carries, for `protokoll-tui demo`."""
