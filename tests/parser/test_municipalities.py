@@ -1,0 +1,70 @@
+"""A municipality is named where the text leaves no doubt, and not otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from protokoll_parser.municipalities import Place, find_place, municipalities, municipality_named, regions
+
+
+def test_the_register_is_whole() -> None:
+    assert len(municipalities()) == 290
+    assert len(regions()) == 21
+    assert all(place.code is not None and len(place.code) == 4 for place in municipalities().values())
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Mora", "2062"),
+        ("Norbergs kommun", "1962"),
+        ("VÄSTERÅS STAD", "1980"),
+        ("Kils kommun", "1715"),
+        ("Torsås kommuns", "0834"),
+        ("Upplands-Bro kommun", "0139"),
+        ("Älvsunda", None),
+    ],
+)
+def test_names_in_every_form(words: str, code: str | None) -> None:
+    place = municipality_named(words)
+    assert (place.code if place else None) == code
+
+
+@pytest.mark.parametrize(
+    ("rows", "body", "name"),
+    [
+        # a logo line, a head, a foot
+        (["ÅMÅLS KOMMUN", "SAMMANTRÄDESPROTOKOLL"], "Kommunstyrelsen", "Åmål"),
+        (["Mark", "Kommunstyrelsen", "Plats och tid: Kommunhuset, Kinna"], "Kommunstyrelsen", "Mark"),
+        (["Kommunstyrelsen", "2020-02-03", "www.alvesta.se"], "Kommunstyrelsen", "Alvesta"),
+        (["PROTOKOLL\tGrums kommun"], "Kommunfullmäktige", "Grums"),
+        # the text tells
+        (
+            [
+                "Kommunstyrelsen",
+                "Tierps kommun har svarat.",
+                "Avtal med Heby kommun",
+                "Heby kommun",
+                "Tierps kommunhus",
+            ],
+            "Kommunstyrelsen",
+            "Tierp",
+        ),
+        # where somebody met is no proof, nor is one mention, nor are two municipalities named alike
+        (["Kommunstyrelsen", "Plats och tid: Stadshuset, Säter"], "Kommunstyrelsen", None),
+        (["Kommunstyrelsen", "Remiss från Sala kommun"], "Kommunstyrelsen", None),
+        (["Nämnden", "Sala kommun har svarat, Heby kommun har svarat."], "Nämnden", None),
+        (["Kommunstyrelsen", "Plats och tid: Sessionssalen"], "Kommunstyrelsen", None),
+        # regions and joint bodies
+        (["Region Dalarna", "Regionstyrelsen"], "Regionstyrelsen", "Region Dalarna"),
+        (["REGION GOTLAND", "Regionfullmäktige"], "Regionfullmäktige", "Gotland"),
+        (["Sala kommun", "Direktionen"], "Direktionen för Norrhults Räddningstjänstförbund", None),
+    ],
+)
+def test_the_evidence_is_weighed(rows: list[str], body: str, name: str | None) -> None:
+    place = find_place(rows, body)
+    assert (place.name if place else None) == name
+
+
+def test_a_region_has_no_municipal_code() -> None:
+    assert find_place(["Region Dalarna"], "Regionfullmäktige") == Place("Region Dalarna", None)
