@@ -1,0 +1,201 @@
+"""Every command of the app, once: its id, its keys, where it holds, and what it does.
+
+Keys, the footer, the help screen, the palette and the README's table all come from here, so that they cannot differ.
+A command's words are in the catalogues: `command.<id>` is the sentence of the help screen and the palette,
+`short.<id>` the word or two of the footer.
+
+The keys u f v x n are free on purpose: assignments, deadlines, voting, excerpts and news will take them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Scope = Literal[
+    "app",
+    "away",
+    "item",
+    "step",
+    "list",
+    "text",
+    "tree",
+    "browse",
+    "search",
+    "people",
+    "thread",
+    "source",
+    "quality",
+]
+"""Where a command holds: everywhere, on every screen but the first, where a § is current, where §§ follow each other,
+in a long list, in running text, or on one screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a user can tell the app to do."""
+
+    id: str
+    keys: tuple[str, ...]
+    """Textual's names: "slash", "ctrl+p", "section_sign"; the first is the one that is shown."""
+    action: str
+    scope: Scope
+    footer: int = 0
+    """Place in the footer, lowest first; 0 is not there."""
+    palette: bool = True
+    """Whether the palette offers it; movements within a list are not worth a line there."""
+
+
+COMMANDS: tuple[Command, ...] = (
+    # everywhere
+    Command("search", ("slash",), "app.visit('search')", "app", footer=10),
+    Command("people", ("p",), "app.visit('people')", "app", footer=20),
+    Command("quality", ("a",), "app.visit('quality')", "app", footer=80),
+    Command("back", ("backspace",), "app.back", "app"),
+    Command("reread", ("ctrl+r",), "app.reread", "app"),
+    Command("help", ("question_mark", "f1"), "app.help", "app", footer=90),
+    Command("palette", ("ctrl+p",), "app.palette", "app"),
+    Command("quit", ("q", "ctrl+q"), "app.quit", "app"),
+    # where a § is current
+    Command("copy-decision", ("y",), "screen.copy('decision')", "item", footer=40),
+    Command("copy-extract", ("Y",), "screen.copy('extract')", "item"),
+    Command("copy-citation", ("c",), "screen.copy('citation')", "item"),
+    Command("thread", ("t",), "screen.thread", "item", footer=30),
+    Command("source", ("s",), "screen.source", "item", footer=50),
+    Command("open-file", ("o",), "screen.open_file", "item", footer=60),
+    Command("cited-by", ("b",), "screen.cited_by", "item"),
+    # browse
+    Command("previous-item", ("comma",), "screen.step(-1)", "step"),
+    Command("next-item", ("full_stop",), "screen.step(1)", "step"),
+    Command("go-to-item", ("section_sign",), "screen.ask_number", "browse", footer=70),
+    Command("meeting", ("m",), "screen.front_page", "browse"),
+    Command("next-pane", ("tab",), "screen.pane(1)", "browse", palette=False),
+    Command("previous-pane", ("shift+tab",), "screen.pane(-1)", "browse", palette=False),
+    Command("leave-pane", ("escape",), "screen.leave_pane", "browse", palette=False),
+    # long lists
+    Command("up", ("up", "k"), "move(-1)", "list", palette=False),
+    Command("down", ("down", "j"), "move(1)", "list", palette=False),
+    Command("page-up", ("pageup",), "page(-1)", "list", palette=False),
+    Command("page-down", ("pagedown",), "page(1)", "list", palette=False),
+    Command("first", ("home", "g"), "edge(-1)", "list", palette=False),
+    Command("last", ("end", "G"), "edge(1)", "list", palette=False),
+    Command("open", ("enter",), "open", "list", palette=False),
+    # the tree of meetings
+    Command("fold", ("left", "h"), "fold", "tree", palette=False),
+    Command("unfold", ("right", "l"), "unfold", "tree", palette=False),
+    Command("toggle", ("space",), "toggle_group", "tree", palette=False),
+    # running text
+    Command("text-up", ("up", "k"), "scroll_up", "text", palette=False),
+    Command("text-down", ("down", "j"), "scroll_down", "text", palette=False),
+    Command("text-page-up", ("pageup",), "page_up", "text", palette=False),
+    Command("text-page-down", ("pagedown", "space"), "page_down", "text", palette=False),
+    Command("text-first", ("home", "g"), "scroll_home", "text", palette=False),
+    Command("text-last", ("end", "G"), "scroll_end", "text", palette=False),
+    # single screens
+    Command("leave", ("escape",), "app.back", "away", palette=False),
+    Command("only-problems", ("z",), "screen.toggle_problems", "quality", footer=10),
+)
+
+BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+# Screens are never at hand together; neither are a list and a text, one of which has the focus.
+_APART: tuple[frozenset[Scope], ...] = (
+    frozenset(("browse", "search", "people", "thread", "source", "quality")),
+    frozenset(("list", "text")),
+    frozenset(("tree", "text")),
+    frozenset(("browse", "away")),
+)
+
+
+def may_clash(one: Scope, other: Scope) -> bool:
+    """Whether the commands of two scopes are at hand at the same time, so that one key cannot serve both."""
+    return one == other or not any({one, other} <= apart for apart in _APART)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyProblem:
+    """A line of the user's keymap that cannot be followed."""
+
+    kind: Literal["unknown", "clash", "empty"]
+    command: str
+    key: str = ""
+    other: str = ""
+    """The command that has the key already."""
+
+
+class Keymap:
+    """Which keys each command has: the defaults, changed by the user's own."""
+
+    def __init__(self, changes: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self._keys: dict[str, tuple[str, ...]] = {command.id: command.keys for command in COMMANDS}
+        self.problems: list[KeyProblem] = []
+        for name, keys in (changes or {}).items():
+            self._change(name, keys)
+
+    def _change(self, name: str, keys: tuple[str, ...]) -> None:
+        command = BY_ID.get(name)
+        if command is None:
+            self.problems.append(KeyProblem("unknown", name))
+            return
+        if not keys:
+            self.problems.append(KeyProblem("empty", name))
+            return
+        for key in keys:
+            if other := self._holder(key, command):
+                self.problems.append(KeyProblem("clash", name, key, other.id))
+                return
+        self._keys[name] = keys
+
+    def _holder(self, key: str, command: Command) -> Command | None:
+        for other in COMMANDS:
+            if other is not command and key in self._keys[other.id] and may_clash(command.scope, other.scope):
+                return other
+        return None
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys of a command, the one to show first."""
+        return self._keys[name]
+
+    def shown(self, name: str) -> str:
+        """The first key as it stands on a keyboard: "/", "Ctrl+P", "§"."""
+        return key_label(self._keys[name][0])
+
+    def all_shown(self, name: str) -> str:
+        """All its keys, for the help screen: "↓ j"."""
+        return "  ".join(key_label(key) for key in self._keys[name])
+
+    def textual(self) -> dict[str, str]:
+        """The user's changes in the form of `App.set_keymap`."""
+        return {name: ",".join(keys) for name, keys in self._keys.items() if keys != BY_ID[name].keys}
+
+
+def bindings(*scopes: Scope) -> list[BindingType]:
+    """Textual's bindings of the commands of some scopes, with the default keys; `App.set_keymap` changes them."""
+    return [
+        Binding(",".join(command.keys), command.action, command.id, show=False, id=command.id)
+        for command in commands_in(scopes)
+    ]
+
+
+def commands_in(scopes: Iterable[Scope]) -> list[Command]:
+    """The commands of some scopes, in the registry's order."""
+    wanted = set(scopes)
+    return [command for command in COMMANDS if command.scope in wanted]
+
+
+_LABELS: Mapping[str, str] = {
+    "slash": "/", "question_mark": "?", "comma": ",", "full_stop": ".", "section_sign": "§", "minus": "-", "plus": "+",
+    "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End",
+    "escape": "Esc", "enter": "Enter", "space": "Space", "tab": "Tab", "backspace": "Backspace", "delete": "Del",
+}  # fmt: skip
+
+
+def key_label(key: str) -> str:
+    """A Textual key name as it stands on a keyboard."""
+    *modifiers, name = key.split("+")
+    label = _LABELS.get(name, name.upper() if len(name) > 1 or modifiers else name)
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), label])

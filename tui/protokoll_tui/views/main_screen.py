@@ -1,0 +1,151 @@
+"""What all whole screens have in common: title bar, key bar, the notice of a too small terminal, and their place."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.reactive import var
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from protokoll_tui.archive.records import ArchiveSummary
+from protokoll_tui.commands import Scope, bindings, commands_in
+from protokoll_tui.views.places import Place
+from protokoll_tui.views.session import Session
+from protokoll_tui.widgets.key_bar import KeyBar
+from protokoll_tui.widgets.title_bar import TitleBar
+from protokoll_tui.widgets.untrusted import plain
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStatus:
+    """How it stands with the folder; the app owns it, the screens are told."""
+
+    version: int = -1
+    """Of the archive; a screen that shows an older one asks again."""
+    summary: ArchiveSummary | None = None
+    """None until the archive has answered for the first time."""
+    reading: tuple[int, int] | None = None
+    """Files done and files in all while the folder is read; (0, 0) while they are looked for."""
+    failed: str | None = None
+    """Why the folder or the archive cannot be used, as a sentence."""
+
+
+class MainScreen(Screen[None]):
+    """A screen that fills the terminal."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (40, "-narrow"), (80, "-medium"), (120, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-tall")]  # noqa: RUF012
+    BINDINGS = bindings("away")
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("away",)
+    """What holds here besides "app", for footer, help and palette."""
+
+    status: var[FolderStatus] = var(FolderStatus())
+
+    class Visit(Message):
+        """The user goes somewhere."""
+
+        def __init__(self, place: Place) -> None:
+            self.place = place
+            super().__init__()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.text = session.text
+        self._shown_version: int | None = None
+
+    # what a screen says of itself
+
+    @abstractmethod
+    def compose_body(self) -> Iterable[Widget]:
+        """The widgets between the two bars."""
+        raise NotImplementedError
+
+    @property
+    @abstractmethod
+    def place(self) -> Place:
+        """Where the user is, to come back to."""
+        raise NotImplementedError
+
+    @abstractmethod
+    async def arrive(self, place: Place) -> None:
+        """Show what the place says; called when the screen is the current one."""
+        raise NotImplementedError
+
+    def contents_changed(self) -> None:
+        """The archive has changed: ask again for what shows. Cursor and scroll stay."""
+
+    # common parts
+
+    def compose(self) -> ComposeResult:
+        """Title bar, body, key bar."""
+        yield TitleBar(self.text("app.name"))
+        yield from self.compose_body()
+        yield KeyBar()
+        yield Static(plain(self.text("app.too-small")), id="too-small")
+
+    def on_mount(self) -> None:
+        """Fill the bars."""
+        self.query_one(TitleBar).place = str(self.session.folder)
+        self.show_status()
+        self.refresh_keys()
+
+    def watch_status(self) -> None:
+        """The app tells how it stands."""
+        if self.is_mounted:
+            self.show_status()
+
+    def on_screen_resume(self) -> None:
+        """Catch up with what happened while the screen was not seen."""
+        self.show_status()
+
+    def show_status(self) -> None:
+        """Bring title bar and contents up to date."""
+        bar = self.query_one(TitleBar)
+        summary, count = self.status.summary, self.text.count
+        if summary is not None:
+            figures = (count("app.meetings", summary.meetings), count("app.items", summary.items))
+            bar.figures = f" {self.session.glyphs.separator} ".join(figures)
+            bar.trouble = count("app.failed", summary.failed) if summary.failed else ""
+        bar.progress = self._progress()
+        if self.is_current and self.status.version != self._shown_version:
+            self._shown_version = self.status.version
+            self.contents_changed()
+
+    def _progress(self) -> str:
+        if self.status.reading is None:
+            return ""
+        done, total = self.status.reading
+        if not total:
+            return self.text("app.looking")
+        glyphs = self.session.glyphs
+        full = done * 8 // total
+        bar = glyphs.full * full + glyphs.empty * (8 - full)
+        return self.text("app.reading", done=self.text.number(done), total=self.text.number(total), bar=bar)
+
+    def refresh_keys(self) -> None:
+        """Bring the key bar up to date with what can be done now."""
+        commands = sorted(commands_in((*self.SCOPES, "app")), key=lambda command: command.footer)
+        self.query_one(KeyBar).entries = [
+            (self.session.keys.shown(command.id), self.text(f"short.{command.id}"), command.action)
+            for command in commands
+            if command.footer
+        ]
+
+    @on(KeyBar.Pressed)
+    async def do_pressed(self, event: KeyBar.Pressed) -> None:
+        """Do what was clicked in the key bar."""
+        await self.run_action(event.action)
+
+    @property
+    def too_small(self) -> bool:
+        """Whether only the notice shows."""
+        return self.size.width < 40 or self.size.height < 10

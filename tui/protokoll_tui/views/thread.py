@@ -1,0 +1,32 @@
+"""The thread screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.widget import Widget
+
+from protokoll_tui.views.item_screen import ItemScreen
+from protokoll_tui.views.places import Place
+from protokoll_tui.widgets.state_panel import StatePanel
+
+
+class ThreadScreen(ItemScreen):
+    """The thread screen."""
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Nothing yet."""
+        yield StatePanel()
+
+    @property
+    def current_item(self) -> int | None:
+        """None."""
+        return None
+
+    @property
+    def place(self) -> Place:
+        """Where the user is."""
+        return Place("thread")
+
+    async def arrive(self, place: Place) -> None:
+        """Nothing yet."""

@@ -1,0 +1,67 @@
+"""The line at the bottom: the keys that matter most on this screen, as many as fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from protokoll_tui.widgets.cells import Cell, lay_out
+from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PartStyles
+
+
+class KeyBar(Widget):
+    """Keys and what they do; a click does it."""
+
+    COMPONENT_CLASSES = COMPONENT_CLASSES
+    DEFAULT_CSS = "KeyBar { height: 1; }"
+
+    entries: reactive[Sequence[tuple[str, str, str]]] = reactive(())
+    """(key as shown, words, action), the most important first."""
+
+    class Pressed(Message):
+        """An entry was clicked."""
+
+        def __init__(self, action: str) -> None:
+            self.action = action
+            super().__init__()
+
+    def __init__(self) -> None:
+        super().__init__(id="key-bar")
+        self._styles = PartStyles(self)
+
+    def notify_style_update(self) -> None:
+        """Another theme."""
+        super().notify_style_update()
+        self._styles.forget()
+
+    def _fitting(self) -> list[tuple[int, int, tuple[str, str, str]]]:
+        """First and last cell of each entry that fits."""
+        shown = []
+        at = 1
+        for entry in self.entries:
+            length = cell_len(entry[0]) + 1 + cell_len(entry[1])
+            if at + length > self.size.width:
+                break
+            shown.append((at, at + length, entry))
+            at += length + 3
+        return shown
+
+    def render_line(self, y: int) -> Strip:
+        """The line."""
+        cells = [Cell("", width=1)]
+        for _first, _last, (key, words, _action) in self._fitting():
+            cells += [Cell(key, "link", cell_len(key)), Cell(" " + words, "muted", cell_len(words) + 4)]
+        width = self.size.width
+        return Strip(lay_out(cells, width, self.rich_style, self._styles.__getitem__), width)
+
+    def on_click(self, event: events.Click) -> None:
+        """Do what was clicked."""
+        for first, last, (_key, _words, action) in self._fitting():
+            if first <= event.x < last:
+                self.post_message(self.Pressed(action))

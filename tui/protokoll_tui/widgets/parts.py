@@ -1,0 +1,40 @@
+"""The names of what drawn lines consist of; `styles/parts.tcss` gives each its colours.
+
+A widget that draws its own lines lists `COMPONENT_CLASSES` of these and asks `PartStyles` for them.
+"""
+
+from __future__ import annotations
+
+from rich.style import Style as RichStyle
+from textual.widget import Widget
+
+PARTS = (
+    "text", "muted", "title", "heading", "group", "number", "date", "link", "match", "good", "bad", "wait", "info",
+    "warning", "error", "decision", "marked", "cursor", "cursor-idle",
+)  # fmt: skip
+"""What a span of text can be."""
+
+COMPONENT_CLASSES = {f"part--{name}" for name in PARTS}
+
+
+class PartStyles:
+    """The styles of a widget's parts, remembered until the theme or the widget's state changes."""
+
+    def __init__(self, widget: Widget) -> None:
+        self._widget = widget
+        self._known: dict[str, RichStyle] = {}
+
+    def forget(self) -> None:
+        """The theme has changed."""
+        self._known.clear()
+
+    def __getitem__(self, part: str) -> RichStyle:
+        """What the part adds to the line's own style; an unknown part adds nothing."""
+        style = self._known.get(part)
+        if style is None:
+            style = RichStyle.null()
+            for name in part.split():
+                if name in PARTS:
+                    style += self._widget.get_component_rich_style(f"part--{name}", partial=True)
+            self._known[part] = style
+        return style

@@ -1,0 +1,117 @@
+"""Running text for the screen: lines with styled spans, wrapped to a width when they are shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rich.cells import cell_len, get_character_cell_size
+from textual.content import Content, Span
+
+from protokoll_tui.widgets.untrusted import one_line, text_of
+
+_WORD = re.compile(r"\s*\S+\s*|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One paragraph's worth of text, without newlines."""
+
+    content: Content
+    """Its spans' styles are names of `parts.PARTS`."""
+    gutter: str = ""
+    """The part in whose style a bar stands at the left; empty: no bar."""
+    hang: int = 0
+    """Cells by which wrapped rows are set in."""
+    target: int | None = None
+    """The § that a click on it, or Enter, goes to."""
+
+
+BLANK = TextLine(Content(""))
+
+
+def line(
+    *pieces: str | tuple[str, str], gutter: str = "", hang: int = 0, target: int | None = None
+) -> TextLine:
+    """A line of harmless text from pieces, each a text or a text with its part."""
+    text = ""
+    spans = []
+    for piece in pieces:
+        words, part = (piece, "") if isinstance(piece, str) else piece
+        words = one_line(words)
+        if part and words:
+            spans.append(Span(len(text), len(text) + len(words), part))
+        text += words
+    return TextLine(Content(text, spans), gutter, hang, target)
+
+
+def paragraphs(text: str, *, part: str = "", gutter: str = "") -> Iterator[TextLine]:
+    """The lines of a document's text; a tab between cells becomes a gap, list marks hang."""
+    for row in text_of(text).split("\n"):
+        shown = row.replace("\t", "   ").rstrip()
+        yield line((shown, part) if part else shown, gutter=gutter, hang=hang_of(shown))
+
+
+_MARK = re.compile(r"\s{0,8}(?:[-–—•*·o]|\d{1,3}[.)]|[a-zåäö][.)])\s{1,4}")
+
+
+def hang_of(text: str) -> int:
+    """How far the rows after the first are set in: past a list mark."""
+    mark = _MARK.match(text)
+    return min(len(mark[0]), 12) if mark else 0
+
+
+@dataclass(frozen=True, slots=True)
+class WrappedRow:
+    """One row of the screen: characters `first` to `last` of a line."""
+
+    line: int
+    first: int
+    last: int
+    indent: int
+
+
+def wrap(text: str, width: int, hang: int = 0) -> list[tuple[int, int]]:
+    """Where a text breaks into rows of at most `width` cells: at blanks where it can, else within the word."""
+    width = max(2, width)
+    if len(text) <= width and (text.isascii() or cell_len(text) <= width):
+        return [(0, len(text))]
+    hang = min(hang, width // 2)
+    rows: list[tuple[int, int]] = []
+    start = at = used = 0
+    room = width
+    for word in _WORD.finditer(text):
+        bare = cell_len(word[0].rstrip())
+        if used and used + bare > room:
+            rows.append((start, at))
+            start, used, room = at, 0, width - hang
+        while bare > room:
+            cut = _fitting(text, start if used == 0 else at, room - used)
+            rows.append((start, cut))
+            bare = cell_len(text[cut : word.end()].rstrip())
+            start, at, used, room = cut, cut, 0, width - hang
+        used += cell_len(text[at : word.end()])
+        at = word.end()
+    rows.append((start, len(text)))
+    return rows
+
+
+def _fitting(text: str, start: int, room: int) -> int:
+    used = 0
+    for index in range(start, len(text)):
+        used += get_character_cell_size(text[index])
+        if used > room:
+            return max(index, start + 1)
+    return len(text)
+
+
+def wrap_lines(lines: Iterable[TextLine], width: int) -> list[WrappedRow]:
+    """All rows of some lines in a width."""
+    rows: list[WrappedRow] = []
+    for number, each in enumerate(lines):
+        room = width - 2
+        breaks = wrap(each.content.plain, room, each.hang)
+        indent = min(each.hang, room // 2)
+        rows += [WrappedRow(number, first, last, indent if first else 0) for first, last in breaks]
+    return rows

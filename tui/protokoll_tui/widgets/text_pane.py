@@ -1,0 +1,143 @@
+"""A text to read: the paragraph, a meeting's front page, a file's source. One widget, whatever the length."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.style import Style
+
+from protokoll_tui.commands import bindings
+from protokoll_tui.widgets.glyphs import UNICODE, Glyphs
+from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PARTS, PartStyles
+from protokoll_tui.widgets.selecting import selected_part, selected_text
+from protokoll_tui.widgets.text_lines import TextLine, WrappedRow, wrap_lines
+
+
+class TextPane(ScrollView, can_focus=True):
+    """Lines of text, wrapped, scrolled by key and mouse, with text that can be marked and copied."""
+
+    BINDINGS = bindings("text")
+    COMPONENT_CLASSES = COMPONENT_CLASSES
+
+    class Followed(Message):
+        """A line that leads to a § was clicked."""
+
+        def __init__(self, target: int) -> None:
+            self.target = target
+            super().__init__()
+
+    def __init__(
+        self, *, glyphs: Glyphs = UNICODE, id: str | None = None, classes: str | None = None
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self.glyphs = glyphs
+        self.lines: Sequence[TextLine] = ()
+        self._rows: list[WrappedRow] = []
+        self._wrapped_at = 0
+        self._strips: LRUCache[int, Strip] = LRUCache(400)
+        self._styles = PartStyles(self)
+
+    def show(self, lines: Sequence[TextLine], *, keep_place: bool = False) -> None:
+        """Show a text from its beginning, or where the reader was in it."""
+        self.lines = lines
+        self._wrapped_at = 0
+        self._wrap()
+        if not keep_place:
+            self.scroll_to(y=0, animate=False, force=True)
+        self.refresh()
+
+    def show_line(self, number: int, *, above: int = 2) -> None:
+        """Scroll to a line, with some lines above it in view."""
+        row = bisect_left(self._rows, number, key=lambda row: row.line)
+        self.scroll_to(y=max(0, row - above), animate=False, force=True)
+
+    @property
+    def text(self) -> str:
+        """The whole text, as it would be copied."""
+        return "\n".join(line.content.plain for line in self.lines)
+
+    def _wrap(self) -> None:
+        width = self.size.width
+        if width and width != self._wrapped_at:
+            self._rows = wrap_lines(self.lines, width)
+            self._wrapped_at = width
+            self.virtual_size = Size(width, len(self._rows))
+        self._strips.clear()
+
+    def on_resize(self) -> None:
+        """Wrap to the new width; the first line in view stays in view."""
+        top = round(self.scroll_y)
+        first = self._rows[top].line if top < len(self._rows) else 0
+        self._wrap()
+        if top:
+            self.show_line(first, above=0)
+
+    def notify_style_update(self) -> None:
+        """Another theme, or another state of the widget."""
+        super().notify_style_update()
+        self._styles.forget()
+        self._strips.clear()
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow a line that leads somewhere."""
+        row = round(self.scroll_y) + event.y
+        if row < len(self._rows) and not self.screen.get_selected_text():
+            target = self.lines[self._rows[row].line].target
+            if target is not None:
+                self.post_message(self.Followed(target))
+
+    # drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One row of what shows."""
+        index = round(self.scroll_y) + y
+        if index >= len(self._rows):
+            return Strip.blank(self.size.width, self.rich_style)
+        row = self._rows[index]
+        strip = self._strips.get(index)
+        if strip is None:
+            strip = self._strips[index] = self._draw(row)
+        left, words = strip.divide([2 + row.indent, strip.cell_length])
+        words = selected_part(words, self, row.line, row.first).apply_offsets(row.first, row.line)
+        return Strip.join([left, words])
+
+    def _draw(self, row: WrappedRow) -> Strip:
+        line = self.lines[row.line]
+        base = self.rich_style
+        bar = (
+            Segment(self.glyphs.bar + " ", base + self._styles[line.gutter])
+            if line.gutter
+            else Segment("  ", base)
+        )
+        segments = [bar, Segment(" " * row.indent, base)] if row.indent else [bar]
+        piece = line.content[row.first : row.last]
+        for text, style in piece.render(self.visual_style, end="", parse_style=self._part_style):
+            segments.append(Segment(text, style.rich_style))
+        return Strip(segments).adjust_cell_length(self.size.width, base)
+
+    def _part_style(self, part: str | Style) -> Style:
+        if isinstance(part, Style):
+            return part
+        style = Style()
+        for name in part.split():
+            if name in PARTS:
+                style += self.get_visual_style(f"part--{name}", partial=True)
+        return style
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The text that the mouse has marked, unwrapped."""
+        text = selected_text(selection, len(self.lines) - 1, lambda number: self.lines[number].content.plain)
+        return text, "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the marked text."""
+        self.refresh()
