@@ -44,7 +44,7 @@ def test_names_in_every_form(words: str, code: str | None) -> None:
                 "Kommunstyrelsen",
                 "Tierps kommun har svarat.",
                 "Avtal med Heby kommun",
-                "Heby kommun",
+                "Enligt Heby kommun ska det ske.",
                 "Tierps kommunhus",
             ],
             "Kommunstyrelsen",
