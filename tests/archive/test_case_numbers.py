@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from protokoll_tui.archive.case_numbers import case_key, case_keys, case_numbers
 
 
@@ -57,7 +58,12 @@ def test_key(printed: str, key: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("KS 2019/135", "BUN 2019/135"), ("2019/135", "2019/136"), ("2019/135", "2020/135"), ("KS 2019/1", "2019/1")],
+    [
+        ("KS 2019/135", "BUN 2019/135"),
+        ("2019/135", "2019/136"),
+        ("2019/135", "2020/135"),
+        ("KS 2019/1", "2019/1"),
+    ],
 )
 def test_different_cases_differ(one: str, other: str) -> None:
     assert case_key(one) != case_key(other)

@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from protokoll_parser.model import Adjustment, Item, Protocol, Source, Span
 from protokoll_parser.model import Outcome as OutcomeWord
 from protokoll_parser.serialise import ContractError, from_json, item_from_json, item_to_json, to_json
@@ -75,7 +76,7 @@ def test_what_is_not_stated_is_null_or_empty() -> None:
         ),
     ],
 )
-def test_another_form_is_refused_by_name(data: None | dict[str, object], said: str) -> None:
+def test_another_form_is_refused_by_name(data: dict[str, object] | None, said: str) -> None:
     with pytest.raises(ContractError, match=said):
         from_json(json.loads(json.dumps(data)))
 

@@ -20,7 +20,9 @@ _CENTURY_TURN = 60
 _LABEL = re.compile(r"^\s*(?:d\s?nr|diarienummer|diarienr|ärendenummer|ärende\s?nr)\b[.:\s]*")
 _GLUED_PLAN_CODE = re.compile(r"\b(\d{1,6}/(?:19|20)\d\d)\d(?:\.\d){1,4}\.?(?=\s|$)")
 _SPACED_SEPARATOR = re.compile(r"\s{0,9}([/:\-.])\s{0,9}")
-_BETWEEN_NUMBERS = re.compile(r"\s+(?:och|samt|resp\.?)\s+|[,;&\n]|(?<=\d)\s+(?=[^\W\d_]{0,6}\s?\d{1,7}[/:]\d)")
+_BETWEEN_NUMBERS = re.compile(
+    r"\s+(?:och|samt|resp\.?)\s+|[,;&\n]|(?<=\d)\s+(?=[^\W\d_]{0,6}\s?\d{1,7}[/:]\d)"
+)
 _TOKEN = re.compile(r"([^\W\d_]+)|(\d+)|([^\w]|_)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
@@ -126,7 +128,8 @@ def _without_plan_code(figures: list[_Figure], *, has_unit: bool) -> list[_Figur
 
 
 def _year_index(figures: list[_Figure]) -> int | None:
-    for index in (0, len(figures) - 1, *range(1, len(figures) - 1)):
+    places: list[int] = [0, len(figures) - 1, *range(1, len(figures) - 1)]
+    for index in places:
         digits = figures[index].digits
         if len(digits) == 4 and digits[:2] in ("19", "20") and len(figures) > 1:
             return index

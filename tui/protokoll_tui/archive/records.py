@@ -11,7 +11,7 @@ from typing import Literal
 from protokoll_parser.model import Attendee, Item, Meeting, Outcome, Severity, Warning
 
 FileState = Literal["read", "failed", "skipped"]
-"""read: minutes in the archive; failed: not readable, with its reason; skipped: readable, but no minutes (an agenda …)."""
+"""read: minutes are in the archive; failed: not readable; skipped: readable, but no minutes (an agenda …)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+"""Questions about §§."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from protokoll_tui.archive.prepare import unpack_item, unpack_meeting
+from protokoll_tui.archive.query_threads import thread_ids
+from protokoll_tui.archive.records import ItemDetail, ItemRow
+from protokoll_tui.archive.rows import file_rows, item_rows, warnings_of
+
+
+def item_ids(connection: sqlite3.Connection, meeting_id: int) -> list[int]:
+    """The §§ of a meeting, in § order."""
+    rows = connection.execute("SELECT id FROM item WHERE meeting_id = ? ORDER BY position, id", (meeting_id,))
+    return [row[0] for row in rows]
+
+
+def item(connection: sqlite3.Connection, item_id: int) -> ItemDetail | None:
+    """A § whole."""
+    found = item_rows(connection, [item_id])
+    if not found:
+        return None
+    row = found[0]
+    content, meeting_content, file_id = connection.execute(
+        "SELECT i.content, m.content, i.file_id FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?",
+        (item_id,),
+    ).fetchone()
+    siblings = item_ids(connection, row.meeting_id)
+    warnings = warnings_of(connection, "item_id = ?", (item_id,))
+    return ItemDetail(
+        row=row,
+        item=unpack_item(content),
+        meeting=unpack_meeting(meeting_content)[0],
+        file=file_rows(connection, "id = ?", (file_id,))[0],
+        warnings=tuple(warning for _, warning in warnings),
+        thread_size=len(thread_ids(connection, item_id)),
+        position=siblings.index(item_id) + 1,
+        siblings=len(siblings),
+    )
+
+
+def find_item(connection: sqlite3.Connection, number: int, suffix: str | None, meeting_id: int) -> int | None:
+    """The § of that number in a meeting."""
+    row = connection.execute(
+        "SELECT id FROM item WHERE meeting_id = ? AND number = ? AND suffix IS ? ORDER BY id LIMIT 1",
+        (meeting_id, number, suffix),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def item_by_uid(connection: sqlite3.Connection, uid: str) -> int | None:
+    """The § with the contract's id."""
+    row = connection.execute("SELECT id FROM item WHERE uid = ?", (uid,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def cited_by(connection: sqlite3.Connection, item_id: int) -> list[ItemRow]:
+    """The §§ that refer to this one, newest first: ids rise with the date."""
+    rows = connection.execute(
+        "SELECT DISTINCT item_id FROM reference WHERE target_id = ? ORDER BY item_id DESC", (item_id,)
+    ).fetchall()
+    return item_rows(connection, [row[0] for row in rows])
