@@ -36,7 +36,6 @@ class BrowseScreen(ItemScreen):
 
     BINDINGS = [*bindings("browse"), *bindings("step")]  # noqa: RUF012
     SCOPES: ClassVar[tuple[Scope, ...]] = ("item", "step", "browse", "tree", "list", "text")
-    CSS_PATH = "../styles/browse.tcss"
 
     meetings = query_one("#meetings", MeetingList)
     items = query_one("#items", ItemList)
