@@ -121,7 +121,8 @@ def read_decisions(parts: Sequence[Part], own: str | None) -> tuple[Decision, ..
             decisions += _decided(part, own)
         elif part.kind == "proposal":
             decisions += _proposed(part, own, has_decision=has_own)
-    return tuple(decisions)
+    by_own = [decision for decision in decisions if decision.body == own]
+    return tuple(by_own or decisions)
 
 
 def _decided(part: Part, own: str | None) -> list[Decision]:

@@ -1,0 +1,231 @@
+"""What a § decides, in the wordings of the country: (own body, body text, expected blocks)."""
+
+from __future__ import annotations
+
+import pytest
+
+from protokoll_parser.decisions import read_decisions, with_unheaded_decision
+from protokoll_parser.model import Decision
+from protokoll_parser.reading.document import Line
+from protokoll_parser.sections import read_parts
+
+KS, KF, AU, SN = "Kommunstyrelsen", "Kommunfullmäktige", "Kommunstyrelsens arbetsutskott", "Socialnämnden"
+
+
+def lines(text: str) -> list[Line]:
+    return [Line(line.strip(), number) for number, line in enumerate(text.strip().split("\n"), 1)]
+
+
+def decide(own: str, text: str) -> tuple[Decision, ...]:
+    return read_decisions(with_unheaded_decision(read_parts(lines(text), None), own), own)
+
+
+def decided(own: str, *points: tuple[str, str]) -> Decision:
+    return Decision("decision", own, (), tuple(p for p, _ in points), tuple(o for _, o in points))  # type: ignore[misc]
+
+
+def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> Decision:
+    to = (to,) if isinstance(to, str) else to
+    return Decision("proposal", own, to, tuple(p for p, _ in points), tuple(o for _, o in points))  # type: ignore[misc]
+
+
+CASES = {
+    "heading and sentence": (KS, "Beslut\nRapporten godkänns.", [decided(KS, ("Rapporten godkänns.", "approved"))]),
+    "heading in capitals with the body's name": (
+        SN,
+        "SOCIALNÄMNDENS BESLUT\n\nAnsökan avslås.",
+        [decided(SN, ("Ansökan avslås.", "rejected"))],
+    ),
+    "the body's last word": (
+        AU,
+        "Arbetsutskottets beslut\n\nÄrendet återremitteras.",
+        [decided(AU, ("Ärendet återremitteras.", "referred_back"))],
+    ),
+    "nämndens beslut": (
+        "Bygg- och miljönämnden",
+        "Nämndens beslut\n\nBygglov beviljas för nybyggnad av garage.",
+        [decided("Bygg- och miljönämnden", ("Bygglov beviljas för nybyggnad av garage.", "approved"))],
+    ),
+    "att-lines under an opening clause": (
+        KF,
+        "Kommunfullmäktige beslutar\n\natt anta taxan, samt\n\natt taxan ska gälla från den 1 januari 2024.",
+        [decided(KF, ("att anta taxan", "approved"), ("att taxan ska gälla från den 1 januari 2024.", "other"))],
+    ),
+    "heading and clause and points": (
+        KS,
+        "Beslut\nKommunstyrelsen beslutar\n1. Godkänna bokslutet.\n2. Uppdra åt förvaltningen att återkomma.",
+        [decided(KS, ("Godkänna bokslutet.", "approved"), ("Uppdra åt förvaltningen att återkomma.", "assigned"))],
+    ),
+    "the clause in the sentence": (
+        KS,
+        "Beslut\n\nKommunstyrelsen beslutar att bordlägga ärendet.",
+        [decided(KS, ("Kommunstyrelsen beslutar att bordlägga ärendet.", "tabled"))],
+    ),
+    "a proposal under its own heading": (
+        AU,
+        "Förslag till kommunstyrelsen\n\nPolicyn antas.",
+        [proposed(AU, KS, ("Policyn antas.", "approved"))],
+    ),
+    "a proposal to two bodies": (
+        AU,
+        "Arbetsutskottets förslag till kommunstyrelsen och kommunfullmäktige\n\nPolicyn antas.",
+        [proposed(AU, (KS, KF), ("Policyn antas.", "approved"))],
+    ),
+    "a proposal as a clause under Beslut": (
+        KS,
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta planen\natt upphäva 2014 års plan.",
+        [proposed(KS, KF, ("att anta planen", "approved"), ("att upphäva 2014 års plan.", "other"))],
+    ),
+    "a proposal as a heading under Beslut": (
+        KS,
+        "Beslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\n1. Planen antas.",
+        [proposed(KS, KF, ("Planen antas.", "approved"))],
+    ),
+    "a proposal in a sentence": (
+        SN,
+        "Beslut\n\nSocialnämnden föreslår kommunfullmäktige att fastställa avgiften.",
+        [proposed(SN, KF, ("Socialnämnden föreslår kommunfullmäktige att fastställa avgiften.", "approved"))],
+    ),
+    "a decision and a proposal in one block": (
+        KS,
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta planen.\n\n"
+        "Kommunstyrelsen beslutar för egen del\n\natt uppdra åt kommundirektören att följa upp planen.",
+        [
+            proposed(KS, KF, ("att anta planen.", "approved")),
+            decided(KS, ("att uppdra åt kommundirektören att följa upp planen.", "assigned")),
+        ],
+    ),
+    "the chain through two bodies": (
+        AU,
+        "Beslut\n\nArbetsutskottet föreslår kommunstyrelsen föreslå kommunfullmäktige besluta\n\natt anta planen.",
+        [proposed(AU, (KS, KF), ("att anta planen.", "approved"))],
+    ),
+    "an earlier body's proposal above the decision": (
+        KF,
+        "Kommunstyrelsens förslag till kommunfullmäktige\n\nMotionen bifalls.\n\nKommunfullmäktiges beslut\n\nMotionen avslås.",
+        [decided(KF, ("Motionen avslås.", "rejected"))],
+    ),
+    "the administration's proposal below the decision": (
+        SN,
+        "Beslut\n\nÄrendet bordläggs.\n\nFörvaltningens förslag till beslut\n\nRiktlinjen antas.",
+        [decided(SN, ("Ärendet bordläggs.", "tabled"))],
+    ),
+    "bare förslag till beslut is not a decision": (
+        SN,
+        "Förslag till beslut\n\n1. Riktlinjen antas.\n\nBeslut\n\n1. Riktlinjen återremitteras.",
+        [decided(SN, ("Riktlinjen återremitteras.", "referred_back"))],
+    ),
+    "a preparing body's decision above": (
+        KS,
+        "ARBETSUTSKOTTET BESLUTAR\n\natt föreslå kommunstyrelsen att anta planen.\n\nKOMMUNSTYRELSEN BESLUTAR\n\natt avslå planen.",
+        [decided(KS, ("att avslå planen.", "rejected"))],
+    ),
+    "the wrong body printed is kept": (
+        KF,
+        "Kommunstyrelsens beslut\n\nDelgivningarna läggs till handlingarna.",
+        [decided(KS, ("Delgivningarna läggs till handlingarna.", "noted"))],
+    ),
+    "no heading, the body's own sentence last": (
+        KS,
+        "Ekonomichefen informerar om läget.\n\nKommunstyrelsen tackar för informationen.",
+        [decided(KS, ("Kommunstyrelsen tackar för informationen.", "noted"))],
+    ),
+    "no heading, a passive last sentence": (
+        KS,
+        "Ordföranden redogör för mötet med regionen.\n\nInformationen läggs till handlingarna.",
+        [decided(KS, ("Informationen läggs till handlingarna.", "noted"))],
+    ),
+    "the body left out": (KF, "Godkänner avsägelserna.", [decided(KF, ("Godkänner avsägelserna.", "approved"))]),
+    "information only": (KS, "Kommundirektören informerar om läget i kommunen.", []),
+    "a reservation below is no point": (
+        KF,
+        "Beslut\n\nMotionen avslås.\n\nAnna Ek (V) reserverar sig mot beslutet.",
+        [decided(KF, ("Motionen avslås.", "rejected"))],
+    ),
+    "immediate adjustment is no point": (
+        KF,
+        "Beslut\n\nMotionen avslås.\n\nParagrafen är omedelbart justerad.",
+        [decided(KF, ("Motionen avslås.", "rejected"))],
+    ),
+    "a lead-in with points of its own": (
+        AU,
+        "Förslag till kommunstyrelsen\n\nKommunstyrelsen beslutar att följande åtgärder införs:\n\n"
+        "a) Inköpsstopp råder till årets slut.\nb) Nämnderna uppmanas att hålla igen.",
+        [
+            proposed(
+                AU,
+                KS,
+                ("Inköpsstopp råder till årets slut.", "other"),
+                ("Nämnderna uppmanas att hålla igen.", "assigned"),
+            )
+        ],
+    ),
+    "a lead-in whose list has no verbs": (
+        KF,
+        "Beslut\n\nTill ledamöter i valnämnden utses:\n\n- Anna Ek (S)\n- Bo Al (M)",
+        [decided(KF, ("Till ledamöter i valnämnden utses:\n- Anna Ek (S)\n- Bo Al (M)", "elected"))],
+    ),
+    "names on rows without marks": (
+        KF,
+        "Beslut\n\nTill nämndemän väljs:\nAnna Ek (S)\nBo Al (M)",
+        [decided(KF, ("Till nämndemän väljs:\nAnna Ek (S)\nBo Al (M)", "elected"))],
+    ),
+    "bullets below a numbered point": (
+        KF,
+        "Beslut\n\n1. Budgeten fastställs med följande ramar:\n- skola 200 mkr\n- vård 300 mkr\n2. Lånetaket är 50 mkr.",
+        [
+            decided(
+                KF,
+                ("Budgeten fastställs med följande ramar:\n- skola 200 mkr\n- vård 300 mkr", "approved"),
+                ("Lånetaket är 50 mkr.", "other"),
+            )
+        ],
+    ),
+    "answered": (
+        KF,
+        "Beslut\n\nMotionen anses besvarad.",
+        [decided(KF, ("Motionen anses besvarad.", "answered"))],
+    ),
+    "a label is no point": (
+        KF,
+        "Beslut\n\nKommunfullmäktige antar planen.\n\nBeslutsnivå: Kommunfullmäktige",
+        [decided(KF, ("Kommunfullmäktige antar planen.", "approved"))],
+    ),
+    "beslutar således": (
+        KF,
+        "Kommunfullmäktige beslutar således\n\natt bifalla motionen.",
+        [decided(KF, ("att bifalla motionen.", "approved"))],
+    ),
+    "heading and text on one line": (KS, "Beslut: Rapporten godkänns.", [decided(KS, ("Rapporten godkänns.", "approved"))]),
+    "heading that lost its line break": (
+        AU,
+        "Arbetsutskottets förslag till kommunstyrelsen och kommunfullmäktige Planen antas enligt förslag.",
+        [proposed(AU, (KS, KF), ("Planen antas enligt förslag.", "approved"))],
+    ),
+    "a region": (
+        "Regionstyrelsen",
+        "Beslut\n\nRegionstyrelsen föreslår regionfullmäktige besluta\n\natt fastställa planen.",
+        [proposed("Regionstyrelsen", "Regionfullmäktige", ("att fastställa planen.", "approved"))],
+    ),
+    "a body of a joint federation": (
+        "Direktionen för Ådalens räddningsförbund",
+        "Direktionens beslut\n\nDirektionen godkänner årsredovisningen.",
+        [decided("Direktionen för Ådalens räddningsförbund", ("Direktionen godkänner årsredovisningen.", "approved"))],
+    ),
+    "fullmäktige föreslås": (
+        KS,
+        "Kommunstyrelsens förslag till beslut\n\nFullmäktige antar policyn.",
+        [proposed(KS, KF, ("Fullmäktige antar policyn.", "approved"))],
+    ),
+    "background that speaks of decisions decides nothing": (
+        KS,
+        "Bakgrund\n\nKommunstyrelsen beslutade den 3 maj 2022 att avslå ansökan.\n\nBeslut\n\nAnsökan beviljas.",
+        [decided(KS, ("Ansökan beviljas.", "approved"))],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_decision(name: str) -> None:
+    own, text, expected = CASES[name]
+    assert list(decide(own, text)) == expected
