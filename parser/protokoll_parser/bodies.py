@@ -320,7 +320,7 @@ def _end(text: str, end: int, vocabulary: _Vocabulary) -> int:
             continue
         if not _WORD.fullmatch(word[0]) or low in vocabulary.stop or vocabulary.head.search(low):
             break
-        if not expects and not (proper and word[0][0].isupper()):
+        if not expects and not (proper and (word[0][0].isupper() or low.endswith(("förbund", "förbunds")))):
             break
         if not listing:
             last = end + 5 + word.end()

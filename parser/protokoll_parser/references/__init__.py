@@ -1,0 +1,284 @@
+"""Mentions of other paragraphs and meetings: body, date, §, in whatever order a sentence has them.
+
+A line is read once for dates, §§ and bodies. Each § takes the date beside it and the body that the sentence ties to
+them; a date that no § has taken is a reference only where it names a body's meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from protokoll_parser.bodies import BodyMention, expand, nominative
+from protokoll_parser.dates import DateMention, last_before, next_after
+from protokoll_parser.model import Meeting, Reference, SectionKind
+from protokoll_parser.references import clauses
+from protokoll_parser.references.paragraphs import ParagraphMention
+from protokoll_parser.references.parts import Parts, is_day, read_parts
+from protokoll_parser.vocabulary import read_tables
+
+__all__ = ["find_references"]
+
+_GENERAL: Final = frozenset(read_tables("references.toml")["bodies"]["general"])
+_DIGIT: Final = re.compile(r"[0-9]")
+_LATE_YEAR: Final = re.compile(r",?\s?((?:19|20)\d\d)(?![\d/:-])")
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)\s\Z")
+_FEDERATION: Final = re.compile(r"(?:förbund|nämnd|bolag)s\Z")
+_NEAR: Final = 70
+"""How far around a lone § what is said of it stands, in characters."""
+_LOOSE: Final = 60
+"""The most characters between a date and its § where a body stands between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    name: str | None
+    date: DateMention | None
+    numbers: tuple[int, ...]
+    has_paragraph: bool
+    carried: bool
+
+
+def find_references(
+    text: str, meeting: Meeting, *, own_number: int | None = None, kind: SectionKind | None = None
+) -> tuple[Reference, ...]:
+    """The references in one section's text, in order, repetitions kept.
+
+    `own_number` is the § that the text stands under, `kind` its section's: in a list of documents (`basis`) minutes
+    without a § count too.
+    """
+    found: list[Reference] = []
+    for line in text.split("\n"):
+        if _DIGIT.search(line) or "§" in line:
+            parts = read_parts(line)
+            if parts:
+                found += _LineReader(line, parts, meeting, own_number).read(kind == "basis")
+    return tuple(found)
+
+
+class _LineReader:
+    """Puts one line's references together."""
+
+    def __init__(self, line: str, parts: Parts, meeting: Meeting, own_number: int | None) -> None:
+        self._line = line
+        self._parts = parts
+        self._meeting = meeting
+        self._own_number = own_number
+        self._found: list[_Found] = []
+        self._used: set[int] = set()
+
+    def read(self, in_basis: bool) -> list[Reference]:
+        for index, paragraph in enumerate(self._parts.paragraphs):
+            self._read_paragraph(index, paragraph)
+        if "\t" not in self._line and (in_basis or not clauses.lists_minutes(self._line)):
+            for day in self._parts.dates:
+                if day.start not in self._used:
+                    self._read_date(day)
+        self._found.sort(key=lambda each: each.start)
+        return [reference for each in self._found for reference in self._references(each)]
+
+    # ---- references with a §
+
+    def _read_paragraph(self, index: int, paragraph: ParagraphMention) -> None:
+        before = self._date_before(index, paragraph)
+        after = None if before else self._date_after(index, paragraph)
+        if not paragraph.numbers and (before is None or self._line[before.end : paragraph.start].strip(" ,")):
+            return
+        body = self._body_of(paragraph, before, after)
+        carried = None if body else self._carried((before or paragraph).start, True)
+        if body is None and carried is None:
+            body = self._body_after((after or paragraph).end, True)
+        day = before or after
+        if day:
+            self._used.add(day.start)
+        elif body is None and carried is None and not self._is_lone_reference(paragraph):
+            return
+        spans = [part for part in (paragraph, day, body) if part is not None]
+        start, end = min(part.start for part in spans), max(part.end for part in spans)
+        name = self._name(body) if body else carried
+        self._found.append(_Found(start, end, name, day, paragraph.numbers, True, carried is not None))
+
+    def _date_before(self, index: int, paragraph: ParagraphMention) -> DateMention | None:
+        """The date that the § belongs to, printed before it."""
+        floor = self._parts.paragraphs[index - 1].end if index else 0
+        day = next((each for each in reversed(self._parts.dates) if each.end <= paragraph.start), None)
+        if day is None or day.start < floor or day.start in self._used:
+            return None
+        gap = self._line[day.end : paragraph.start]
+        if clauses.plain_before(gap):
+            return day
+        body = self._body_between(day.end, paragraph.start)
+        if body is None or len(gap) > _LOOSE or clauses.is_broken(gap):
+            return None
+        lead, rest = self._line[day.end : body.start], self._line[body.end : paragraph.start]
+        plain = clauses.plain_before(lead) and clauses.plain_before(rest)
+        return day if plain or clauses.acts_after(lead, True) else None
+
+    def _date_after(self, index: int, paragraph: ParagraphMention) -> DateMention | None:
+        """The date that the § belongs to, printed after it."""
+        paragraphs = self._parts.paragraphs
+        day = next((each for each in self._parts.dates if each.start >= paragraph.end), None)
+        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+        if day is None or (following and following.start < day.start):
+            return None
+        gap = self._line[paragraph.end : day.start]
+        if following and gap.strip(" ,(") and clauses.plain_before(self._line[day.end : following.start]):
+            return None
+        if clauses.plain_after(gap):
+            return day
+        body = self._body_between(paragraph.end, day.start)
+        if body is None or len(gap) > _LOOSE or clauses.is_broken(gap):
+            return None
+        if self._body_before(paragraph.start, True):
+            return None
+        reached = clauses.reaches_date(self._line[body.end : day.start], body.genitive)
+        return day if reached and clauses.leads_to_body(self._line[paragraph.end : body.start]) else None
+
+    def _body_of(
+        self, paragraph: ParagraphMention, before: DateMention | None, after: DateMention | None
+    ) -> BodyMention | None:
+        """The body of a § and its date, printed between them or before both."""
+        if before:
+            between = self._body_between(before.end, paragraph.start)
+            return between or self._body_before(before.start, True)
+        body = self._body_before(paragraph.start, True)
+        return body or (self._body_between(paragraph.end, after.start) if after else None)
+
+    def _is_lone_reference(self, paragraph: ParagraphMention) -> bool:
+        """Whether a § with neither body nor date beside it is another paragraph, not the attendance's."""
+        if paragraph.numbers == (self._own_number,):
+            return False
+        around = self._line[max(0, paragraph.start - _NEAR) : paragraph.end + _NEAR]
+        return not clauses.tells_attendance(around)
+
+    # ---- references without a §
+
+    def _read_date(self, day: DateMention) -> None:
+        body = self._body_before(day.start, False)
+        carried = None if body else self._carried(day.start, False)
+        if body is None and carried is None:
+            body = self._body_after(day.end, False)
+        if body is None and carried is None:
+            return
+        start = min(day.start, body.start) if body else day.start
+        end = max(day.end, body.end) if body else day.end
+        if any(each.start < end and start < each.end for each in self._found):
+            return
+        name = self._name(body) if body else carried
+        self._found.append(_Found(start, end, name, day, (), False, carried is not None))
+
+    # ---- the body
+
+    def _body_between(self, start: int, end: int) -> BodyMention | None:
+        return next((body for body in self._parts.bodies if start <= body.start and body.end <= end), None)
+
+    def _body_before(self, anchor: int, with_paragraph: bool) -> BodyMention | None:
+        """The nearest body before the date or § that the words between tie to it."""
+        ends = [each.end for each in self._found] + [each.end for each in self._parts.paragraphs]
+        floor = max((end for end in ends if end <= anchor), default=0)
+        near = [body for body in self._parts.bodies if floor <= body.start and body.end <= anchor]
+        if not near:
+            return None
+        body = near[-1]
+        gap = self._line[body.end : anchor]
+        if with_paragraph:
+            return self._giver(near, anchor) or body if clauses.reaches_paragraph(gap) else None
+        if not clauses.reaches_date(gap, body.genitive or self._is_federation(body)):
+            return None
+        dates_a_document = not gap.strip(" ,") and clauses.is_document(self._line[: body.start])
+        return None if dates_a_document else body
+
+    def _giver(self, near: list[BodyMention], anchor: int) -> BodyMention | None:
+        """The body that acts, where the nearest is only the one that it sends the matter to."""
+        if len(near) < 2 or not self._line[: near[-1].start].endswith((" till ", " åt ")):
+            return None
+        giver = near[-2]
+        words = self._line[giver.end : anchor]
+        acts = not giver.genitive and clauses.reaches_paragraph(words) and clauses.acts_first(words)
+        return giver if acts else None
+
+    def _body_after(self, anchor: int, with_paragraph: bool) -> BodyMention | None:
+        """The body that the words after a date or § make act then: "beslutade kommunfullmäktige"."""
+        body = next((each for each in self._parts.bodies if each.start >= anchor), None)
+        if body is None:
+            return None
+        gap = self._line[anchor : body.start]
+        if not clauses.acts_after(gap, with_paragraph):
+            return None
+        if not with_paragraph and not clauses.tells_act(self._line[:anchor], gap):
+            return None
+        follows = self._line[body.end : body.end + _LOOSE]
+        if not with_paragraph and body.genitive and not clauses.begins_meeting(follows):
+            return None
+        starts = [each.start for each in self._parts.paragraphs] + [each.start for each in self._parts.dates]
+        taken = any(
+            start >= anchor and (start < body.end or clauses.plain_before(self._line[body.end : start]))
+            for start in starts
+        )
+        return None if taken else body
+
+    def _carried(self, anchor: int, with_paragraph: bool) -> str | None:
+        """The body of the reference just before, where the sentence goes on with "och den …"."""
+        last = max(
+            (each for each in self._found if each.end <= anchor), key=lambda each: each.end, default=None
+        )
+        if last is None or last.name is None or (last.carried and not with_paragraph):
+            return None
+        return last.name if clauses.is_carried(self._line[last.end : anchor], with_paragraph) else None
+
+    def _name(self, body: BodyMention) -> str:
+        """The body in the nominative."""
+        if self._is_federation(body):
+            return body.name[:-1]
+        return nominative(body.name) if body.genitive else body.name
+
+    def _is_federation(self, body: BodyMention) -> bool:
+        """Whether a longer name ends in a genitive of its own: "direktionen för … förbunds sammanträde"."""
+        if " för " not in body.name or not _FEDERATION.search(body.name):
+            return False
+        return clauses.begins_meeting(self._line[body.end : body.end + _LOOSE])
+
+    # ---- the outcome
+
+    def _references(self, found: _Found) -> list[Reference]:
+        iso = self._iso(found)
+        is_own = iso is not None and iso == self._meeting.date and not found.numbers
+        if is_own and _is_same_body(found.name, self._meeting.body):
+            return []
+        start = found.start
+        if found.name is None and found.date and found.date.start == start:
+            word = _WORD_BEFORE.search(self._line, max(0, start - _LOOSE), start)
+            start = word.start() if word else start
+        text = " ".join(self._line[start : found.end].split()).strip(" ,;:(.")
+        return [Reference(found.name, iso, number, text) for number in found.numbers or (None,)]
+
+    def _iso(self, found: _Found) -> str | None:
+        day, limit = found.date, self._meeting.date
+        if day is None or day.iso:
+            return day.iso if day else None
+        late = _LATE_YEAR.match(self._line, found.end)
+        if late and found.has_paragraph and is_day(int(late[1]), day.month, day.day):
+            return f"{late[1]}-{day.month:02}-{day.day:02}"
+        if limit is None:
+            return None
+        if not found.numbers and clauses.is_future(self._sentence(found)):
+            return next_after(day.month, day.day, limit)
+        return last_before(day.month, day.day, limit)
+
+    def _sentence(self, found: _Found) -> str:
+        start = max(self._line.rfind(". ", 0, found.start) + 1, found.start - 200, 0)
+        end = self._line.find(". ", found.end)
+        return self._line[start : end if 0 <= end < found.end + 200 else found.end + 200]
+
+
+def _is_same_body(name: str | None, body: str | None) -> bool:
+    """Whether a sentence's name for a body can be the meeting's own: "utskottet", "KSAU"."""
+    if name is None or body is None:
+        return False
+    spoken, own = (expand(name) or name).lower(), body.lower()
+    if spoken == own or own.endswith(" " + spoken) or own.split()[-1] + "et" == spoken:
+        return True
+    return spoken in _GENERAL and own.endswith(spoken)

@@ -1,0 +1,80 @@
+"""What a line holds that references are put together from: bodies, dates and §§."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from protokoll_parser.bodies import BodyMention, expand, find_bodies
+from protokoll_parser.dates import DateMention, find_dates
+from protokoll_parser.references.paragraphs import ParagraphMention, find_paragraphs, is_law_short
+from protokoll_parser.vocabulary import read_tables
+
+_NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
+_SIGNS: Final = ("§", "aragraf", "PARAGRAF", "ar. ")
+_SHORT_BODY: Final = re.compile(r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)[\s,:]{0,2}\Z")
+_SHORT_REACH: Final = 12
+_SIX_DIGITS: Final = re.compile(r"(?<![\w/:.-])(\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=,?\s?§)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The three kinds in the order of the line."""
+
+    paragraphs: list[ParagraphMention]
+    dates: list[DateMention]
+    bodies: list[BodyMention]
+
+
+def read_parts(line: str) -> Parts | None:
+    """The parts of a line; None where there are too few for a reference."""
+    paragraphs = find_paragraphs(line) if any(sign in line for sign in _SIGNS) else []
+    dates = find_dates(line)
+    if paragraphs:
+        dates = sorted([*dates, *_six_digit_dates(line)], key=lambda day: day.start)
+    elif not dates:
+        return None
+    bodies = find_bodies(line)
+    bodies += _short_bodies(line, paragraphs, dates, bodies)
+    if not paragraphs and not bodies:
+        return None
+    return Parts(paragraphs, dates, sorted(bodies, key=lambda body: body.start))
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has such a day."""
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _six_digit_dates(line: str) -> Iterator[DateMention]:
+    """Dates such as 191008, which only a § after them tells from other numbers."""
+    for short in _SIX_DIGITS.finditer(line):
+        year, month, day = 2000 + int(short[1]), int(short[2]), int(short[3])
+        if is_day(year, month, day):
+            yield DateMention(short.start(), short.end(), f"{year}-{month:02}-{day:02}", year, month, day)
+
+
+def _short_bodies(
+    line: str, paragraphs: list[ParagraphMention], dates: list[DateMention], bodies: list[BodyMention]
+) -> list[BodyMention]:
+    """Short forms of bodies that only a § or a date straight after them shows to be such ("Mbn § 4")."""
+    found: list[BodyMention] = []
+    anchors = [(each.start, True) for each in paragraphs] + [(each.start, False) for each in dates]
+    for anchor, is_paragraph in anchors:
+        short = _SHORT_BODY.search(line, max(0, anchor - _SHORT_REACH), anchor)
+        if short is None or any(
+            body.start < short.end(1) and short.start(1) < body.end for body in (*bodies, *found)
+        ):
+            continue
+        word = short[1]
+        unknown = is_paragraph and not is_law_short(word) and word.lower() not in _NO_BODIES
+        if unknown or expand(word.replace("/", "")):
+            found.append(BodyMention(short.start(1), short.end(1), word, False))
+    return found

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import pytest
+from tests.parser.references.tricks import NEGATIVE, POSITIVE, type_of_row
+
+from protokoll_parser.model import Meeting
+from protokoll_parser.references import find_references
+
+MEETING = Meeting(body="Kommunstyrelsen", date="2023-09-26")
+
+
+@pytest.mark.parametrize("row", POSITIVE, ids=[row[0] for row in POSITIVE])
+def test_a_reference_is_read(row: type_of_row) -> None:
+    _, text, expected = row
+    found = find_references(text, MEETING, own_number=120)
+    assert [(each.body, each.date, each.number) for each in found] == expected
+
+
+@pytest.mark.parametrize("row", NEGATIVE, ids=[row[0] for row in NEGATIVE])
+def test_what_only_looks_like_a_reference_is_none(row: tuple[str, str]) -> None:
+    assert find_references(row[1], MEETING, own_number=120) == ()
