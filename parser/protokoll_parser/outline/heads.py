@@ -94,10 +94,13 @@ def _label_line(text: str) -> tuple[bool, str, str | None]:
 
 def _split_case_number(text: str) -> tuple[str, str | None]:
     """A title's line without the case number that stands on it."""
+    if number := case_numbers.alone(text):
+        return "", number
     found = case_numbers.labelled(text)
     if found is not None:
         number, before, after = found
-        return " ".join(part for part in (before, after) if part).replace("\t", " ").strip(), number
+        title = [part for part in (before, after) if part and not part.lower().startswith(_label_beginnings())]
+        return " ".join(title).replace("\t", " ").strip(), number
     for cell in text.split("\t") if "\t" in text else ():
         number = case_numbers.alone(cell)
         if number is not None:

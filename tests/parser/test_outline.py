@@ -1,0 +1,192 @@
+"""Where the §§ of a protocol begin and end: one document a trick, named after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from protokoll_parser.outline import ItemBlock, Outline, read_outline
+from protokoll_parser.reading.document import Line
+
+FRONT = "Norrhults kommun\nKommunstyrelsen\nPlats och tid: Stadshuset, den 3 maj 2022 kl. 9.00-11.30\n\n"
+BODY = "\n\nBeslut\n\nKommunstyrelsen godkänner rapporten.\n\n"
+
+
+def outline(text: str) -> Outline:
+    lines = []
+    for number, row in enumerate(text.split("\n"), 1):
+        bare = row.strip()
+        level = len(bare) - len(bare.lstrip("#"))
+        lines.append(Line(bare.lstrip("# "), number, heading=level))
+    return read_outline(lines)
+
+
+def heads(text: str) -> list[tuple[int, str | None, str | None, str | None]]:
+    return [(item.number, item.suffix, item.title, item.case_number) for item in outline(text).items]
+
+
+HEADS = {
+    "number, case number, title on lines of their own": (
+        f"§ 12\n\nDnr KS 2022/14\n\nÅrsredovisning{BODY}",
+        [(12, None, "Årsredovisning", "KS 2022/14")],
+    ),
+    "one line": (f"§ 12 Årsredovisning{BODY}", [(12, None, "Årsredovisning", None)]),
+    "no space after the sign": (f"§63 Årsredovisning{BODY}", [(63, None, "Årsredovisning", None)]),
+    "case number far to the right": (
+        f"§ 162 Årsredovisning\tDiarienummer 00322/2022{BODY}",
+        [(162, None, "Årsredovisning", "00322/2022")],
+    ),
+    "ärendenummer beside the number": (
+        f"§ 169\tÄrendenummer SLK-2026-00015\n\nÅrsredovisning{BODY}",
+        [(169, None, "Årsredovisning", "SLK-2026-00015")],
+    ),
+    "serial and year beside the number": (
+        f"§ 15 1435/22\n\nÅrsredovisning{BODY}",
+        [(15, None, "Årsredovisning", "1435/22")],
+    ),
+    "year in the number": (
+        f"§ 40/2019 Dnr 2019/0041 NTN - 1 Diariekod: 031\nÅrsredovisning{BODY}",
+        [(40, None, "Årsredovisning", "2019/0041 NTN - 1")],
+    ),
+    "body prefix": (f"KF § 266 Årsredovisning{BODY}", [(266, None, "Årsredovisning", None)]),
+    "body prefix without a space": (f"Kf §30 Årsredovisning{BODY}", [(30, None, "Årsredovisning", None)]),
+    "letter": (f"§ 12 a Årsredovisning{BODY}", [(12, "a", "Årsredovisning", None)]),
+    "letter without a space": (f"§ 116b\n\nÅrsredovisning{BODY}", [(116, "b", "Årsredovisning", None)]),
+    "the word": (f"Paragraf 45\n\nÅrsredovisning{BODY}", [(45, None, "Årsredovisning", None)]),
+    "a bare case number label": (f"§ 7\nDnr\nÅrsredovisning{BODY}", [(7, None, "Årsredovisning", None)]),
+    "case number after the title in brackets": (
+        f"§ 7\nÅrsredovisning (KS 2022/14){BODY}",
+        [(7, None, "Årsredovisning", "KS 2022/14")],
+    ),
+    "dnr after the title in brackets": (
+        f"§ 7\nÅrsredovisning (dnr KS 2022/14){BODY}",
+        [(7, None, "Årsredovisning", "KS 2022/14")],
+    ),
+    "handler beside the case number": (
+        f"§ 7 Årsredovisning\nÄrendenummer: Sk 123/2024\tHandläggare: Anna Ek{BODY}",
+        [(7, None, "Årsredovisning", "Sk 123/2024")],
+    ),
+    "unit, serial and plan code": (
+        f"§ 7\n\nDnr KS116-23 005\n\n## Årsredovisning{BODY}",
+        [(7, None, "Årsredovisning", "KS116-23 005")],
+    ),
+    "a stack of earlier §§": (
+        f"Sn § 50\nAu § 84\nSn § 34\n\nÅrsredovisning{BODY}",
+        [(50, None, "Årsredovisning", None)],
+    ),
+    "immediate adjustment after the title": (
+        f"§ 7\nÅrsredovisning\nParagrafen är omedelbart justerad{BODY}",
+        [(7, None, "Årsredovisning", None)],
+    ),
+    "a wrapped title": (
+        "§ 7\n\nYttrande över remiss om ny strategi för fler och bättre cykelvägar i hela\nlänet 2022–2030" + BODY,
+        [(7, None, "Yttrande över remiss om ny strategi för fler och bättre cykelvägar i hela länet 2022–2030", None)],
+    ),
+    "a title that speaks of decisions": (
+        f"§ 7\n\nFörslag till detaljplan för Kvarnen 3:274{BODY}",
+        [(7, None, "Förslag till detaljplan för Kvarnen 3:274", None)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_head(name: str) -> None:
+    text, expected = HEADS[name]
+    assert heads(FRONT + text) == expected
+
+
+SERIES = {
+    "a reference alone on its line": (
+        f"§ 7 Budget\n\nSe även\n\n§ 121.\n\noch tidigare ärenden.{BODY}§ 8 Bokslut{BODY}",
+        [7, 8],
+    ),
+    "a law's paragraph first on a line": (
+        f"§ 7 Budget\n\nEnligt kommunallagen\n§ 5 kommunallagen ska budgeten antas.{BODY}§ 8 Bokslut{BODY}",
+        [7, 8],
+    ),
+    "forts. and a repeated head": (
+        f"§ 7 Budget\n\nForts. § 7\n\n§ 7 Budget{BODY}§ 8 Bokslut{BODY}",
+        [7, 8],
+    ),
+    "fortsättning after the number": (f"§ 7 Budget\n\nText.\n\n§ 7, fortsättning\n\nMer text.{BODY}§ 8 Bokslut{BODY}", [7, 8]),
+    "a hole where another file has the §": (f"§ 7 Budget{BODY}§ 9 Bokslut{BODY}", [7, 9]),
+    "an earlier body's § in a quotation": (
+        f"§ 7 Budget\n\nArbetsutskottet beslutade:\n\nAU § 3 Budget\n\nFörslaget antas.{BODY}§ 8 Bokslut{BODY}",
+        [7, 8],
+    ),
+    "the sign is lost": (f"Kf 113 Fastställande av dagordning{BODY}Kf 114 Budget{BODY}", [113, 114]),
+    "a single §": (f"§ 91 Misstroende{BODY}", [91]),
+    "a letter between": (f"§ 12 Budget{BODY}§ 12 a Tillägg{BODY}§ 13 Bokslut{BODY}", [12, 12, 13]),
+}
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_series(name: str) -> None:
+    text, expected = SERIES[name]
+    assert [item.number for item in outline(FRONT + text).items] == expected
+
+
+CONTENTS = {
+    "dots and page numbers": "Innehållsförteckning\n§ 7 Budget 2023 ........ 3\n§ 8 Årsredovisning .... 4\n§ 9 Delgivningar ..... 5\n",
+    "title, then §": "Ärendelista\nBudget 2023\t§ 7\nÅrsredovisning\t§ 8\nDelgivningar\t§ 9\n",
+    "title, comma, §": "Ärenden\nBudget 2023, § 7\nÅrsredovisning, § 8\nDelgivningar, § 9\n",
+    "page ranges": "Innehåll\n§ 7\tBudget 2023\t3 - 4\n§ 8\tÅrsredovisning\t5 - 7\n§ 9\tDelgivningar\t8 - 8\n",
+    "case numbers last": "## Ärendelista\n- § 7 Budget 2023 2022/6\n- § 8 Årsredovisning 2022/7\n- § 9 Delgivningar\n",
+    "no title": "§ 7\tBudget 2023\t3\n§ 8\tÅrsredovisning\t4\n§ 9\tDelgivningar\t5\n",
+    "a wrapped title": "Innehållsförteckning\n§ 7 Budget\n2023 ..... 3\n§ 8 Årsredovisning ...... 4\n§ 9 Delgivningar .... 5\n",
+}
+
+
+@pytest.mark.parametrize("name", CONTENTS)
+def test_contents_is_no_series(name: str) -> None:
+    body = f"§ 7\n\nBudget 2023{BODY}§ 8\n\nÅrsredovisning{BODY}§ 9\n\nDelgivningar{BODY}"
+    found = outline(FRONT + CONTENTS[name] + "\n" + body)
+    assert [(entry.number, entry.title) for entry in found.contents] == [
+        (7, "Budget 2023"),
+        (8, "Årsredovisning"),
+        (9, "Delgivningar"),
+    ]
+    assert [(item.number, item.title, len([x for x in item.body if x.text])) for item in found.items] == [
+        (7, "Budget 2023", 2),
+        (8, "Årsredovisning", 2),
+        (9, "Delgivningar", 2),
+    ]
+
+
+def test_headings_without_numbers_are_found_by_the_contents_list() -> None:
+    contents = (
+        "Ärendelista\n§ 21 Val av justerare\n§ 22 Omorganisation av förvaltningen 2022/31\n§ 23 Policy för inköp 2022/6\n\n"
+    )
+    body = (
+        "§ 21\n\n## Val av justerare\n\n### Beslut\n\nAnna Ek utses.\n\n## Fastställande av ny organisation för förvaltningen"
+        "\n\n### Beslut\n\nOrganisationen fastställs.\n\n## Inköpspolicy\n\n### Beslut\n\nPolicyn antas.\n"
+    )
+    found = outline(FRONT + contents + body)
+    assert [(item.number, item.title, item.case_number, item.heading_found) for item in found.items] == [
+        (21, "Val av justerare", None, True),
+        (22, "Fastställande av ny organisation för förvaltningen", "2022/31", False),
+        (23, "Inköpspolicy", "2022/6", False),
+    ]
+
+
+def texts(block: ItemBlock) -> list[str]:
+    return [line.text for line in block.body if line.text]
+
+
+@pytest.mark.parametrize(
+    "appendix", ["Närvarolista", "Voteringslista", "Bilaga till protokoll", "ANSLAG/BEVIS", "Omröstningsbilaga 1"]
+)
+def test_the_last_paragraph_ends_at_an_appendix(appendix: str) -> None:
+    found = outline(f"{FRONT}§ 7 Budget{BODY}\n{appendix}\n\nAnna Ek (S)\tJa\n")
+    assert texts(found.items[-1]) == ["Beslut", "Kommunstyrelsen godkänner rapporten."]
+    assert [line.text for line in found.back if line.text] == [appendix, "Anna Ek (S)\tJa"]
+
+
+def test_a_second_front_page_is_no_part_of_a_paragraph() -> None:
+    second = "Sammanträdesdatum: 2022-05-03\nPlats och tid: Stadshuset\nBeslutande: Anna Ek (S)\nJusterare: Bo Al (M)\n\n"
+    found = outline(f"{FRONT}§ 7 Budget{BODY}{second}§ 8 Bokslut{BODY}")
+    assert texts(found.items[0]) == ["Beslut", "Kommunstyrelsen godkänner rapporten."]
+    assert "Beslutande: Anna Ek (S)" in [line.text for line in found.front]
+
+
+def test_no_paragraphs_at_all() -> None:
+    assert outline(FRONT).items == ()
