@@ -37,6 +37,12 @@ def item(connection: sqlite3.Connection, item_id: int) -> ItemDetail | None:
         thread_size=len(thread_ids(connection, item_id)),
         position=siblings.index(item_id) + 1,
         siblings=len(siblings),
+        links=tuple(
+            connection.execute(
+                "SELECT text, target_id FROM reference WHERE item_id = ? AND target_id IS NOT NULL ORDER BY rowid",
+                (item_id,),
+            )
+        ),
     )
 
 

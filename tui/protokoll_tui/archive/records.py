@@ -102,6 +102,8 @@ class ItemDetail:
     position: int
     """Its place among the §§ of its meeting, from 1."""
     siblings: int
+    links: tuple[tuple[str, int], ...] = ()
+    """The words of each reference that is resolved in this folder, with the § that it means."""
 
 
 @dataclass(frozen=True, slots=True)
