@@ -212,7 +212,7 @@ class _MatterWriter:
             lead = block.lead or self._filled(house.decision_lead)
         else:
             heading = block.heading or self._proposal_heading(block)
-            lead = block.lead or self._filled(house.proposal_lead)
+            lead = block.lead or self._filled(house.proposal_lead, block)
         if house.heading_upper and heading:
             heading = heading.upper()
         if house.heading_colon and heading:
@@ -290,10 +290,11 @@ class _MatterWriter:
             organs=self.story.body.genitive, organ=self.story.body.short, to=to
         )
 
-    def _filled(self, text: str | None) -> str | None:
+    def _filled(self, text: str | None, block: Block | None = None) -> str | None:
         if text is None:
             return None
-        return text.format(organs=self.story.body.genitive, organ=self.story.body.short)
+        to = " och ".join(name.lower() for name in block.to) if block else ""
+        return text.format(organs=self.story.body.genitive, organ=self.story.body.short, to=to)
 
     def _basis(self) -> None:
         entries = [self._words(entry) for entry in self.matter.basis]

@@ -10,7 +10,7 @@ from tests.minutes.compose import Minutes, compose
 from tests.minutes.gold import to_json
 from tests.minutes.house import House
 from tests.minutes.houses import HOUSES
-from tests.minutes.stories import alvsunda
+from tests.minutes.stories import alvsunda, bjorknas, norrhult
 from tests.minutes.story import Story
 from tests.minutes.text_formats import layout_text, markdown, plain_text, web_page
 
@@ -56,6 +56,16 @@ def _alvsunda(house: str) -> House:
     return replace(HOUSES[house], dnr="{unit} {year}/{serial}")
 
 
+def _norrhult(house: str) -> House:
+    """Norrhult writes the unit with every number."""
+    return replace(HOUSES[house], dnr="{unit} {year}/{serial}", dnr_label="Dnr ")
+
+
+def _bjorknas(house: str) -> House:
+    """Björknäs pads to four digits."""
+    return replace(HOUSES[house], dnr="{unit} {year}/{serial:04d}")
+
+
 CARRIED: tuple[Carried, ...] = (
     Carried("alvsunda/SBN 2023-04-04.pdf", alvsunda.SBN_APRIL, _alvsunda("decision_upper_case")),
     Carried("alvsunda/KSAU 2023-04-18.md", alvsunda.AU_APRIL, _alvsunda("decision_last_markdown")),
@@ -65,6 +75,13 @@ CARRIED: tuple[Carried, ...] = (
     Carried("alvsunda/KS 2023-10-10.md", alvsunda.KS_OCTOBER, _alvsunda("att_lines")),
     Carried("alvsunda/KS 2023-10-10 § 131.md", alvsunda.KS_OCTOBER_131, _alvsunda("att_lines")),
     Carried("alvsunda/KF 2023-10-30.layout.txt", alvsunda.KF_OCTOBER, _alvsunda("kf_prefix")),
+    Carried("norrhult/bun-protokoll-240123.md", norrhult.BUN_JANUARY, _norrhult("decision_first")),
+    Carried("norrhult/ks-protokoll-240206.md", norrhult.KS_FEBRUARY, _norrhult("decision_first")),
+    Carried("norrhult/kf-protokoll-240226.pdf", norrhult.KF_FEBRUARY, _norrhult("section_on_one_line")),
+    Carried("bjorknas/Ledningsutskottet 20220315.md", bjorknas.LU_MARCH, _bjorknas("label_column")),
+    Carried("bjorknas/Socialnämnden 20220323.txt", bjorknas.SN_MARCH, _bjorknas("year_in_number")),
+    Carried("bjorknas/Kommunfullmäktige 20220425.docx", bjorknas.KF_APRIL, _bjorknas("no_decision_heading")),
+    Carried("bjorknas/Räddningstjänstförbundet 20220331.html", bjorknas.BOARD_MARCH, HOUSES["joint_board"]),
 )
 
 AGENDA = """KALLELSE

@@ -209,13 +209,11 @@ def _row(row: Row, house: House) -> list[list[Placed]]:
         room = max(6, end - start - 2)
         cells.append((start, [line for text in cell for line in wrap(text, room, False) or [""]]))
     height = max(len(lines) for _, lines in cells)
-    rows: list[list[Placed]] = []
-    for index in range(height):
-        rows.append(
-            [
-                Placed(start, lines[index], row=True)
-                for start, lines in cells
-                if index < len(lines) and lines[index]
-            ]
-        )
-    return rows
+    return [
+        [
+            Placed(start, lines[index], row=True)
+            for start, lines in cells
+            if index < len(lines) and lines[index]
+        ]
+        for index in range(height)
+    ]

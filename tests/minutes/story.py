@@ -1,8 +1,8 @@
 """What happened at a meeting, before anybody chose a layout for it.
 
-A story holds people, matters and decisions. A house (`tests.minutes.house`) turns it into the words of one municipality's
-template, and a format into bytes. The gold is made from the story and from what the house chose to print, never from a
-parser's answer.
+A story holds people, matters and decisions. A house (`tests.minutes.house`) turns it into the words of one
+municipality's template, and a format into bytes. The gold is made from the story and from what the house chose to
+print, never from a parser's answer.
 
 Running text is written with tokens in braces, which become both words and gold (`tests.minutes.markup`):
 

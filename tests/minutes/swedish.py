@@ -4,54 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
+MONTHS = tuple(
+    "januari februari mars april maj juni juli augusti september oktober november december".split()  # noqa: SIM905
+)
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 VOWELS = frozenset("aeiouyåäöéAEIOUYÅÄÖ")
 ONSETS = frozenset(
-    [
-        "bl",
-        "br",
-        "dr",
-        "dv",
-        "fl",
-        "fr",
-        "gl",
-        "gn",
-        "gr",
-        "kl",
-        "kn",
-        "kr",
-        "kv",
-        "ch",
-        "sj",
-        "ck",
-        "pl",
-        "pr",
-        "sk",
-        "sl",
-        "sm",
-        "sn",
-        "sp",
-        "st",
-        "sv",
-        "tr",
-        "tv",
-        "vr",
-        "ng",
-    ]
+    "bl br dr dv fl fr gl gn gr kl kn kr kv ch sj ck pl pr sk sl sm sn sp st sv tr tv vr ng".split()  # noqa: SIM905
 )
 """Consonants that stay together when a word is broken."""
 
