@@ -22,6 +22,6 @@ def tidy(document: Document) -> Document:
     """
     lines, after_edge = without_furniture(document)
     start = body_start(lines)
-    body = split_labels(lines[start:])
+    body = split_labels(join_labels(lines[start:], headings_only=True))
     front = join_front(join_labels(lines[:start]))
     return replace(document, lines=(*front, *join_body(body, after_edge, measure(body))))

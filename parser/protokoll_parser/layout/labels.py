@@ -1,59 +1,94 @@
-"""Label columns: labels of two rows made one, and in the §§ a label that is a heading set on a line of its own."""
+"""Label columns: labels of two rows made one, and in the §§ a heading beside its text set above it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from protokoll_parser.headings import read_heading
 from protokoll_parser.reading.document import Line
 
-_LONGEST_LABEL = 60
-_SHORT_CELL = 25
+_TAB: Final = "\t"
+_LONGEST_LABEL: Final = 60
+_LONGEST_BARE: Final = 30
+"""A label's later row without a value beside it."""
+_MOST_LABEL_ROWS: Final = 5
+_SHORT_CELL: Final = 25
 
 
-def join_labels(lines: list[Line]) -> list[Line]:
-    """ "Justeringens ⇥ Kommunhuset" over "plats och tid ⇥ kl 15" is one label and two rows of its value."""
+def join_labels(lines: list[Line], *, headings_only: bool = False) -> list[Line]:
+    """ "Justeringens ⇥ Kommunhuset" over "plats och tid ⇥ kl 15" is one label and two rows of its value.
+
+    In the §§, where tables have rows in small letters too, only labels that are then known headings are made one.
+    """
     out: list[Line] = []
-    for line in lines:
-        label, tab, value = line.text.partition("\t")
-        if tab and label and value and label[0].islower() and out:
-            above, above_tab, above_value = out[-1].text.partition("\t")
-            if (
-                above_tab
-                and above
-                and above_value
-                and len(above) + len(label) < _LONGEST_LABEL
-                and above[-1] not in ".:"
-            ):
-                joined = above[:-1] + label if above[-1] == "-" else f"{above} {label}"
-                out[-1] = replace(out[-1], text=f"{joined}\t{above_value}")
-                line = replace(line, text=f"\t{value}")
-        out.append(line)
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        run = _label_run(lines, index) if "\t" in line.text else 1
+        while run > 1:
+            label = _joined_label(lines[index : index + run])
+            if len(label) <= _LONGEST_LABEL and (not headings_only or _is_heading(label)):
+                break
+            run -= 1
+        if run > 1:
+            out.append(replace(line, text=f"{label}\t{line.text.partition(_TAB)[2]}"))
+            below = (
+                replace(row, text=_TAB + row.text.partition(_TAB)[2])
+                for row in lines[index + 1 : index + run]
+            )
+            out += [row for row in below if row.text != _TAB]
+        else:
+            out.append(line)
+        index += run
     return out
+
+
+def _label_run(lines: list[Line], index: int) -> int:
+    """How many rows one label may take: those below it that begin with a small letter in its column."""
+    first, _, value = lines[index].text.partition(_TAB)
+    if not first or not first[0].isalpha() or _TAB in value or first[-1] in ".:":
+        return 1
+    run = 1
+    for line in lines[index + 1 : index + _MOST_LABEL_ROWS]:
+        label, tab, value = line.text.partition(_TAB)
+        if not label or not label[0].islower() or _TAB in value or (not tab and len(label) > _LONGEST_BARE):
+            break
+        run += 1
+    return run
+
+
+def _joined_label(lines: list[Line]) -> str:
+    label = ""
+    for line in lines:
+        part = line.text.partition(_TAB)[0]
+        label = label[:-1] + part if label.endswith("-") else f"{label} {part}".strip()
+    return label
 
 
 def split_labels(lines: list[Line]) -> list[Line]:
     """In the §§ a heading that stands in a column beside its text goes above it, and the text stands alone."""
     out: list[Line] = []
+    values: list[int] = []
     for index, line in enumerate(lines):
         text = line.text
-        if "\t" not in text:
+        if _TAB not in text:
             out.append(line)
             continue
-        label, _, value = text.partition("\t")
+        label, _, value = text.partition(_TAB)
         if not label:
-            cell = text.lstrip("\t")
-            beside_table = any(_is_row(lines, near) for near in (index - 1, index + 1))
-            if "\t" not in cell and not (beside_table and len(cell) <= _SHORT_CELL):
+            cell = text.lstrip(_TAB)
+            in_table = any(_is_table_row(lines, near) for near in (index - 1, index + 1))
+            if _TAB not in cell and not (in_table and len(cell) <= _SHORT_CELL):
                 line = replace(line, text=cell)
-        elif value and "\t" not in value and _is_heading(label):
-            indent = next(
-                (below.indent for below in lines[index + 1 : index + 2] if below.text[:1] == "\t"),
-                line.indent,
-            )
+        elif value and _TAB not in value and _is_heading(label):
             out.append(replace(line, text=label))
-            line = replace(line, text=value, indent=indent)
+            line = replace(line, text=value)
+            values.append(len(out))
         out.append(line)
+    for place in values:
+        if place + 1 < len(out) and out[place + 1].text:
+            out[place] = replace(out[place], indent=out[place + 1].indent)
     return out
 
 
@@ -64,9 +99,6 @@ def _is_heading(label: str) -> bool:
     return heading is not None and not heading.rest
 
 
-def _is_row(lines: list[Line], index: int) -> bool:
-    """Whether a neighbouring line is a table row of two cells or more, and no label beside its text."""
-    if not 0 <= index < len(lines):
-        return False
-    cells = [cell for cell in lines[index].text.split("\t") if cell]
-    return len(cells) > 1 and not (len(cells) == 2 and _is_heading(cells[0]))
+def _is_table_row(lines: list[Line], index: int) -> bool:
+    """Whether a neighbouring line is a row of three cells or more."""
+    return 0 <= index < len(lines) and sum(map(bool, lines[index].text.split(_TAB))) > 2

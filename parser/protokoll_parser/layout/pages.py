@@ -24,6 +24,7 @@ from protokoll_parser.reading.document import Line
 _HEAD_LINES: Final = 8
 _FOOT_LINES: Final = 6
 _SHARE: Final = 0.4
+_SHORT_CELL: Final = 6
 _SAME_PLACE: Final = 15
 """Thousandths of the page's height within which a foot recurs."""
 
@@ -115,11 +116,15 @@ class _Edge:
                     pending.append(index)
                 else:
                     running.dropped.add(index)
-            elif any(mark and cell for mark, cell in zip(marks, cells, strict=True)):
-                rest = ["" if mark else cell for mark, cell in zip(marks, cells, strict=True)]
-                running.trimmed[index] = "\t".join(rest).strip("\t")
-            elif not keeps or not recurring:
-                break
+            else:
+                rest = [
+                    "" if mark and self._may_trim(cell) else cell
+                    for mark, cell in zip(marks, cells, strict=True)
+                ]
+                if rest != cells:
+                    running.trimmed[index] = "\t".join(rest).strip("\t")
+                if not (keeps and recurring):
+                    break
 
     def _is_furniture(self, cell: str, left: dict[str, int]) -> bool:
         if not cell or is_page_number(cell) or is_rule(cell):
@@ -129,6 +134,10 @@ class _Edge:
             return False
         left[key] -= 1
         return True
+
+    def _may_trim(self, cell: str) -> bool:
+        """Whether a cell may be taken out of a row that goes on: a page number, or a head's words beside text."""
+        return is_page_number(cell) or (not self._placed and len(cell) > _SHORT_CELL)
 
     @staticmethod
     def _only_range_left(cells: list[str], marks: list[bool]) -> bool:

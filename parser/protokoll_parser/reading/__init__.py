@@ -51,6 +51,11 @@ def read_bytes(data: bytes, name: str, limits: Limits = DEFAULT) -> Document:
     content = content_of(data)
     if content == "text":
         return _read_text(data, name, digest, limits)
+    if content == "pdf":
+        from protokoll_parser.reading.pdf import pdf_lines  # loads a native library
+
+        lines, pages = pdf_lines(data, name, limits)
+        return Document(name, "pdf", digest, pages, tuple(lines))
     raise UnreadableFileError(name, "binary", "Filen är ingen text.")
 
 

@@ -46,9 +46,16 @@ class Columns:
         for cell, place in zip(cells, places, strict=True):
             parts += [""] * (place - len(parts))
             parts.append(cell.text)
-            column = self._columns[place]
-            column[0], column[1] = min(column[0], cell.start), max(column[1], cell.end)
+            self._widen(place, cell)
         return "\t".join(parts)
+
+    def _widen(self, place: int, cell: Cell) -> None:
+        columns = self._columns
+        if place == len(columns):
+            columns[-1][1] = min(columns[-1][1], cell.start)
+            columns.append([cell.start, cell.end])
+        elif not self._reaches_next(cell, place):
+            columns[place] = [min(columns[place][0], cell.start), max(columns[place][1], cell.end)]
 
     def _places(self, cells: list[Cell]) -> list[int] | None:
         """The column of each cell, or None where one has none of its own."""
@@ -58,23 +65,30 @@ class Columns:
         places: list[int] = []
         for cell in cells:
             first = places[-1] + 1 if places else 0
-            fits = [place for place in range(first, len(columns)) if self._fits(cell, columns[place])]
-            if not fits:
+            place = self._place(cell, first)
+            if place is None:
+                if len(cells) == 1 or (first < len(columns) and cell.start < columns[-1][1]):
+                    return None
+                place = max(first, len(columns))
+            elif self._reaches_next(cell, place) and not (place and cell is cells[-1]):
                 return None
-            best = max(fits, key=lambda place: self._overlap(cell, columns[place]))
-            if best + 1 < len(columns) and cell.end > columns[best + 1][0] + self.tolerance:
-                return None
-            places.append(best)
+            places.append(place)
         return places
 
-    def _fits(self, cell: Cell, column: list[float]) -> bool:
-        return (
-            self._overlap(cell, column) > -self.tolerance / 2 or abs(cell.start - column[0]) <= self.tolerance
-        )
+    def _place(self, cell: Cell, first: int) -> int | None:
+        """The column that a cell begins with, or else lies in most."""
+        best, most = None, -self.tolerance / 2
+        for place in range(first, len(self._columns)):
+            start, end = self._columns[place]
+            if abs(cell.start - start) <= self.tolerance:
+                return place
+            overlap = min(cell.end, end) - max(cell.start, start)
+            if overlap > most:
+                best, most = place, overlap
+        return best
 
-    @staticmethod
-    def _overlap(cell: Cell, column: list[float]) -> float:
-        return min(cell.end, column[1]) - max(cell.start, column[0])
+    def _reaches_next(self, cell: Cell, place: int) -> bool:
+        return place + 1 < len(self._columns) and cell.end > self._columns[place + 1][0] + self.tolerance
 
 
 def _join_list_mark(cells: list[Cell]) -> list[Cell]:

@@ -1,0 +1,207 @@
+"""Pieces of a PDF page as rows: what stands beside each other, in columns, with margin labels before their text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+from typing import Final
+
+from protokoll_parser.reading.columns import Cell, Columns
+from protokoll_parser.reading.pdf_segments import Segment, Sheet
+
+_SAME_ROW: Final = 0.4
+"""Of the smaller height: how far baselines of one row lie apart."""
+_WORD_GAP: Final = 0.12
+_CELL_GAP: Final = 1.0
+"""Of the height: a wider gap parts cells, one narrower than a word's gap parts nothing."""
+_BLANK_ROW: Final = 1.25
+"""Of the page's usual pitch: rows further apart have a blank line between."""
+_TABLE_END: Final = 3.0
+_LABEL_PITCH: Final = 1.45
+"""Of the height: lines of one margin label lie no further apart."""
+_MARGIN_LEAST: Final = 0.2
+"""Of the page's width: how far in text beside a margin column begins."""
+_MOST_ACROSS: Final = 0.15
+"""Of the pieces left of that edge: so many may reach across it."""
+_ALIGNED: Final = 3.0
+"""Points by which left edges of a column differ."""
+_LARGE: Final = 1.18
+"""Of the page's usual height: larger letters are a heading's."""
+
+_LABEL_GOES_ON = re.compile(r"[a-zåäö]")
+_LABEL_OPEN = re.compile(r"(?:-|\b(?:och|till|för|av|med|i|på))$")
+
+
+@dataclass(slots=True)
+class Row:
+    """One line of a page: its cells by place, or an empty row for a wider gap."""
+
+    text: str
+    x0: float
+    x1: float
+    baseline: float
+    height: float
+    bold: bool
+
+
+def rows_of(sheet: Sheet) -> list[Row]:
+    """The rows of a page from top to bottom; an empty one where paragraphs are set apart."""
+    grouped = _group(sheet.segments)
+    if not grouped:
+        return []
+    height = median(segment.height for segments in grouped for segment in segments)
+    pitch = _pitch(grouped, height)
+    margin = _margin(grouped, sheet.width)
+    rows = (
+        _rows(grouped, height, pitch) if margin is None else _rows_with_margin(grouped, margin, height, pitch)
+    )
+    return list(_set_apart(rows, pitch))
+
+
+def _group(segments: list[Segment]) -> list[list[Segment]]:
+    """Segments of one baseline together, each row from left to right."""
+    rows: list[list[Segment]] = []
+    for segment in sorted(segments, key=lambda segment: -segment.baseline):
+        if rows:
+            first = rows[-1][0]
+            if first.baseline - segment.baseline < _SAME_ROW * min(first.height, segment.height):
+                rows[-1].append(segment)
+                continue
+        rows.append([segment])
+    for row in rows:
+        row.sort(key=lambda segment: segment.x0)
+    return rows
+
+
+def _cells(segments: list[Segment]) -> list[Cell]:
+    """The cells of a row: neighbouring segments joined."""
+    cells: list[Cell] = []
+    height = 0.0
+    for segment in segments:
+        if cells:
+            gap = segment.x0 - cells[-1].end
+            tall = min(height, segment.height)
+            if gap <= _CELL_GAP * tall:
+                blank = " " if gap > _WORD_GAP * tall else ""
+                before = cells[-1]
+                cells[-1] = Cell(
+                    before.start, max(before.end, segment.x1), f"{before.text}{blank}{segment.text}"
+                )
+                height = segment.height
+                continue
+        cells.append(Cell(segment.x0, segment.x1, segment.text))
+        height = segment.height
+    return cells
+
+
+def _margin(rows: list[list[Segment]], width: float) -> float | None:
+    """The left edge of the text where labels stand in a column of their own beside it."""
+    starts = Counter(round(segment.x0 / _ALIGNED) for row in rows for segment in row)
+    least = max(4, len(rows) // 4)
+    best: tuple[int, float] | None = None
+    for place, count in starts.items():
+        count += starts.get(place + 1, 0)
+        edge = (place - 0.5) * _ALIGNED
+        if count < least or edge < _MARGIN_LEAST * width or (best and count <= best[0]):
+            continue
+        left = [segment for row in rows for segment in row if segment.x0 < edge]
+        across = sum(segment.x1 > edge + _ALIGNED for segment in left)
+        if left and across <= max(1, _MOST_ACROSS * len(left)):
+            best = (count, edge)
+    return best[1] if best else None
+
+
+def _pitch(rows: list[list[Segment]], height: float) -> float:
+    """The usual distance of baselines."""
+    near = [
+        distance
+        for above, below in zip(rows, rows[1:], strict=False)
+        if 0.8 * height <= (distance := above[0].baseline - below[0].baseline) <= 2.2 * height
+    ]
+    return median(near) if near else 1.2 * height
+
+
+def _rows(grouped: list[list[Segment]], height: float, pitch: float) -> Iterator[Row]:
+    columns = Columns(tolerance=_ALIGNED)
+    above = grouped[0][0].baseline
+    for segments in grouped:
+        if above - segments[0].baseline > _TABLE_END * pitch:
+            columns.reset()
+        above = segments[0].baseline
+        yield _row(columns.row(_cells(segments)), segments, height)
+
+
+def _rows_with_margin(
+    grouped: list[list[Segment]], margin: float, height: float, pitch: float
+) -> Iterator[Row]:
+    """Rows whose label, if any, is their first cell; a row without one begins with an empty cell."""
+    columns = Columns(tolerance=_ALIGNED)
+    labels = _labels(grouped, margin, height)
+    for segments in grouped:
+        beside = [segment for segment in segments if not _is_label(segment, margin)]
+        if not beside:
+            continue
+        label: Row | None = None
+        while labels and labels[0].baseline >= beside[0].baseline - _SAME_ROW * height:
+            if label is not None:
+                yield label
+            label = labels.pop(0)
+        if beside[0].x0 < margin:
+            columns.reset()
+            if label is not None:
+                yield label
+            yield _row("\t".join(cell.text for cell in _cells(beside)), beside, height)
+            continue
+        row = _row("\t" + columns.row(_cells(beside)), beside, height)
+        if label is not None and label.baseline - row.baseline > pitch:
+            yield label
+        elif label is not None:
+            row.text, row.x0, row.bold = label.text + row.text, label.x0, label.bold and row.bold
+        yield row
+    yield from labels
+
+
+def _is_label(segment: Segment, margin: float) -> bool:
+    return segment.x0 < margin and segment.x1 <= margin + _ALIGNED
+
+
+def _labels(grouped: list[list[Segment]], margin: float, height: float) -> list[Row]:
+    """The labels of the margin from top to bottom, those of several lines made one."""
+    labels: list[Row] = []
+    lowest = 0.0
+    for segments in grouped:
+        beside = [segment for segment in segments if _is_label(segment, margin)]
+        if not beside:
+            continue
+        label = _row("\t".join(cell.text for cell in _cells(beside)), beside, height)
+        above = labels[-1] if labels else None
+        if above and lowest - label.baseline < _LABEL_PITCH * height and _goes_on(above.text, label.text):
+            joint = "" if above.text.endswith("-") else " "
+            above.text = above.text.removesuffix("-") + joint + label.text
+        else:
+            labels.append(label)
+        lowest = label.baseline
+    return labels
+
+
+def _goes_on(label: str, text: str) -> bool:
+    return not label.endswith(":") and bool(_LABEL_GOES_ON.match(text) or _LABEL_OPEN.search(label))
+
+
+def _row(text: str, segments: list[Segment], height: float) -> Row:
+    bold = all(segment.bold or segment.height > _LARGE * height for segment in segments)
+    edge = max(segment.x1 for segment in segments)
+    return Row(text, segments[0].x0, edge, segments[0].baseline, height, bold)
+
+
+def _set_apart(rows: Iterator[Row], pitch: float) -> Iterator[Row]:
+    """The rows with an empty one in each wider gap."""
+    above: Row | None = None
+    for row in rows:
+        if above is not None and above.baseline - row.baseline > _BLANK_ROW * pitch:
+            yield Row("", 0, 0, row.baseline, row.height, False)
+        yield row
+        above = row
