@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from protokoll_parser.model import (
@@ -24,7 +25,7 @@ from protokoll_parser.model import (
 from protokoll_tui.archive.database import open_archive
 from protokoll_tui.archive.prepare import prepare
 from protokoll_tui.archive.reader import ArchiveReader
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp, ItemIndex
+from protokoll_tui.archive.writer import ArchiveWriter, FileStamp, Removal
 
 
 def item(
@@ -70,7 +71,7 @@ def protocol(
     """One file of minutes; the ids of its §§ are made as the contract says."""
     place = "-".join((municipality or "-").lower().split())
     stem = f"{place}/{'-'.join((body or '-').lower().split())}/{date or '-'}"
-    numbered = tuple(_with_id(entry, f"{stem}/{entry.id}") for entry in items)
+    numbered = tuple(replace(entry, id=f"{stem}/{entry.id}") for entry in items)
     digest = hashlib.sha256(repr((stem, items, warnings, kind)).encode()).hexdigest()
     return Protocol(
         source=Source("x.txt", "text", digest, None, kind),
@@ -89,19 +90,13 @@ def protocol(
     )
 
 
-def _with_id(entry: Item, uid: str) -> Item:
-    from dataclasses import replace
-
-    return replace(entry, id=uid)
-
-
 class Archive:
     """An archive in a directory of the test's own, with its writer and a reader."""
 
-    def __init__(self, directory: Path, index: ItemIndex | None = None) -> None:
+    def __init__(self, directory: Path, on_removal: Removal | None = None) -> None:
         self.database = directory / "archive.db"
         self.opened = open_archive(self.database, directory)
-        self.writer = ArchiveWriter(self.opened.connection, index)
+        self.writer = ArchiveWriter(self.opened.connection, on_removal)
         self.reader = ArchiveReader(self.database)
 
     def put(self, path: str, document: Protocol, *, mtime: int = 1000) -> None:

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol as Interface
 
-from protokoll_parser.model import Item, Meeting
 from protokoll_tui.archive import merging
 from protokoll_tui.archive.bodies import body_order
 from protokoll_tui.archive.database import transaction
@@ -19,7 +17,7 @@ from protokoll_tui.archive.items_writer import add_items, remove_attendance, rem
 from protokoll_tui.archive.meetings_writer import refresh_meeting
 from protokoll_tui.archive.names import swedish_order
 from protokoll_tui.archive.people_writer import PeopleWriter
-from protokoll_tui.archive.prepare import PreparedDocument, PreparedItem
+from protokoll_tui.archive.prepare import PreparedDocument
 from protokoll_tui.archive.records import FileState
 from protokoll_tui.archive.references import resolve_from, resolve_to
 
@@ -58,32 +56,19 @@ class UnreadFile:
     pages: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AddedItem:
-    """A § that has just got its row, for search."""
+Removal = Callable[[sqlite3.Connection, Sequence[int]], None]
+"""Told the ids of §§ that are about to leave the archive, within the transaction that takes them out."""
 
-    id: int
-    item: Item
-    meeting: Meeting
-    body_short: str | None
-
-
-class ItemIndex(Interface):
-    """What search does as §§ come and go, within the archive's transactions."""
-
-    def add(self, connection: sqlite3.Connection, items: Sequence[AddedItem]) -> None:
-        """Make §§ findable."""
-
-    def remove(self, connection: sqlite3.Connection, item_ids: Sequence[int]) -> None:
-        """Make §§ unfindable."""
+Addition = Callable[[sqlite3.Connection, Sequence[tuple[int, int]]], None]
+"""Told which of a document's §§ (by their place in it, from 0) got which id, within the transaction: (id, place)."""
 
 
 class ArchiveWriter:
-    """Puts files into an archive and takes them out."""
+    """Puts files into an archive and takes them out; search hears of every § that comes or goes."""
 
-    def __init__(self, connection: sqlite3.Connection, index: ItemIndex | None = None) -> None:
+    def __init__(self, connection: sqlite3.Connection, on_removal: Removal | None = None) -> None:
         self._connection = connection
-        self._index = index
+        self._on_removal = on_removal
 
     def known_files(self) -> dict[str, KnownFile]:
         """Every file that the archive knows, by path."""
@@ -98,7 +83,9 @@ class ArchiveWriter:
         rows = self._connection.execute("SELECT path, size, mtime_ns FROM file WHERE stale ORDER BY path")
         return [FileStamp(*row) for row in rows]
 
-    def write_document(self, file: FileStamp, document: PreparedDocument) -> None:
+    def write_document(
+        self, file: FileStamp, document: PreparedDocument, on_addition: Addition | None = None
+    ) -> None:
         """Store a file's minutes in place of what the file held before."""
         with transaction(self._connection):
             before = self._take_out(file.path)
@@ -107,8 +94,11 @@ class ArchiveWriter:
             if meeting_id is None:
                 meeting_id = self._add_meeting(document)
             self._connection.execute("UPDATE file SET meeting_id = ? WHERE id = ?", (meeting_id, file_id))
-            self._put_items(document, meeting_id, file_id)
+            # Before the §§, so that people are called what the attendance list calls them.
             self._put_front_page(document, meeting_id, file_id)
+            added = self._put_items(document, meeting_id, file_id)
+            if on_addition is not None and added:
+                on_addition(self._connection, added)
             self._put_warnings(document, file_id)
             if before is not None and before != meeting_id:
                 refresh_meeting(self._connection, before)
@@ -239,19 +229,17 @@ class ArchiveWriter:
         )
         return int(cursor.lastrowid or 0)
 
-    def _put_items(self, document: PreparedDocument, meeting_id: int, file_id: int) -> None:
+    def _put_items(self, document: PreparedDocument, meeting_id: int, file_id: int) -> list[tuple[int, int]]:
         """Store those §§ that this file stands for, in place of other files' where it comes before them."""
         weights = merging.precedences(self._connection, meeting_id)
         holders = merging.holders(self._connection, meeting_id)
-        wins: list[PreparedItem] = []
-        beaten: set[merging.Slot] = set()
-        for item in document.items:
-            holder = holders.get(item.slot)
-            if holder is None or weights[file_id] > weights[holder]:
-                wins.append(item)
-                if holder is not None:
-                    beaten.add(item.slot)
-        for number, suffix in beaten:
+        places = [
+            place
+            for place, item in enumerate(document.items)
+            if item.slot not in holders or weights[file_id] > weights[holders[item.slot]]
+        ]
+        wins = [document.items[place] for place in places]
+        for number, suffix in {item.slot for item in wins} & holders.keys():
             self._drop_items(
                 "SELECT id FROM item WHERE meeting_id = ? AND number = ? AND suffix IS ?",
                 (meeting_id, number, suffix),
@@ -259,21 +247,14 @@ class ArchiveWriter:
         ids = add_items(self._connection, document, wins, meeting_id=meeting_id, file_id=file_id)
         resolve_from(self._connection, ids)
         resolve_to(self._connection, document.meeting.date, {item.item.number for item in wins})
-        if self._index is not None and ids:
-            self._index.add(
-                self._connection,
-                [
-                    AddedItem(item_id, item.item, document.meeting, document.body_short)
-                    for item_id, item in zip(ids, wins, strict=True)
-                ],
-            )
+        return list(zip(ids, places, strict=True))
 
     def _drop_items(self, select: str, parameters: tuple[int | str | None, ...]) -> None:
         ids = [item_id for (item_id,) in self._connection.execute(select, parameters)]
         if not ids:
             return
-        if self._index is not None:
-            self._index.remove(self._connection, ids)
+        if self._on_removal is not None:
+            self._on_removal(self._connection, ids)
         remove_items(self._connection, ids)
 
     def _put_front_page(self, document: PreparedDocument, meeting_id: int, file_id: int) -> None:
