@@ -24,6 +24,10 @@ _OFFICE = re.compile(
     r"|stab(?:en)?|handläggare(?:n)?|tjänstem[aä]n(?:nen)?|förvaltningar(?:na)?)s (?=\w)"
 )
 _ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
+_NUMBER = re.compile(r" (?:nr )?\d{1,2}$")
+"""Several of a kind are numbered: "Yrkande 1", "Yrkande 2"."""
+_FROM = re.compile(r" (?:från|av|\()")
+_DECIDES = re.compile(r" (?:(?i:egna?) )?(?i:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ]| till )")
 _SPACES = re.compile(r"\s+")
 
 
@@ -65,6 +69,15 @@ def _wordings() -> dict[str, _Wording]:
 
 
 @cache
+def _slotted_words() -> re.Pattern[str]:
+    """A word that every wording with a slot has one of: a cheap test before bodies are looked for."""
+    slotted = [wording for wording in _wordings() if "{" in wording]
+    words = {max(re.sub(r"\{\w+\}", "", wording).split(), key=len) for wording in slotted}
+    roots = {word for word in words if not any(other != word and other in word for other in words)}
+    return re.compile("|".join(sorted(map(re.escape, roots))))
+
+
+@cache
 def _beginnings() -> tuple[tuple[str, SectionKind], ...]:
     return tuple(
         (beginning, _section_kind(kind))
@@ -97,7 +110,7 @@ def read_heading(line: str) -> Heading | None:
     whole = _look_up(line)
     if whole is not None:
         return whole
-    return _label_with_text(line) or _heading_with_text(line) or _named_attachment(line)
+    return _label_with_text(line) or _heading_with_text(line) or _named_attachment(line) or _somebodys(line)
 
 
 def _label_with_text(line: str) -> Heading | None:
@@ -123,6 +136,8 @@ def _is_cell(text: str) -> bool:
 
 def _heading_with_text(line: str) -> Heading | None:
     """A decision's heading whose line break was lost: "Nämndens beslut Rapporten godkänns."."""
+    if not _DECIDES.search(line, 0, LONGEST):
+        return None
     mentions = find_bodies(line[:LONGEST])
     if not mentions or mentions[0].start or not mentions[0].genitive:
         return None
@@ -131,7 +146,7 @@ def _heading_with_text(line: str) -> Heading | None:
         r" (?:egna? )?(?:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ])", line[mentions[0].end : LONGEST]
     )
     if word:
-        ends.append(mentions[0].end + word.end())
+        ends.append(word.end())
     for end in sorted(ends, reverse=True):
         rest = line[end:].lstrip(" :")
         if rest[:1].isupper():
@@ -151,15 +166,28 @@ def _named_attachment(line: str) -> Heading | None:
     return None
 
 
+def _somebodys(line: str) -> Heading | None:
+    """ "Reservation (SD)", "Särskilt yttrande från Vänsterpartiet": a heading with its owner."""
+    found = _FROM.search(line[:60])
+    if found is None or len(line) > LONGEST // 2 or line.endswith((".", ",")):
+        return None
+    wording = _wordings().get(line[: found.start()].lower())
+    if wording is None or wording.kind not in ("reservation", "statement"):
+        return None
+    return Heading(wording.kind, line.strip(" :"))
+
+
 def _look_up(text: str) -> Heading | None:
     """The heading that the whole of a text is."""
     if len(text) > LONGEST:
         return None
     printed = text.strip(" \t:.*_–-")
-    folded = _SPACES.sub(" ", printed).lower()
+    folded = _NUMBER.sub("", _SPACES.sub(" ", printed).lower().replace(". ", " "))
     wording = _wordings().get(folded)
     if wording is not None:
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
+    if not _slotted_words().search(folded):
+        return None
     mentions = find_bodies(printed)
     canonical = _canonical(printed, mentions)
     wording = _wordings().get(canonical)
