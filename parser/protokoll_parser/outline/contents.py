@@ -142,7 +142,9 @@ def _end_of_list(lines: Sequence[Line], entries: Sequence[int]) -> int:
 def read_entries(lines: Sequence[Line]) -> tuple[ContentsEntry, ...]:
     """What the lines of a contents list say; a wrapped title is one."""
     entries: list[ContentsEntry] = []
-    texts = [_LIST_MARK.sub("", line.text) for line in lines if line.text and not is_contents_title(line.text)]
+    texts = [
+        _LIST_MARK.sub("", line.text) for line in lines if line.text and not is_contents_title(line.text)
+    ]
     signed = any(_number_of(text) is not None for text in texts)
     for text in texts:
         wrapped = signed and entries and entries[-1].page is None and _number_of(text) is None

@@ -99,7 +99,9 @@ def _split_case_number(text: str) -> tuple[str, str | None]:
     found = case_numbers.labelled(text)
     if found is not None:
         number, before, after = found
-        title = [part for part in (before, after) if part and not part.lower().startswith(_label_beginnings())]
+        title = [
+            part for part in (before, after) if part and not part.lower().startswith(_label_beginnings())
+        ]
         return " ".join(title).replace("\t", " ").strip(), number
     for cell in text.split("\t") if "\t" in text else ():
         number = case_numbers.alone(cell)
