@@ -142,9 +142,7 @@ def _heading_with_text(line: str) -> Heading | None:
     if not mentions or mentions[0].start or not mentions[0].genitive:
         return None
     ends = [mention.end for mention in mentions[1:]]
-    word = re.match(
-        r" (?:egna? )?(?:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ])", line[mentions[0].end : LONGEST]
-    )
+    word = _DECIDES.match(line, mentions[0].end, LONGEST)
     if word:
         ends.append(word.end())
     for end in sorted(ends, reverse=True):

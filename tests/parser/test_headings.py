@@ -1,0 +1,106 @@
+"""The headings of a § in the wordings of the country, and lines that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from protokoll_parser.headings import read_heading
+from protokoll_parser.model import SectionKind
+
+KINDS: dict[SectionKind, list[str]] = {
+    "decision": [
+        "Beslut", "BESLUT", "Beslut:", "Kommunfullmäktiges beslut", "KOMMUNFULLMÄKTIGES BESLUT", "Kommunstyrelsens beslut",
+        "Arbetsutskottets beslut", "Allmänna utskottets beslut", "Nämndens beslut", "Direktionens beslut", "Fullmäktiges beslut",
+        "Bygg- och miljönämndens beslut", "KSAU:s beslut", "Regionstyrelsens beslut", "Dagens beslut",
+    ],
+    "proposal": [
+        "Förslag till beslut", "Förslag till kommunfullmäktige", "Förslag till kommunstyrelsen:",
+        "Arbetsutskottets förslag till kommunstyrelsen", "Kommunstyrelsens förslag", "Kommunstyrelsens förslag till beslut",
+        "Kommunstyrelsens förslag till kommunfullmäktige", "Förvaltningens förslag till beslut",
+        "Arbetsutskottets förslag till kommunstyrelsen för beslut i kommunfullmäktige", "Ordförandens förslag till beslut",
+    ],
+    "summary": ["Sammanfattning", "Sammanfattning av ärendet", "Bakgrund och sammanfattning", "SAMMANFATTNING"],
+    "background": ["Ärendebeskrivning", "Beskrivning av ärendet", "Bakgrund", "Ärendet", "Tidigare behandling"],
+    "basis": ["Beslutsunderlag", "Underlag", "Handlingar", "Handling", "Beslutsunderlag:"],
+    "motions": ["Yrkanden", "Yrkande", "Yrkande (bifall)", "Förslag på sammanträdet", "Förslag under sammanträdet", "Yrkande 2"],
+    "proceedings": ["Beslutsgång", "Dagens sammanträde", "Behandling på sammanträdet", "Ärendets behandling", "Överläggning", "Yttranden"],
+    "question": ["Propositionsordning", "Proposition", "Propositioner", "Omröstningsordning", "Godkänd voteringsproposition:"],
+    "vote": ["Omröstning", "Votering", "Omröstningsresultat", "Voteringsresultat", "Omröstningslista", "Omröstning 2"],
+    "reservation": ["Reservation", "Reservationer", "Reservation (SD)", "Reservation från Vänsterpartiet"],
+    "statement": ["Särskilt yttrande", "Protokollsanteckning", "Protokollsanteckningar", "Notering", "Särskilt yttrande i kommunstyrelsen"],
+    "recusal": ["Jäv", "Anmälan om jäv"],
+    "adjournment": ["Ajournering", "Uppehåll i sammanträdet"],
+    "assessment": ["Förvaltningens bedömning", "Konsekvenser", "Barnperspektiv", "Barn- och utbildningsförvaltningens bedömning"],
+    "finance": ["Ekonomiska konsekvenser", "Finansiering"],
+    "appeal": ["Hur man överklagar", "Upplysningar"],
+    "recipients": [
+        "Beslut skickas till", "Beslutet skickas till", "Beslutet ska skickas till", "Skickas till:", "Expedieras till", "Utdrag till", "Protokollsutdrag",
+    ],
+    "attachment": ["Bilaga 2", "BILAGA 2", "Bilagor"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
+def test_kind(kind: SectionKind, text: str) -> None:
+    heading = read_heading(text)
+    assert heading is not None
+    assert (heading.kind, heading.rest, heading.is_clause) == (kind, "", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Förslag till detaljplan för Kvarnen 3:274",
+        "Beslut om antagande av policy",
+        "Kommunstyrelsen beslutade den 3 maj 2022 att avslå ansökan.",
+        "Ärendet behandlades av arbetsutskottet.",
+        "Beslutet gäller från och med årsskiftet.",
+        "Yrkandet avslås.",
+        "- Bakgrund",
+        "1. Beslut",
+        "Reservationen anmäldes inte under sammanträdet.",
+        "Särskilt yttrande lämnas av Anna Ek (V) och bifogas protokollet.",
+        "",
+    ],
+)
+def test_no_heading(text: str) -> None:
+    assert read_heading(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rest"),
+    [
+        ("Skickas till: Akten", "recipients", "Akten"),
+        ("Beslutsunderlag\tTjänsteskrivelse den 3 maj 2022", "basis", "Tjänsteskrivelse den 3 maj 2022"),
+        ("Nämndens beslut: Rapporten godkänns.", "decision", "Rapporten godkänns."),
+        ("Kommunstyrelsens beslut Rapporten godkänns.", "decision", "Rapporten godkänns."),
+    ],
+)
+def test_text_on_the_headings_line(text: str, kind: SectionKind, rest: str) -> None:
+    heading = read_heading(text)
+    assert heading is not None
+    assert (heading.kind, heading.rest) == (kind, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "to"),
+    [
+        ("Förslag till kommunfullmäktige", None, ("Kommunfullmäktige",)),
+        ("Arbetsutskottets förslag till kommunstyrelsen", "Arbetsutskottet", ("Kommunstyrelsen",)),
+        (
+            "Allmänna utskottets förslag till kommunstyrelsen och kommunfullmäktige",
+            "Allmänna utskottet",
+            ("Kommunstyrelsen", "Kommunfullmäktige"),
+        ),
+        (
+            "Arbetsutskottets förslag till kommunstyrelsen för beslut i kommunfullmäktige",
+            "Arbetsutskottet",
+            ("Kommunstyrelsen", "Kommunfullmäktige"),
+        ),
+        ("Kommunstyrelsens förslag till beslut", "Kommunstyrelsen", ()),
+    ],
+)
+def test_who_proposes_to_whom(text: str, body: str | None, to: tuple[str, ...]) -> None:
+    heading = read_heading(text)
+    assert heading is not None
+    assert (heading.body, heading.to) == (body, to)
