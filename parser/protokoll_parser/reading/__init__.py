@@ -10,9 +10,11 @@ from protokoll_parser.model import Format
 from protokoll_parser.reading.characters import clean, control_share
 from protokoll_parser.reading.document import Document, Line
 from protokoll_parser.reading.encoding import decode, is_one_byte
+from protokoll_parser.reading.hypertext import TooDeepError, html_lines
 from protokoll_parser.reading.limits import DEFAULT, Limits
 from protokoll_parser.reading.markdown import is_markdown, markdown_lines
 from protokoll_parser.reading.plain import plain_lines
+from protokoll_parser.reading.refusals import too_large
 from protokoll_parser.reading.sniff import content_of, is_html
 
 __all__ = ["Document", "Limits", "Line", "read", "read_bytes"]
@@ -31,7 +33,7 @@ def read(path: Path, limits: Limits = DEFAULT) -> Document:
     try:
         size = path.stat().st_size
         if size > limits.file_bytes:
-            raise _too_large(name, f"Filen är på {size // 2**20} MB", f"{limits.file_bytes // 2**20} MB")
+            raise too_large(name, f"Filen är på {size // 2**20} MB", f"{limits.file_bytes // 2**20} MB")
         data = path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFileError(name, "missing", "Filen finns inte.", "Kontrollera sökvägen.") from error
@@ -61,7 +63,7 @@ def read_bytes(data: bytes, name: str, limits: Limits = DEFAULT) -> Document:
 
 def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
     if len(data) > limits.text_bytes:
-        raise _too_large(name, f"Texten är på {len(data) // 2**20} MB", f"{limits.text_bytes // 2**20} MB")
+        raise too_large(name, f"Texten är på {len(data) // 2**20} MB", f"{limits.text_bytes // 2**20} MB")
     text = decode(data)
     if _is_binary(data, text):
         raise UnreadableFileError(
@@ -71,14 +73,28 @@ def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
     if not text.strip():
         raise UnreadableFileError(name, "empty", "Filen är tom.")
     format_: Format = "text"
-    if is_markdown(text):
+    pages: int | None = None
+    if is_html(text):
+        format_ = "html"
+        lines = _html(text, name, limits)
+    elif is_markdown(text):
         format_ = "markdown"
         lines, pages = markdown_lines(text)
     else:
         lines, pages = plain_lines(text)
     if len(lines) > limits.lines:
-        raise _too_large(name, f"Texten har {len(lines)} rader", f"{limits.lines} rader")
+        raise too_large(name, f"Texten har {len(lines)} rader", f"{limits.lines} rader")
     return Document(name, format_, digest, pages, tuple(lines))
+
+
+def _html(text: str, name: str, limits: Limits) -> list[Line]:
+    try:
+        lines = html_lines(text, limits)
+    except TooDeepError as error:
+        raise too_large(name, "Webbsidan är för djupt nästlad", f"{limits.nesting} nivåer") from error
+    if not lines:
+        raise UnreadableFileError(name, "empty", "Webbsidan har ingen text.")
+    return lines
 
 
 def _is_binary(data: bytes, text: str) -> bool:
@@ -89,9 +105,3 @@ def _is_binary(data: bytes, text: str) -> bool:
         return False
     high = sum(1 for character in sample if character > "\x7f")
     return high > _MOST_HIGH_LETTERS * len(sample)
-
-
-def _too_large(name: str, what: str, bound: str) -> UnreadableFileError:
-    return UnreadableFileError(
-        name, "too_large", f"{what}; gränsen är {bound}.", "Dela filen, ett protokoll i varje."
-    )

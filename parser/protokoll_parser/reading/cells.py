@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+BREAK: Final = "\uf8ff"
+"""Stands for a line break within a cell or a row until the row has been read; no cleaned text holds it."""
+
 LIST_MARK: Final = re.compile(r"(?:[-–—•*·▪●○◦‣]|\d{1,3}[.)]|\(?[a-zåäöA-ZÅÄÖ][.)]|\(?[ivx]{1,4}[.)])")
 """What stands before a list point's text: "1.", "a)", "-", "•"."""
 

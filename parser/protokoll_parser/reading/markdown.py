@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from protokoll_parser.reading.cells import row_text, without_double_mark
+from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.document import Line
-from protokoll_parser.reading.fragments import BREAK, strip_fragments
+from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.tables import spread
 
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?=[^#\s]))")
@@ -69,6 +69,11 @@ def _as_heading(line: Line) -> Line:
 def _read_row(row: str, text: str, number: int, page: int | None, lines: list[Line]) -> None:
     """Append what one row of the source says."""
     first = text[0]
+    if BREAK in text and first != "|":
+        for part in row.split(BREAK):
+            if part.strip():
+                _read_row(part, part.strip(), number, page, lines)
+        return
     indent = 0 if row[0] == first else len(row) - len(row.lstrip())
     heading = 0
     if first == "#" and (match := _HEADING.match(text)):
@@ -90,15 +95,13 @@ def _read_row(row: str, text: str, number: int, page: int | None, lines: list[Li
         text = plain_text(text)
     if first in "-*+" and not bold:
         text = without_double_mark(text)
-    for part in text.split(BREAK) if BREAK in text else (text,):
-        lines.append(Line(part.strip(" "), number, 0, page, heading, bold and not heading, indent))
+    lines.append(Line(text, number, 0, page, heading, bold and not heading, indent))
 
 
 def _read_table_row(text: str, number: int, page: int | None, lines: list[Line]) -> None:
     cells = text.replace("\\|", "\ue000").strip("|").split("|")
     plain = [plain_text(cell.strip().replace("\ue000", "|")) for cell in cells]
-    for row in spread([cell.split(BREAK) for cell in plain]):
-        lines.append(Line(row_text(row), number, 0, page))
+    lines += [Line(row_text(row), number, 0, page) for row in spread([cell.split(BREAK) for cell in plain])]
 
 
 def _is_bold(text: str) -> bool:

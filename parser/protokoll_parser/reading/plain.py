@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from protokoll_parser.reading.cells import row_text
+from protokoll_parser.reading.cells import BREAK, row_text
 from protokoll_parser.reading.columns import Columns, cells_of_text
 from protokoll_parser.reading.document import Line
-from protokoll_parser.reading.fragments import BREAK, strip_fragments
+from protokoll_parser.reading.fragments import strip_fragments
 
 _TABLE_ENDS_AFTER = 3
 """Blank lines that end a table set with blanks."""
@@ -46,6 +46,9 @@ def _read_rows(rows: list[str], first: int, page: int | None, lines: list[Line])
                 columns.reset()
             continue
         blanks = 0
+        if BREAK in text:
+            lines += _broken(text, number, page)
+            continue
         width = len(text)
         indent = 0 if row[0] == text[0] else len(row) - len(row.lstrip())
         if "\t" in row:
@@ -55,8 +58,10 @@ def _read_rows(rows: list[str], first: int, page: int | None, lines: list[Line])
             text = columns.row(cells_of_text(row))
         elif "  " in text:
             text = " ".join(text.split())
-        if BREAK in text:
-            for part in text.split(BREAK):
-                append(Line(part.strip(), number, 0, page))
-            continue
         append(Line(text, number, 0, page, 0, False, indent, indent + width))
+
+
+def _broken(text: str, number: int, page: int | None) -> list[Line]:
+    """A row that holds line breaks of its own, as lines of one number."""
+    parts = (row_text(part.rstrip().split("\t")) for part in text.split(BREAK))
+    return [Line(part, number, 0, page) for part in parts if part]

@@ -1,0 +1,322 @@
+"""HTML as lines: headings, paragraphs, lists and tables of a web page; navigation and scripts left out."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import Final
+
+from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
+from protokoll_parser.reading.document import Line
+from protokoll_parser.reading.limits import Limits
+from protokoll_parser.reading.tables import spread
+
+_SKIPPED: Final = frozenset(
+    (
+        "script",
+        "style",
+        "nav",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "button",
+        "select",
+        "iframe",
+        "object",
+        "math",
+    )
+)
+_VOID: Final = frozenset(
+    ("br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col", "source", "track")
+)
+_BLOCKS: Final = frozenset(
+    (
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "blockquote",
+        "pre",
+        "form",
+        "fieldset",
+    )
+    + (
+        "figure",
+        "figcaption",
+        "address",
+        "details",
+        "summary",
+        "dl",
+        "ul",
+        "ol",
+        "body",
+        "html",
+        "center",
+        "tbody",
+    )
+    + (
+        "thead",
+        "tfoot",
+        "caption",
+        "legend",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "dt",
+        "dd",
+        "table",
+        "tr",
+    )
+)
+_HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_SPACED: Final = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "section", "article")) | frozenset(
+    _HEADINGS
+)
+_BOLD: Final = frozenset(("b", "strong"))
+_HIDDEN_ROLES: Final = frozenset(("navigation", "search", "banner"))
+
+
+class TooDeepError(Exception):
+    """Elements lie in each other deeper than allowed."""
+
+
+class _Row:
+    """A table row being read: per cell its lines."""
+
+    def __init__(self) -> None:
+        self.cells: list[list[str]] = []
+        self.bold = True
+
+
+class _List:
+    """A list being read and how its points are marked."""
+
+    def __init__(self, numbered: bool, attributes: dict[str, str | None]) -> None:
+        start = attributes.get("start") or "1"
+        self._count = int(start) if start.isdecimal() and len(start) < 6 else 1
+        self._numbered = numbered
+        self._lettered = attributes.get("type") in ("a", "A")
+
+    def next_mark(self) -> str:
+        """What stands before the next point."""
+        if not self._numbered:
+            return "- "
+        count = self._count
+        self._count += 1
+        return f"{chr(96 + count)}) " if self._lettered and count <= 26 else f"{count}. "
+
+
+class HtmlReader(HTMLParser):
+    """Collects lines while it is fed."""
+
+    def __init__(self, limits: Limits) -> None:
+        super().__init__(convert_charrefs=True)
+        self.lines: list[Line] = []
+        self._limits = limits
+        self._open: list[str] = []
+        self._skip_from: int | None = None
+        self._text: list[str] = []
+        self._plain = self._strong = 0
+        self._rows: list[_Row] = []
+        self._lists: list[_List] = []
+        self._mark = ""
+        self._preformatted = 0
+
+    # The parser's events
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element begins."""
+        if tag in _VOID:
+            self._void(tag)
+            return
+        if len(self._open) >= self._limits.nesting:
+            raise TooDeepError
+        if tag in ("p", "li", "tr", "td", "th", "dt", "dd"):
+            self._close_implied(tag)
+        self._open.append(tag)
+        if self._skip_from is not None:
+            return
+        if tag in _SKIPPED or _is_hidden(dict(attrs)):
+            self._skip_from = len(self._open)
+            return
+        self._begin(tag, dict(attrs))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element without contents."""
+        if tag in _VOID:
+            self._void(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """An element ends; those left open within it end too."""
+        if tag not in self._open:
+            return
+        while self._open:
+            ended = self._open.pop()
+            if self._skip_from is not None:
+                if len(self._open) < self._skip_from:
+                    self._skip_from = None
+            else:
+                self._end(ended)
+            if ended == tag:
+                break
+
+    def handle_data(self, data: str) -> None:
+        """Text."""
+        if self._skip_from is not None or not data:
+            return
+        if self._preformatted and "\n" in data:
+            for number, row in enumerate(data.split("\n")):
+                if number:
+                    self._flush()
+                self._text.append(row)
+            return
+        self._text.append(data)
+        if data.strip():
+            if any(tag in _BOLD for tag in self._open[-4:]):
+                self._strong += 1
+            else:
+                self._plain += 1
+
+    def close(self) -> None:
+        """The file has ended."""
+        super().close()
+        self._flush()
+
+    # What they mean
+
+    def _void(self, tag: str) -> None:
+        if self._skip_from is not None:
+            return
+        if tag == "br":
+            if self._rows:
+                self._text.append(BREAK)
+            else:
+                self._flush()
+        elif tag == "hr":
+            self._flush()
+            self._blank()
+
+    def _close_implied(self, tag: str) -> None:
+        """A new <li> ends the one before it, and so on, where its end tag was left out."""
+        within = {"li": ("ul", "ol"), "tr": ("table",), "td": ("tr", "table"), "th": ("tr", "table")}.get(
+            tag, ()
+        )
+        ends = ("td", "th") if tag in ("td", "th") else (tag,)
+        for place in range(len(self._open) - 1, max(-1, len(self._open) - 8), -1):
+            if self._open[place] in within or (tag == "p" and self._open[place] != "p"):
+                return
+            if self._open[place] in ends:
+                self.handle_endtag(self._open[place])
+                return
+
+    def _begin(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if self._rows and tag not in ("tr", "table"):
+            self._begin_in_row(tag)
+            return
+        if tag in _BLOCKS:
+            self._flush()
+        if tag in _SPACED:
+            self._blank()
+        if tag in ("ul", "ol"):
+            self._lists.append(_List(tag == "ol", attributes))
+        elif tag == "li":
+            self._mark = self._lists[-1].next_mark() if self._lists else "- "
+        elif tag == "tr":
+            self._rows.append(_Row())
+        elif tag == "pre":
+            self._preformatted += 1
+
+    def _begin_in_row(self, tag: str) -> None:
+        if tag in ("td", "th"):
+            self._text.clear()
+        elif tag in _BLOCKS:
+            self._text.append(BREAK)
+            if tag == "li":
+                self._text.append("- ")
+
+    def _end(self, tag: str) -> None:
+        if self._rows:
+            if tag in ("td", "th"):
+                self._end_cell(tag)
+            elif tag == "tr":
+                self._end_row()
+            elif tag in _BLOCKS:
+                self._text.append(BREAK)
+            return
+        if tag in _BLOCKS:
+            self._flush(_HEADINGS.get(tag, 0))
+        if tag in _SPACED:
+            self._blank()
+        if tag in ("ul", "ol") and self._lists:
+            self._lists.pop()
+        elif tag == "pre":
+            self._preformatted = max(0, self._preformatted - 1)
+
+    def _end_cell(self, tag: str) -> None:
+        lines = [" ".join(part.split()) for part in "".join(self._text).split(BREAK)]
+        row = self._rows[-1]
+        row.bold = row.bold and (tag == "th" or (self._strong > 0 and not self._plain))
+        row.cells.append([line for line in lines if line] or [""])
+        self._text.clear()
+        self._plain = self._strong = 0
+
+    def _end_row(self) -> None:
+        row = self._rows.pop()
+        if self._text and "".join(self._text).strip():
+            self._rows.append(row)
+            self._end_cell("td")
+            self._rows.pop()
+        if self._rows:
+            self._text.append(BREAK + " ".join(line for cell in row.cells for line in cell) + BREAK)
+            return
+        for cells in spread(row.cells):
+            text = row_text(cells)
+            if text:
+                self.lines.append(Line(text, len(self.lines) + 1))
+
+    def _flush(self, heading: int = 0) -> None:
+        """The text so far is a line."""
+        text = " ".join("".join(self._text).split())
+        bold = self._strong > 0 and not self._plain
+        self._text.clear()
+        self._plain = self._strong = 0
+        if not text:
+            return
+        mark, self._mark = self._mark, ""
+        if mark:
+            text = without_double_mark(mark + text)
+        self.lines.append(Line(text, len(self.lines) + 1, 0, None, heading, bold and not heading))
+
+    def _blank(self) -> None:
+        if self.lines and self.lines[-1].text and "li" not in self._open:
+            self.lines.append(Line("", len(self.lines) + 1))
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    style = (attributes.get("style") or "").replace(" ", "").lower()
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or attributes.get("role") in _HIDDEN_ROLES
+        or "display:none" in style
+    )
+
+
+def html_lines(text: str, limits: Limits) -> list[Line]:
+    """The lines of a web page.
+
+    Raises:
+        TooDeepError: elements lie in each other deeper than the limit.
+    """
+    reader = HtmlReader(limits)
+    reader.feed(text)
+    reader.close()
+    return reader.lines
