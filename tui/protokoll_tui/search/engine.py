@@ -6,33 +6,269 @@ it may be interrupted.
 
 from __future__ import annotations
 
+import math
+import sqlite3
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from protokoll_tui.search.results import Completion, Marks, Results, Scope
+from protokoll_tui.archive.case_numbers import case_key
+from protokoll_tui.archive.database import connect_read_only
+from protokoll_tui.search.candidates import MOST, Candidates, Finder
+from protokoll_tui.search.completion import completions
+from protokoll_tui.search.constraints import Constraint, Values, resolve
+from protokoll_tui.search.documents import Documents
+from protokoll_tui.search.expand import Expander, Expansion
+from protokoll_tui.search.facets import facets
+from protokoll_tui.search.hits import case_hits, item_hits, person_hit
+from protokoll_tui.search.lexicon import Lexicon
+from protokoll_tui.search.people import People, PersonMatch
+from protokoll_tui.search.problems import problem
+from protokoll_tui.search.query import Query, parse
+from protokoll_tui.search.rank import Ranked, Ranking
+from protokoll_tui.search.results import Completion, Hit, Marks, QueryProblem, Results, Scope
+from protokoll_tui.search.saved import SavedSearches
+from protokoll_tui.search.slips import Slips
+from protokoll_tui.search.snippet import mark
+
+TYPING_SECONDS = 0.030
+"""How long the index is asked while the user types; what is found by then is the answer."""
+
+WAITING_SECONDS = 0.5
+"""The same where the user has asked and waits."""
+
+_PEOPLE_IN_ALL = 5
+_MOST_PEOPLE = 200
+_CASES_IN_ALL = 3
+_INSTRUCTIONS = 2_000
+"""Steps of SQLite's machine between two looks at the clock."""
 
 
 class SearchEngine:
     """Finds §§, people and cases in a folder's archive."""
 
-    def __init__(self, database: Path) -> None:
-        raise NotImplementedError
+    def __init__(self, database: Path, *, language: str = "sv", saved: SavedSearches | None = None) -> None:
+        """Open a folder's archive for searching.
+
+        Raises:
+            ArchiveError: there is no archive that this version can read.
+        """
+        self._connection = connect_read_only(database)
+        self._language = language
+        self._saved = saved
+        lexicon = Lexicon(self._connection)
+        self._slips = Slips(self._connection)
+        self._expander = Expander(lexicon, self._slips)
+        self._finder = Finder(self._connection, lexicon, self._expander)
+        self._documents = Documents(self._connection)
+        self._people = People(self._connection)
+        self._values = Values(self._connection)
+        self._version = -1
+        self._deadline = 0.0
+        self._interrupted = False
+        self._connection.set_progress_handler(self._tick, _INSTRUCTIONS)
 
     def close(self) -> None:
         """Let go of the file."""
-        raise NotImplementedError
+        self._connection.close()
 
-    def search(self, query: str, *, scope: Scope = "all", limit: int = 100, typing: bool = False) -> Results:
-        """The best hits first. `typing`: the last word may be unfinished."""
-        raise NotImplementedError
+    def search(
+        self,
+        query: str,
+        *,
+        scope: Scope = "all",
+        limit: int = 100,
+        typing: bool = False,
+        added_after: int | None = None,
+    ) -> Results:
+        """The best hits first. `typing`: the last word may be unfinished.
+
+        `added_after`: only §§ that came to the archive after this watermark ("nytt sedan sist").
+        """
+        started = time.perf_counter()
+        self._interrupted = False
+        self._deadline = started + (TYPING_SECONDS if typing else WAITING_SECONDS)
+        parsed = parse(query, saved=self._saved.query if self._saved else None, language=self._language)
+        results = Results(query, ())
+        if not parsed.is_empty:
+            try:
+                self._connection.execute("BEGIN")
+                results = self._answer(parsed, scope, limit, added_after)
+            except sqlite3.OperationalError as error:
+                if "interrupted" not in str(error):
+                    raise
+            finally:
+                self._interrupted, self._deadline = False, math.inf
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
+        # A quote that is still being typed is not forgotten yet.
+        own = [each for each in parsed.problems if not (typing and each.code == "unclosed_quote")]
+        elapsed = (time.perf_counter() - started) * 1000
+        return replace(results, problems=(*own, *results.problems), milliseconds=round(elapsed, 2))
 
     def interrupt(self) -> None:
         """Make a search that runs in another thread end at once with what it has; safe from any thread."""
-        raise NotImplementedError
+        self._interrupted = True
+
+    def watermark(self) -> int:
+        """How far the archive has come: what is added later has a greater `item.added`."""
+        return int(self._connection.execute("SELECT coalesce(max(added), 0) FROM item").fetchone()[0])
 
     def complete(self, query: str, cursor: int | None = None) -> list[Completion]:
         """Filters and their values that could come next."""
-        raise NotImplementedError
+        self._refresh()
+        return completions(
+            query,
+            len(query) if cursor is None else cursor,
+            values=self._values,
+            people=self._people,
+            years=self._years(),
+            saved=[search.name for search in self._saved.saved] if self._saved else (),
+            language=self._language,
+        )
 
     def mark(self, text: str, words: tuple[str, ...]) -> Marks:
         """Where the matched words of a result stand in another text (the paragraph beside the list)."""
-        raise NotImplementedError
+        return mark(text, frozenset(words))
+
+    def _tick(self) -> bool:
+        return self._interrupted or time.perf_counter() > self._deadline
+
+    def _refresh(self) -> None:
+        """Take in what has come to the archive since the last query."""
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version:
+            self._version = version
+            self._expander.forget()
+            self._documents.forget()
+            self._values.refresh()
+            self._people.refresh()
+            self._slips.refresh()
+
+    def _years(self) -> list[str]:
+        """The years of the folder's meetings, newest first."""
+        first, last = self._connection.execute(
+            "SELECT min(date), max(date) FROM meeting WHERE date > ''"
+        ).fetchone()
+        return [str(year) for year in range(int(last[:4]), int(first[:4]) - 1, -1)] if first else []
+
+    def _answer(self, query: Query, scope: Scope, limit: int, added_after: int | None) -> Results:
+        self._refresh()
+        constraint, problems = resolve(query.filters, self._values, self._people, self._language)
+        expansions = [self._expander.expand(word) for word in query.words]
+        people = self._matching_people(query, expansions, constraint)
+        found, ranked = self._ranked(query, expansions, constraint, scope, limit, added_after)
+        self._deadline = math.inf  # what was found is shown, however long that takes
+        hits = self._hits(scope, limit, ranked, people, cited=bool(query.cases))
+        cases = {case_key(each.document.row.case_number) for each in ranked} - {None}
+        counts: dict[Scope, int] = {
+            "decisions": sum(each.in_decision for each in ranked),
+            "items": len(ranked),
+            "people": len(people),
+            "cases": len(cases),
+        }
+        counts["all"] = counts["items"] + counts["people"]
+        return Results(
+            query=query.text,
+            hits=tuple(hits),
+            counts=counts,
+            more=found.more,
+            facets=facets((each.document.row for each in ranked), self._language),
+            problems=(*problems, *self._complaints(found, ranked)),
+            words=tuple(sorted({term for each in ranked for term in each.terms if not term.startswith("_")})),
+        )
+
+    def _complaints(self, found: Candidates, ranked: Sequence[Ranked]) -> Iterable[QueryProblem]:
+        if ranked:
+            for expansion in found.dropped:
+                yield problem("word_not_found", expansion.word.text, language=self._language)
+            if found.loose and not found.dropped:
+                yield problem("not_together", language=self._language)
+
+    def _ranked(
+        self,
+        query: Query,
+        expansions: Sequence[Expansion],
+        constraint: Constraint,
+        scope: Scope,
+        limit: int,
+        added_after: int | None,
+    ) -> tuple[Candidates, list[Ranked]]:
+        """The §§ of the answer, ranked. Decisions are asked for by themselves where there is more than was taken."""
+        most = max(MOST, limit)
+        found = self._finder.find(query, expansions, constraint, added_after=added_after, most=most)
+        if scope == "decisions" and found.more:
+            tables = ("ft_head", "ft_decision")
+            found = self._finder.find(
+                query, expansions, constraint, tables=tables, added_after=added_after, most=most
+            )
+        self._deadline = math.inf
+        return found, Ranking(query, expansions).rank(self._documents.fetch(found.ids).values())
+
+    def _hits(
+        self,
+        scope: Scope,
+        limit: int,
+        ranked: list[Ranked],
+        people: list[tuple[PersonMatch, float]],
+        *,
+        cited: bool,
+    ) -> list[Hit]:
+        if scope == "people":
+            return [person_hit(match, score) for match, score in people[:limit]]
+        if scope == "cases":
+            return case_hits(self._connection, ranked, limit)
+        if scope == "decisions":
+            return item_hits(
+                self._connection, [each for each in ranked if each.in_decision][:limit], documents=False
+            )
+        hits = item_hits(self._connection, ranked[:limit], documents=scope == "all")
+        if scope == "items":
+            return hits
+        named = [person_hit(match, score) for match, score in people[:_PEOPLE_IN_ALL]]
+        cases = (
+            case_hits(self._connection, [each for each in ranked if each.of_case], _CASES_IN_ALL)
+            if cited
+            else []
+        )
+        return _merged(hits, named, cases)[:limit]
+
+    def _matching_people(
+        self, query: Query, expansions: Sequence[Expansion], constraint: Constraint
+    ) -> list[tuple[PersonMatch, float]]:
+        """People whose names hold all the words, with their rank among the §§."""
+        if query.phrases or query.cases or query.days or query.paragraphs:
+            return []
+        matches = [
+            match
+            for match in self._people.match(query.words, _MOST_PEOPLE)
+            if (not constraint.parties or match.person.party in constraint.parties)
+            and (not constraint.municipalities or match.person.municipality in constraint.municipalities)
+        ]
+        common = any(expansion.df > 3 and not expansion.word.optional for expansion in expansions)
+        return [(match, _person_score(match, query, common=common)) for match in matches]
+
+
+def _person_score(match: PersonMatch, query: Query, *, common: bool) -> float:
+    """A name alone puts its bearer on top; what is only the beginning of a name, or near one, does not.
+
+    `common`: some word of the query is a word of the texts, so that taking it for a misspelt name would be far-fetched.
+    """
+    worth = match.quality**3
+    if not match.whole:
+        return worth * (1.2 if min(len(word.fold) for word in query.words) >= 5 else 0.5)
+    if match.quality < 0.85 and common:
+        return worth * 0.1
+    if len(query.words) > 1:
+        return worth * 3.0
+    return worth * (2.0 if match.surname else 1.6)
+
+
+def _merged(items: list[Hit], people: list[Hit], cases: list[Hit]) -> list[Hit]:
+    """§§ and people by score; a cited case after the last of its §§."""
+    hits = sorted([*items, *people], key=lambda hit: -hit.score)
+    if cases:
+        place = sum(hit.score >= 8 for hit in hits)
+        hits[place:place] = cases
+    return hits

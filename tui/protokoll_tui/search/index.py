@@ -6,43 +6,166 @@
     finish(connection)                      after a bulk load, outside any transaction
     maintain(connection)                    the same in pieces: run each step while nobody waits
 
+`prepare(rows)` is the costly half of `index_items` and needs no database: a worker process may do it.
+
 Nothing here begins or commits a transaction but `finish` and `maintain`, which make one a step.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
+from protokoll_tui.search.facts import FieldWords, body_fact, case_facts, municipality_fact, party_fact
+from protokoll_tui.search.maintenance import finish, maintain
 from protokoll_tui.search.rows import IndexRow, index_row
+from protokoll_tui.search.store import pack, unpack
+from protokoll_tui.search.words import fold, is_plain_word
 
-__all__ = ["IndexRow", "create_tables", "finish", "index_items", "index_row", "maintain", "remove_items"]
+__all__ = [
+    "IndexRow",
+    "PreparedRow",
+    "create_tables",
+    "finish",
+    "index_items",
+    "index_row",
+    "maintain",
+    "prepare",
+    "remove_items",
+]
+
+_TABLES = ("ft_head", "ft_decision", "ft_all")
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedRow:
+    """A row with its words drawn and its text packed: all that is left is to write it."""
+
+    item_id: int
+    words: tuple[str, str, str]
+    """For each ft_ table its distinct words, parted by spaces."""
+    head: str
+    content: bytes
+    cases: tuple[str, ...]
+    values: tuple[tuple[str, str, str, str | None], ...]
+    """Values to filter by: field, value, label, short form."""
+
+
+def prepare(rows: Iterable[IndexRow]) -> list[PreparedRow]:
+    """Draw the words of rows and pack them."""
+    return [_prepared(row) for row in rows]
 
 
 def create_tables(connection: sqlite3.Connection) -> None:
     """Make search's tables in an archive that has none."""
-    raise NotImplementedError
+    for statement in _schema():
+        connection.execute(statement)
 
 
-def index_items(connection: sqlite3.Connection, rows: Iterable[IndexRow]) -> None:
-    """Make §§ findable. Rows of one call come quickest in the order of their ids."""
-    raise NotImplementedError
+def index_items(connection: sqlite3.Connection, rows: Iterable[IndexRow | PreparedRow]) -> None:
+    """Make §§ findable. Rows of one call come quickest in the order of their ids.
+
+    An id that is indexed already is replaced.
+    """
+    prepared = [row if isinstance(row, PreparedRow) else _prepared(row) for row in rows]
+    remove_items(connection, [row.item_id for row in prepared])
+    for place, table in enumerate(_TABLES):
+        connection.executemany(
+            f"INSERT INTO {table} (rowid, words) VALUES (?, ?)",  # noqa: S608 - names of our own
+            [(row.item_id, row.words[place]) for row in prepared],
+        )
+    connection.executemany(
+        "INSERT INTO word_text (item_id, head, content) VALUES (?, ?, ?)",
+        [(row.item_id, row.head, row.content) for row in prepared],
+    )
+    _add_words(connection, {word for row in prepared for word in row.words[2].split()})
+    connection.executemany(
+        "INSERT OR IGNORE INTO lexcase (key) VALUES (?)", [(case,) for row in prepared for case in row.cases]
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO lexvalue (field, value, label, short) VALUES (?, ?, ?, ?)",
+        {value for row in prepared for value in row.values},
+    )
 
 
 def remove_items(connection: sqlite3.Connection, item_ids: Iterable[int]) -> None:
-    """Make §§ unfindable; ids that are not indexed are passed over."""
-    raise NotImplementedError
+    """Make §§ unfindable; ids that are not indexed are passed over.
 
-
-def maintain(connection: sqlite3.Connection) -> Iterator[str]:
-    """Bring the lexicon's order and short cuts up to date, step by step; yields the name of each step done.
-
-    Each step is a transaction of its own, so that it may be stopped between any two, or killed within one.
+    A contentless index forgets a row only when it is given the row's words again, so they are drawn from `word_text`.
     """
-    raise NotImplementedError
+    for item_id in item_ids:
+        kept = connection.execute(
+            "SELECT head, content FROM word_text WHERE item_id = ?", (item_id,)
+        ).fetchone()
+        if kept is None:
+            continue
+        row = _prepared(unpack(item_id, *kept))
+        for place, table in enumerate(_TABLES):
+            connection.execute(
+                f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)",  # noqa: S608 - names of our own
+                (item_id, row.words[place]),
+            )
+        connection.execute("DELETE FROM word_text WHERE item_id = ?", (item_id,))
 
 
-def finish(connection: sqlite3.Connection) -> None:
-    """All of `maintain` at once."""
-    for _ in maintain(connection):
-        pass
+def _prepared(row: IndexRow) -> PreparedRow:
+    drawn = FieldWords.of(row)
+    head = drawn.head()
+    decision = head.union(drawn.decision)
+    everything = decision | drawn.everything_else()
+    packed_head, content = pack(row)
+    return PreparedRow(
+        item_id=row.item_id,
+        words=(_joined(head), _joined(decision), _joined(everything)),
+        head=packed_head,
+        content=content,
+        cases=tuple(case_facts(row.case_number)) if row.case_number else (),
+        values=tuple(_values(row)),
+    )
+
+
+def _joined(distinct: set[str]) -> str:
+    return " ".join(sorted(distinct))
+
+
+def _values(row: IndexRow) -> Iterable[tuple[str, str, str, str | None]]:
+    if row.body:
+        yield "organ", body_fact(row.body), row.body, row.body_short
+    if row.municipality:
+        yield "kommun", municipality_fact(row.municipality), row.municipality, None
+    for party in row.parties:
+        yield "parti", party_fact(party), party, None
+
+
+def _add_words(connection: sqlite3.Connection, terms: set[str]) -> None:
+    """Bring words into the lexicon that are not there."""
+    pairs = sorted((fold(term), term) for term in terms if not term.startswith("_"))
+    new = connection.execute(
+        "INSERT OR IGNORE INTO lex (fold, term) "
+        "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?) WHERE true RETURNING fold",
+        (json.dumps(pairs, ensure_ascii=False),),
+    ).fetchall()
+    for folded, newly in sorted(Counter(row[0] for row in new).items()):
+        if is_plain_word(folded) and not _has_word(connection, folded, newly):
+            place = connection.execute("INSERT INTO lexword (fold) VALUES (?)", (folded,)).lastrowid
+            connection.execute("INSERT INTO ft_lexword (rowid, fold) VALUES (?, ?)", (place, folded))
+
+
+def _has_word(connection: sqlite3.Connection, folded: str, newly: int) -> bool:
+    """Whether the lexicon knew a folded word before the `newly` added terms."""
+    return bool(
+        connection.execute("SELECT count(*) > ? FROM lex WHERE fold = ?", (newly, folded)).fetchone()[0]
+    )
+
+
+@cache
+def _schema() -> tuple[str, ...]:
+    """The statements of schema.sql: `executescript` would commit the caller's transaction."""
+    script = files(__package__).joinpath("schema.sql").read_text(encoding="utf-8")
+    bare = "\n".join(line.split("--")[0] for line in script.splitlines())
+    return tuple(statement.strip() for statement in bare.split(";") if statement.strip())

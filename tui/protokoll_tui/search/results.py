@@ -48,7 +48,12 @@ class QueryProblem:
     """Something in the query that could not be used; the rest was searched all the same."""
 
     part: str
+    """The part of what was typed."""
     message: str
+    """A sentence, in the engine's language."""
+    code: str = ""
+    """The message's id, for those who word it themselves."""
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class Results:
     facets: tuple[Facet, ...] = ()
     problems: tuple[QueryProblem, ...] = ()
     words: tuple[str, ...] = ()
-    """The words that matched, folded, for marking them in the paragraph."""
+    """The words that matched, lower case as they stand in the texts, for marking them in the paragraph."""
     milliseconds: float = 0.0
 
 

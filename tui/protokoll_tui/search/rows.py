@@ -43,7 +43,9 @@ def index_row(item_id: int, item: Item, meeting: Meeting, body_short: str | None
     named += [(ballot.name, ballot.party) for vote in item.votes for ballot in vote.ballots]
     decision = [point for block in item.decisions for point in block.points]
     # A decision that could not be divided into points, and lead-ins above a list, are in the section's text only.
-    decision += [section.text for section in item.sections if section.kind in ("decision", "proposal") and not decision]
+    decision += [
+        section.text for section in item.sections if section.kind in ("decision", "proposal") and not decision
+    ]
     rest = [
         part
         for section in item.sections

@@ -1,0 +1,135 @@
+"""§§, dates and case numbers in what was typed, however they are written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from protokoll_tui.archive.case_numbers import case_keys
+from protokoll_tui.search.dates import Days, partial, written
+from protokoll_tui.search.facts import MONTHS, case_fact, paragraph_fact
+from protokoll_tui.search.words import words
+
+_MOST = 4
+"""Citations of a kind that are read."""
+
+_WIDEST = 200
+"""§§ in a range."""
+
+_YEAR = r"(?:18|19|20)\d\d"
+_PARAGRAPH = re.compile(
+    r"(?:§{1,2}|\b(?:paragraf|paragrafen|paragraferna|par\.))\s{0,3}(\d{1,4})(?!\d)"
+    r"(?:\s?-\s?(\d{1,4})(?!\d)|\s?([a-h])(?!\w))?"
+    rf"(?:\s?/\s?({_YEAR}|\d\d)(?!\d))?",
+    re.IGNORECASE,
+)
+_NUMBER_FIRST = re.compile(r"(?<!\w)(\d{1,4})\s{0,2}§{1,2}(?!\s*\d)")
+_DAY = re.compile(rf"(?<![\w/-])(?:{_YEAR}-\d{{1,2}}(?:-\d{{0,2}})?|20\d{{6}})(?![\w/-])")
+_WRITTEN_DAY = re.compile(
+    rf"(?<!\w)(\d{{1,2}})\s({'|'.join(MONTHS)})\s({_YEAR})(?!\w)",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    rf"(?<![\w/-])(?:[^\W\d_]{{1,8}}[-/.:]?)?{_YEAR}\s?[/:-]\s?\d{{1,6}}(?:[:.-]\d{{1,4}})?(?![\w/])"
+    rf"|(?<![\w/-]){_YEAR}/[^\W\d_]{{1,6}} ?\d{{1,6}}(?![\w/])"
+    rf"|(?<![\w/-])[^\W\d_]{{0,8}}\d{{1,6}}[-/](?:{_YEAR}|\d\d)(?![\w/-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphAsk:
+    """A § asked for, or several."""
+
+    facts: tuple[str, ...]
+    """Any of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayAsk:
+    """A meeting's day asked for; or else a day that the text mentions."""
+
+    days: Days
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAsk:
+    """A case number asked for; or else one that the text mentions."""
+
+    facts: tuple[str, ...]
+    """With the diary's letters first where they were typed, then as figures alone."""
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """All that was cited."""
+
+    paragraphs: tuple[ParagraphAsk, ...] = ()
+    days: tuple[DayAsk, ...] = ()
+    cases: tuple[CaseAsk, ...] = ()
+
+
+def take_citations(text: str) -> tuple[str, Citations]:
+    """The text without what is cited in it, and that.
+
+    >>> rest, cited = take_citations("KS 2021-03-02 § 43")
+    >>> rest.strip(), cited.paragraphs[0].facts, str(cited.days[0].days.first)
+    ('KS', ('_p43',), '2021-03-02')
+    """
+    paragraphs: list[ParagraphAsk] = []
+    days: list[DayAsk] = []
+    cases: list[CaseAsk] = []
+
+    def paragraph(found: re.Match[str]) -> str:
+        first, last, suffix, year = found.groups()
+        paragraphs.append(ParagraphAsk(paragraph_facts(int(first), int(last or first), suffix)))
+        if year and (when := partial(year if len(year) == 4 else f"20{year}")):
+            days.append(DayAsk(when, ()))
+        return " "
+
+    def number_first(found: re.Match[str]) -> str:
+        paragraphs.append(ParagraphAsk(paragraph_facts(int(found.group(1)), int(found.group(1)))))
+        return " "
+
+    def day(found: re.Match[str]) -> str:
+        when = partial(found.group())
+        if when is None:
+            return found.group()
+        days.append(DayAsk(when, tuple(words(found.group()))))
+        if found.group().count("-") == 1:
+            cases.extend(_case(found.group()))
+        return " "
+
+    def written_day(found: re.Match[str]) -> str:
+        when = written(found.group(1), found.group(2).lower(), found.group(3))
+        if when is None:
+            return found.group()
+        days.append(DayAsk(when, tuple(words(found.group()))))
+        return " "
+
+    def case(found: re.Match[str]) -> str:
+        asked = _case(found.group())
+        cases.extend(asked)
+        return " " if asked else found.group()
+
+    for pattern, taken in (
+        (_PARAGRAPH, paragraph),
+        (_NUMBER_FIRST, number_first),
+        (_DAY, day),
+        (_WRITTEN_DAY, written_day),
+        (_CASE, case),
+    ):
+        text = pattern.sub(taken, text)
+    return text, Citations(tuple(paragraphs[:_MOST]), tuple(days[:_MOST]), tuple(cases[:_MOST]))
+
+
+def paragraph_facts(first: int, last: int, suffix: str | None = None) -> tuple[str, ...]:
+    """The facts of § numbers from one to another, in either order."""
+    low, high = min(first, last), max(first, last)
+    return tuple(paragraph_fact(number, suffix) for number in range(low, min(high, low + _WIDEST) + 1))
+
+
+def _case(text: str) -> list[CaseAsk]:
+    facts = tuple(case_fact(key) for key in case_keys(text))
+    return [CaseAsk(facts, tuple(words(text)))] if facts else []

@@ -1,0 +1,142 @@
+"""What of a § goes into the index: its words field by field, and its facts as words of their own.
+
+A fact's word begins with "_", which no word of a text does: `_p43` for § 43, `_okommunstyrelsen` for the body. So filters
+are asked in the same question as words, and stop as early.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from protokoll_tui.archive.case_numbers import case_keys, case_numbers
+from protokoll_tui.search.abbreviations import other_forms
+from protokoll_tui.search.rows import IndexRow
+from protokoll_tui.search.words import slug, words
+
+EVERY = "_i"
+"""Stands in every row: what an exclusion alone is taken from."""
+
+MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni",
+    "juli", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def body_fact(body: str) -> str:
+    """The fact of a body, by its name."""
+    return "_b" + slug(body)
+
+
+def municipality_fact(name: str) -> str:
+    """The fact of a municipality or region."""
+    return "_m" + slug(name)
+
+
+def person_fact(name: str) -> str:
+    """The fact that a person acts under the §."""
+    return "_n" + slug(name)
+
+
+def party_fact(party: str) -> str:
+    """The fact that somebody of a party acts under the §."""
+    return "_q" + slug(party)
+
+
+def outcome_fact(outcome: str) -> str:
+    """The fact of an outcome among the §'s decision points."""
+    return "_o" + outcome
+
+
+def paragraph_fact(number: int, suffix: str | None = None) -> str:
+    """The fact of a § number."""
+    return f"_p{number}{(suffix or '').lower()}"
+
+
+def case_fact(key: str) -> str:
+    """The fact of a case number's key, as `case_keys` makes it."""
+    return "_c" + slug(key)
+
+
+def serial_fact(serial: str) -> str:
+    """The fact of a case's serial number alone: 459 of 2020/00459."""
+    return "_s" + slug(serial)
+
+
+def case_facts(case_number: str) -> list[str]:
+    """All the ways to ask for a case number."""
+    facts = [case_fact(key) for key in case_keys(case_number)]
+    return facts + [serial_fact(number.serials[0]) for number in case_numbers(case_number) if number.serials]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWords:
+    """The words of a § by field, in their order; short and full forms are added at the end of each."""
+
+    title: list[str]
+    meta: list[str]
+    """Municipality, body, date, § and case number, and the facts."""
+    decision: list[str]
+    basis: list[str]
+    recipients: list[str]
+    people: list[str]
+    text: list[str]
+
+    @classmethod
+    def of(cls, row: IndexRow) -> FieldWords:
+        """The words of a row, as they are indexed."""
+        return cls(
+            title=_field([row.title or ""]),
+            meta=_meta(row),
+            decision=_field([row.decision]),
+            basis=_field(row.basis),
+            recipients=_field(row.recipients),
+            people=_field(row.people),
+            text=_field([row.text]),
+        )
+
+    def head(self) -> set[str]:
+        """The distinct words of `ft_head`."""
+        return {*self.title, *self.meta}
+
+    def everything_else(self) -> set[str]:
+        """The distinct words of what is neither head nor decision."""
+        return {*self.basis, *self.recipients, *self.people, *self.text}
+
+
+def _field(parts: Iterable[str]) -> list[str]:
+    sequence = [word for part in parts for word in words(part)]
+    return [*sequence, *sorted(other_forms(sequence))]
+
+
+def _meta(row: IndexRow) -> list[str]:
+    sequence = _field(text for text in (row.municipality, row.body, row.body_short, row.case_number) if text)
+    sequence += [str(row.number), *_date_words(row.date), *sorted(facts_of(row))]
+    return sequence
+
+
+def _date_words(day: str | None) -> list[str]:
+    """A meeting's date as one would type it: "2021", "mars"."""
+    try:
+        parsed = date.fromisoformat(day or "")
+    except ValueError:
+        return []
+    return [str(parsed.year), MONTHS[parsed.month - 1]]
+
+
+def facts_of(row: IndexRow) -> set[str]:
+    """Every fact of a row."""
+    facts = {EVERY, paragraph_fact(row.number)}
+    if row.suffix:
+        facts.add(paragraph_fact(row.number, row.suffix))
+    if row.body:
+        facts.add(body_fact(row.body))
+    if row.municipality:
+        facts.add(municipality_fact(row.municipality))
+    if row.case_number:
+        facts.update(case_facts(row.case_number))
+    facts.update(map(outcome_fact, row.outcomes))
+    facts.update(map(party_fact, row.parties))
+    facts.update(map(person_fact, row.people))
+    return facts

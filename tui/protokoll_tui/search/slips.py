@@ -1,0 +1,106 @@
+"""Words that were meant: what differs from the typed word by a slip or two of the finger.
+
+Distance is optimal string alignment (a letter more, less, other, or two in the wrong order count one each).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from protokoll_tui.search.buckets import (
+    BEGINNINGS,
+    beginnings_key,
+    filled,
+    first_letter_key,
+    second_letter_key,
+)
+
+_CACHED_WORDS = 150_000
+"""Words of buckets kept in memory."""
+
+
+def slips_allowed(word: str) -> int:
+    """How many slips a folded word may have: none in a short word or a number, one, two in a long word."""
+    if len(word) < 4 or not word.isalpha():
+        return 0
+    return 1 if len(word) <= 5 else 2
+
+
+class Slips:
+    """Finds the lexicon's words near a typed one. The connection is the caller's."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._cache: OrderedDict[str, tuple[str, ...]] = OrderedDict()
+        self._cached_words = 0
+        self._bucketed = -1
+        self._newest = 0
+        self._new: dict[str, list[str]] = {}
+
+    def refresh(self) -> None:
+        """Take in what has come to the lexicon; once for each search, within its transaction."""
+        row = self._connection.execute("SELECT value FROM lexmeta WHERE key = 'bucketed'").fetchone()
+        bucketed = row[0] if row else 0
+        if bucketed != self._bucketed:
+            self._bucketed, self._newest, self._new = bucketed, bucketed, {}
+            self._cache.clear()
+            self._cached_words = 0
+        new = self._connection.execute(
+            "SELECT id, fold FROM lexword WHERE id > ?", (self._newest,)
+        ).fetchall()
+        if new:
+            self._newest = new[-1][0]
+            for key, words in filled(word for _, word in new).items():
+                self._new.setdefault(key, []).extend(words)
+
+    def near(self, word: str, limit: int = 24) -> list[tuple[str, int]]:
+        """Folded words within the slips allowed, nearest first, each with its distance; not the word itself."""
+        slips = slips_allowed(word)
+        if slips == 0:
+            return []
+        lengths = range(max(4, len(word) - slips), len(word) + slips + 1)
+        keys = [first_letter_key(word[0], length) for length in lengths]
+        # The first letter itself mistaken, left out, put in too many, or changed places with the second.
+        keys += [second_letter_key(letter, length) for letter in (word[1], word[0]) for length in lengths]
+        keys += [first_letter_key(word[1], length) for length in lengths]
+        return self._nearest(word, keys, slips, limit)
+
+    def near_beginnings(self, start: str, limit: int = 12) -> list[tuple[str, int]]:
+        """Beginnings of words near what is typed so far, nearest first, each with its distance."""
+        whole = start[: BEGINNINGS[-1]]
+        slips = min(slips_allowed(whole), 1 if len(whole) < 8 else 2)
+        if slips == 0:
+            return []
+        lengths = [
+            length for length in range(len(whole) - slips, len(whole) + slips + 1) if length in BEGINNINGS
+        ]
+        letters = dict.fromkeys((whole[0], whole[1]))
+        keys = [beginnings_key(letter, length) for letter in letters for length in lengths]
+        return self._nearest(whole, keys, slips, limit)
+
+    def _nearest(self, word: str, keys: Iterable[str], slips: int, limit: int) -> list[tuple[str, int]]:
+        found: dict[str, int] = {}
+        for key in dict.fromkeys(keys):
+            for words in (self._bucket(key), self._new.get(key, ())):
+                near = process.extract(word, words, scorer=OSA.distance, score_cutoff=slips, limit=limit)
+                found.update((match, int(distance)) for match, distance, _ in near if distance)
+        return sorted(found.items(), key=lambda entry: (entry[1], entry[0][0] != word[0], entry[0]))[:limit]
+
+    def _bucket(self, key: str) -> tuple[str, ...]:
+        kept = self._cache.get(key)
+        if kept is not None:
+            self._cache.move_to_end(key)
+            return kept
+        row = self._connection.execute("SELECT words FROM lexbucket WHERE key = ?", (key,)).fetchone()
+        bucket = tuple(row[0].split(" ")) if row else ()
+        self._cache[key] = bucket
+        self._cached_words += len(bucket)
+        while self._cached_words > _CACHED_WORDS and len(self._cache) > 1:
+            _, dropped = self._cache.popitem(last=False)
+            self._cached_words -= len(dropped)
+        return bucket

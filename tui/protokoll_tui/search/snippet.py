@@ -1,0 +1,112 @@
+"""Marks in texts, and the stretch of a § that shows best why it was found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from protokoll_tui.search.documents import Document
+from protokoll_tui.search.results import Marks
+from protokoll_tui.search.words import LONGEST_WORD, normal
+
+SNIPPET_LENGTH = 180
+_BEFORE = 40
+"""Characters shown before the first match."""
+_MOST_MARKS = 400
+_WORD = re.compile(r"[^\W_]+")
+
+
+def mark(text: str, terms: Collection[str]) -> Marks:
+    """A text with the ranges of the words that are among `terms` (lower case, as they stand)."""
+    if not terms:
+        return Marks(text)
+    lowered = _lowered(text)
+    spans: list[tuple[int, int]] = []
+    for found in _WORD.finditer(lowered):
+        if found.group()[:LONGEST_WORD] in terms:
+            spans.append(found.span())
+            if len(spans) == _MOST_MARKS:
+                break
+    return Marks(text, tuple(spans))
+
+
+def snippet(document: Document, terms: Collection[str]) -> Marks:
+    """The window with the most different matched words, of the first field that has any; else how the decision begins."""
+    row = document.row
+    fields = (
+        (row.decision, document.decision),
+        (row.text, document.text),
+        ("\n".join(row.basis), document.basis),
+        ("\n".join(row.recipients), document.recipients),
+        (", ".join(row.people), document.people),
+    )
+    wanted = set(terms)
+    best, most = row.decision or row.text, 0
+    for text, present in fields:
+        held = len(wanted & present)
+        if held > most:
+            best, most = text, held
+    flat = " ".join(best.split())
+    return _window(flat, wanted)
+
+
+def _window(text: str, terms: Collection[str]) -> Marks:
+    spans = _quick_spans(text, terms) if terms else []
+    start = _best_start(text, spans) if spans else 0
+    start = _word_start(text, max(0, start - _BEFORE)) if start > _BEFORE else 0
+    end = _word_end(text, start + SNIPPET_LENGTH)
+    lead, tail = "… " if start else "", " …" if end < len(text) else ""
+    shift = len(lead) - start
+    return Marks(
+        lead + text[start:end] + tail,
+        tuple((first + shift, last + shift) for first, last in spans if start <= first and last <= end),
+    )
+
+
+def _quick_spans(text: str, terms: Collection[str]) -> list[tuple[int, int]]:
+    """Where the terms stand as whole words, by plain searching: a § has few of them, and much text."""
+    lowered = _lowered(text)
+    spans: list[tuple[int, int]] = []
+    for term in terms:
+        place = lowered.find(term)
+        while place >= 0 and len(spans) < _MOST_MARKS:
+            end = place + len(term)
+            whole = not (lowered[place - 1 : place].isalnum() or lowered[end : end + 1].isalnum())
+            if whole:
+                spans.append((place, end))
+            place = lowered.find(term, end)
+    return sorted(spans)
+
+
+def _best_start(text: str, spans: list[tuple[int, int]]) -> int:
+    """The first match of the window that holds the most different matched words."""
+    best, most = spans[0][0], 0
+    for index, (start, _) in enumerate(spans[:60]):
+        within = {
+            text[first:last].lower()
+            for first, last in spans[index:60]
+            if last <= start + SNIPPET_LENGTH - _BEFORE
+        }
+        if len(within) > most:
+            best, most = start, len(within)
+    return best
+
+
+def _word_start(text: str, place: int) -> int:
+    space = text.find(" ", place)
+    return space + 1 if 0 <= space < place + _BEFORE else place
+
+
+def _word_end(text: str, place: int) -> int:
+    if place >= len(text):
+        return len(text)
+    space = text.rfind(" ", place - _BEFORE, place)
+    return space if space > 0 else place
+
+
+def _lowered(text: str) -> str:
+    """Lower case, letter for letter, so that places in it are places in the text."""
+    lowered = normal(text)
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
