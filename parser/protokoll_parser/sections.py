@@ -186,9 +186,16 @@ def _note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
     return tuple((kind, tuple(read_tables("decisions.toml")["notes"][kind])) for kind in kinds)
 
 
+@cache
+def _telling_words() -> tuple[str, ...]:
+    return tuple(read_tables("decisions.toml")["notes"]["begins"])
+
+
 def note_kind(text: str) -> SectionKind | None:
     """What a sentence below a decision is, where it is no part of the decision: a reservation, a jäv …"""
     lowered = text[:400].lower()
+    if lowered.startswith(_telling_words()):
+        return "other"
     for kind, words in _note_words():
         if any(word in lowered for word in words):
             return kind
