@@ -29,9 +29,13 @@ Scope = Literal[
     "thread",
     "source",
     "quality",
+    "query",
+    "found",
+    "narrow",
 ]
 """Where a command holds: everywhere, on every screen but the first, where a § is current, where §§ follow each other,
-in a long list, in running text, or on one screen."""
+in a long list, in running text, on one screen, in the line where a search is typed, below that line, or where numbered
+choices narrow a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Command:
     """Place in the footer, lowest first; 0 is not there."""
     palette: bool = True
     """Whether the palette offers it; movements within a list are not worth a line there."""
+    numbered: bool = False
+    """Each key does its own: `{place}` in the action is the key's place, from 1."""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -94,6 +100,23 @@ COMMANDS: tuple[Command, ...] = (
     Command("text-page-down", ("pagedown", "space"), "page_down", "text", palette=False),
     Command("text-first", ("home", "g"), "scroll_home", "text", palette=False),
     Command("text-last", ("end", "G"), "scroll_end", "text", palette=False),
+    Command("next-link", ("r",), "link(1)", "text"),
+    Command("previous-link", ("R",), "link(-1)", "text", palette=False),
+    Command("follow-link", ("enter",), "follow", "text", palette=False),
+    # the line where a search is typed, and what stands below it
+    Command("to-found", ("down",), "screen.to_found", "query", footer=10, palette=False),
+    Command("take-first", ("enter",), "screen.take_first", "query", palette=False),
+    Command("complete", ("right",), "complete", "query", footer=20, palette=False),
+    Command("clear", ("escape",), "screen.clear_query", "query", footer=60, palette=False),
+    Command("to-query", ("escape",), "screen.to_query", "found", palette=False),
+    Command("next-scope", ("tab",), "screen.turn_scope(1)", "search", footer=30, palette=False),
+    Command("previous-scope", ("shift+tab",), "screen.turn_scope(-1)", "search", palette=False),
+    Command("save-search", ("f2",), "screen.save_search", "search", footer=50),
+    Command("forget-search", ("delete",), "screen.forget_search", "search", palette=False),
+    Command(
+        "narrow", tuple("123456789"), "screen.narrow({place})", "narrow", footer=25, palette=False, numbered=True
+    ),
+    Command("widen", ("0",), "screen.widen", "narrow", palette=False),
     # single screens
     Command("leave", ("escape",), "app.back", "away", palette=False),
     Command("only-problems", ("z",), "screen.toggle_problems", "quality", footer=10),
@@ -107,6 +130,8 @@ _APART: tuple[frozenset[Scope], ...] = (
     frozenset(("list", "text")),
     frozenset(("tree", "text")),
     frozenset(("browse", "away")),
+    *(frozenset(("query", other)) for other in ("list", "tree", "text", "found", "away", "browse")),
+    *(frozenset(("found", other)) for other in ("away", "browse")),
 )
 
 
@@ -160,24 +185,43 @@ class Keymap:
         return self._keys[name]
 
     def shown(self, name: str) -> str:
-        """The first key as it stands on a keyboard: "/", "Ctrl+P", "§"."""
-        return key_label(self._keys[name][0])
+        """The first key as it stands on a keyboard: "/", "Ctrl+P", "§"; "1-9" for keys that do each their own."""
+        keys = self._keys[name]
+        if BY_ID[name].numbered and len(keys) > 1:
+            return f"{key_label(keys[0])}-{key_label(keys[-1])}"
+        return key_label(keys[0])
 
     def all_shown(self, name: str) -> str:
         """All its keys, for the help screen: "↓ j"."""
+        if BY_ID[name].numbered:
+            return self.shown(name)
         return "  ".join(key_label(key) for key in self._keys[name])
 
     def textual(self) -> dict[str, str]:
         """The user's changes in the form of `App.set_keymap`."""
-        return {name: ",".join(keys) for name, keys in self._keys.items() if keys != BY_ID[name].keys}
+        changed = {name: keys for name, keys in self._keys.items() if keys != BY_ID[name].keys}
+        textual: dict[str, str] = {}
+        for name, keys in changed.items():
+            if BY_ID[name].numbered:
+                # A place without a key gets one that no keyboard has, or the default would hold there.
+                padded = keys + ("",) * (len(BY_ID[name].keys) - len(keys))
+                textual |= {f"{name}-{place}": key or "none" for place, key in enumerate(padded, 1)}
+            else:
+                textual[name] = ",".join(keys)
+        return textual
 
 
 def bindings(*scopes: Scope) -> list[BindingType]:
     """Textual's bindings of the commands of some scopes, with the default keys; `App.set_keymap` changes them."""
-    return [
-        Binding(",".join(command.keys), command.action, command.id, show=False, id=command.id)
-        for command in commands_in(scopes)
-    ]
+    made: list[BindingType] = []
+    for command in commands_in(scopes):
+        if command.numbered:
+            for place, key in enumerate(command.keys, 1):
+                action = command.action.format(place=place)
+                made.append(Binding(key, action, command.id, show=False, id=f"{command.id}-{place}"))
+        else:
+            made.append(Binding(",".join(command.keys), command.action, command.id, show=False, id=command.id))
+    return made
 
 
 def commands_in(scopes: Iterable[Scope]) -> list[Command]:

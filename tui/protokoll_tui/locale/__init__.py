@@ -16,6 +16,8 @@ from typing import Literal, get_args
 
 Language = Literal["sv", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+VARIABLE = "PROTOKOLL_TUI_LANG"
+"""Environment variable that chooses the language."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,13 @@ def catalogue(language: Language) -> Catalogue:
 
 
 def choose_language(asked: str | None = None, environ: Mapping[str, str] = os.environ) -> Language:
-    """The language asked for, else the locale's, else Swedish. An unknown one asked for raises ValueError."""
+    """The language asked for, else that of PROTOKOLL_TUI_LANG, else the locale's, else Swedish.
+
+    An unknown one asked for raises ValueError; an unknown one in the environment is passed over.
+    """
+    named = environ.get(VARIABLE)
+    if asked is None and named and named.lower().replace("_", "-").split("-")[0] in LANGUAGES:
+        asked = named
     if asked is not None:
         for language in LANGUAGES:
             if asked.lower().replace("_", "-").split("-")[0] == language:

@@ -34,13 +34,17 @@ class Glyphs:
     warning: str = "▲"
     missing: str = "?"
     rule: str = "─"
+    stop: str = "●"
+    here: str = "◉"
+    absent: str = "○"
+    line: str = "│"
 
 
 UNICODE = Glyphs()
 ASCII = Glyphs(
     approved="+", rejected="x", referred_back="<", tabled="=", noted="i", forwarded=">", withdrawn="-", other=".",
     ellipsis="~", open="-", closed="+", bar="|", full="#", empty=".", bullet="*", dash="-", separator="-", warning="!",
-    missing="?", rule="-",
+    missing="?", rule="-", stop="o", here="@", absent="?", line="|",
 )  # fmt: skip
 
 
