@@ -8,11 +8,13 @@ from pathlib import Path
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Format
 from protokoll_parser.reading.characters import clean, control_share
+from protokoll_parser.reading.containers import refuse_container
 from protokoll_parser.reading.document import Document, Line
 from protokoll_parser.reading.encoding import decode, is_one_byte
 from protokoll_parser.reading.hypertext import TooDeepError, html_lines
 from protokoll_parser.reading.limits import DEFAULT, Limits
 from protokoll_parser.reading.markdown import is_markdown, markdown_lines
+from protokoll_parser.reading.pasted import cut
 from protokoll_parser.reading.plain import plain_lines
 from protokoll_parser.reading.refusals import too_large
 from protokoll_parser.reading.sniff import content_of, is_html
@@ -58,7 +60,11 @@ def read_bytes(data: bytes, name: str, limits: Limits = DEFAULT) -> Document:
 
         lines, pages = pdf_lines(data, name, limits)
         return Document(name, "pdf", digest, pages, tuple(lines))
-    raise UnreadableFileError(name, "binary", "Filen är ingen text.")
+    if content == "zip":
+        from protokoll_parser.reading.docx import docx_lines
+
+        return Document(name, "docx", digest, None, tuple(docx_lines(data, name, limits)))
+    raise refuse_container(data, content, name)
 
 
 def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
@@ -79,9 +85,9 @@ def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
         lines = _html(text, name, limits)
     elif is_markdown(text):
         format_ = "markdown"
-        lines, pages = markdown_lines(text)
+        lines, pages = markdown_lines(cut(text))
     else:
-        lines, pages = plain_lines(text)
+        lines, pages = plain_lines(cut(text))
     if len(lines) > limits.lines:
         raise too_large(name, f"Texten har {len(lines)} rader", f"{limits.lines} rader")
     return Document(name, format_, digest, pages, tuple(lines))

@@ -8,7 +8,7 @@ from typing import Final
 BREAK: Final = "\uf8ff"
 """Stands for a line break within a cell or a row until the row has been read; no cleaned text holds it."""
 
-LIST_MARK: Final = re.compile(r"(?:[-–—•*·▪●○◦‣]|\d{1,3}[.)]|\(?[a-zåäöA-ZÅÄÖ][.)]|\(?[ivx]{1,4}[.)])")
+LIST_MARK: Final = re.compile(r"(?:[-–—•*·▪●○◦‣]|\d{1,3}[.)]|\(?[a-zåäöA-ZÅÄÖ][.)]|\(?[ivx]{1,4}[.)]|att)")
 """What stands before a list point's text: "1.", "a)", "-", "•"."""
 
 _BULLET_AND_MARK: Final = re.compile(r"[-–•*+] +(?=(?:\d{1,3}[.)]|[a-zåäö]\)|§) )")
@@ -19,8 +19,9 @@ def row_text(cells: list[str]) -> str:
     kept = [" ".join(cell.split()) for cell in cells]
     while kept and not kept[-1]:
         kept.pop()
-    if len(kept) > 1 and LIST_MARK.fullmatch(kept[0]) and kept[1]:
-        kept[:2] = [f"{kept[0]} {kept[1]}"]
+    first = next((place for place, cell in enumerate(kept) if cell), 0)
+    if first + 1 < len(kept) and LIST_MARK.fullmatch(kept[first]) and kept[first + 1]:
+        kept[first : first + 2] = [f"{kept[first]} {kept[first + 1]}"]
     return "\t".join(kept)
 
 

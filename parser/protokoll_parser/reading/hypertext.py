@@ -29,51 +29,43 @@ _SKIPPED: Final = frozenset(
 _VOID: Final = frozenset(
     ("br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col", "source", "track")
 )
-_BLOCKS: Final = frozenset(
-    (
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "blockquote",
-        "pre",
-        "form",
-        "fieldset",
+_BLOCKS: Final = (
+    frozenset(
+        (
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "blockquote",
+            "pre",
+            "form",
+            "fieldset",
+        )
     )
-    + (
-        "figure",
-        "figcaption",
-        "address",
-        "details",
-        "summary",
-        "dl",
-        "ul",
-        "ol",
-        "body",
-        "html",
-        "center",
-        "tbody",
+    | frozenset(
+        (
+            "figure",
+            "figcaption",
+            "address",
+            "details",
+            "summary",
+            "dl",
+            "ul",
+            "ol",
+            "li",
+            "dt",
+            "dd",
+            "body",
+            "html",
+            "center",
+        )
     )
-    + (
-        "thead",
-        "tfoot",
-        "caption",
-        "legend",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "dt",
-        "dd",
-        "table",
-        "tr",
+    | frozenset(
+        ("table", "thead", "tbody", "tfoot", "tr", "caption", "legend", "h1", "h2", "h3", "h4", "h5", "h6")
     )
 )
 _HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}

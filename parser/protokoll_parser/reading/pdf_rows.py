@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
@@ -118,7 +119,7 @@ def _pitch(rows: list[list[Segment]], height: float) -> float:
     """The usual distance of baselines."""
     near = [
         distance
-        for above, below in zip(rows, rows[1:], strict=False)
+        for above, below in pairwise(rows)
         if 0.8 * height <= (distance := above[0].baseline - below[0].baseline) <= 2.2 * height
     ]
     return median(near) if near else 1.2 * height
