@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _YEAR = r"(?:19|20)\d\d"
-_UNIT = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}"
+_UNIT = r"(?:[A-ZÅÄÖ]{1,7}|[A-ZÅÄÖ][a-zåäö]{1,3})(?![A-Za-zÅÄÖåäö])"
+"""A unit's short name: all capitals, or a capital and a few letters ("Sk", "Bun")."""
 
 _SHAPES = (
     rf"{_YEAR}[/-] ?(?:{_UNIT}[ -]?){{1,2}}\d{{2,5}}(?: \d{{2,3}}(?!\d))?",  # 2011/KS 0206 001
@@ -65,6 +66,8 @@ def labelled(text: str) -> tuple[str | None, str, str] | None:
 def alone(text: str) -> str | None:
     """The case number that a whole text is, label or not."""
     bare = text.strip(" ()[]")
+    label = _LABELLED.match(bare)
+    bare = bare[label.end() :] if label else bare
     return bare if _SHAPE.fullmatch(bare) else None
 
 

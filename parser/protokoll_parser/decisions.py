@@ -44,6 +44,19 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
             start = _passive_line(part, is_bare=all(other.heading is None for other in parts))
         if start is not None:
             return [*parts[:place], *_split(part, start), *parts[place + 1 :]]
+    return _with_decision_below_a_list(parts, own)
+
+
+def _with_decision_below_a_list(parts: Sequence[Part], own: str | None) -> list[Part]:
+    """Where blank lines were lost, the body's sentence can hang below a list of documents or an earlier proposal."""
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        if part.kind not in ("basis", "proposal"):
+            continue
+        for index in range(1, len(part.lines)):
+            lead = read_lead(part.lines[index].text, own)
+            if lead is not None and is_own(lead.body, own):
+                return [*parts[:place], *_split(part, index), *parts[place + 1 :]]
     return list(parts)
 
 

@@ -41,7 +41,7 @@ def read_outcome(point: str) -> Outcome:
     """The outcome of one point, its lead-in ("… föreslår kommunfullmäktige besluta att") already taken off."""
     strong, weak, names = _patterns()
     text = point[:_LONGEST]
-    found = strong.search(text)
+    found = next((match for match in strong.finditer(text) if not _is_relative(text, match.start())), None)
     if found is not None:
         proposes = _PROPOSES_TO_OTHERS.search(text, 0, found.start())
         if proposes is not None and not text[: proposes.start()].rstrip().lower().endswith(
@@ -51,3 +51,8 @@ def read_outcome(point: str) -> Outcome:
     else:
         found = weak.search(text)
     return names[found.lastgroup] if found is not None and found.lastgroup else "other"
+
+
+def _is_relative(text: str, start: int) -> bool:
+    """Whether a verb only tells of something else: "de direktiv som antogs 2017"."""
+    return text[max(0, start - 5) : start].endswith((" som ", "\nsom "))
