@@ -1,0 +1,159 @@
+"""Who was there: the attendance lists of a protocol as attendees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from protokoll_parser.front.fields import Field, Piece, read_fields
+from protokoll_parser.front.marks import Marks, is_title, read_marks
+from protokoll_parser.front.roster import Entry, read_entries
+from protokoll_parser.front.spans import numbers_of
+from protokoll_parser.model import Attendee, Meeting, Mode, Role
+from protokoll_parser.reading.document import Line
+
+_GROUPS: Final[dict[str, Role]] = {
+    "members": "member",
+    "serving": "serving_substitute",
+    "substitutes": "substitute",
+    "officials": "official",
+    "others": "other",
+}
+_LONGEST_MODE: Final = 30
+_MODES: Final[dict[str, Mode]] = {"remote": "remote", "in_person": "in_person"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A list of persons under one heading, and how they took part."""
+
+    role: Role
+    mode: Mode | None
+    pieces: Sequence[Piece]
+
+
+def read_attendance(
+    lines: Sequence[Line], meeting: Meeting, found: Sequence[int] = ()
+) -> tuple[Attendee, ...]:
+    """Everybody that the lists name, in document order; one who served for some §§ only may stand twice.
+
+    `lines` are those outside contents list and §§; `found` holds the § numbers of the document, for "fr.o.m. § 16"
+    where the front page declares none.
+    """
+    every = numbers_of(meeting.paragraphs) or tuple(sorted(set(found)))
+    return tuple(_with_chair(_distinct(_listed(read_fields(lines), every)), meeting))
+
+
+def listed_chair(fields: Sequence[Field]) -> str | None:
+    """The one whom a list of members calls "ordförande", for minutes without a signature."""
+    chairs = [attendee.name for attendee in _listed(fields, ()) if attendee.role == "chair"]
+    return chairs[0] if chairs else None
+
+
+def listed_secretary(fields: Sequence[Field]) -> str | None:
+    """The one whom a list calls "sekreterare", where there is one only."""
+    named = {
+        attendee.name
+        for attendee in _listed(fields, ())
+        if attendee.role == "official" and attendee.title and "sekreterare" in attendee.title.lower()
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
+    return [
+        attendee
+        for group in _groups(fields)
+        for entry in read_entries(group.pieces, group.role in ("official", "other"))
+        if (attendee := _attendee(entry, group, every)) is not None
+    ]
+
+
+def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
+    role: Role | None = None
+    mode: Mode | None = None
+    for one in fields:
+        if one.kind in _GROUPS:
+            role, mode = _GROUPS[one.kind], None
+        elif one.kind in _MODES:
+            mode = _MODES[one.kind]
+        else:
+            role = None
+        if role is None or not one.pieces:
+            continue
+        pieces = one.pieces
+        beside = _mode_beside(one)
+        if beside is not None:
+            mode, pieces = beside, pieces[1:]
+        yield _Group(role, mode, pieces)
+
+
+def _mode_beside(one: Field) -> Mode | None:
+    """How a whole group took part: "Tjänstemän - distans"."""
+    first = one.pieces[0]
+    if first.row != one.row or len(first.text) > _LONGEST_MODE:
+        return None
+    marks = read_marks([first.text], (), politician=True)
+    return marks.mode if marks.title is None and marks.items is None else None
+
+
+def _attendee(entry: Entry, group: _Group, every: Sequence[int]) -> Attendee | None:
+    politician = group.role not in ("official", "other")
+    marks = read_marks(entry.notes, every, politician)
+    if marks.absent:
+        return None
+    role = _role(entry, group.role, marks)
+    return Attendee(
+        name=entry.name,
+        party=entry.party,
+        role=role,
+        title=_title(marks, role),
+        replaces=entry.replaces,
+        items=marks.items,
+        mode=marks.mode or group.mode,
+        reason=marks.reason or (entry.replaced_notes or None),
+    )
+
+
+def _role(entry: Entry, group: Role, marks: Marks) -> Role:
+    if group == "other":
+        return "official" if entry.party is None and marks.title and is_title(marks.title) else "other"
+    if group == "official":
+        return "other" if entry.party and not marks.title else "official"
+    if entry.replaces and marks.role not in ("chair", "vice_chair"):
+        return "serving_substitute"
+    if marks.role is None or (marks.role == "member" and group == "serving_substitute"):
+        return group
+    if marks.role == "substitute" and group in ("serving_substitute", "member"):
+        return "serving_substitute"
+    return marks.role
+
+
+def _title(marks: Marks, role: Role) -> str | None:
+    if role in ("official", "other") or (marks.title and is_title(marks.title)):
+        return marks.title
+    return None
+
+
+def _distinct(attendees: Sequence[Attendee]) -> list[Attendee]:
+    """Without those listed twice in the same way (a list repeated on another page)."""
+    seen: set[tuple[str, Role, tuple[int, ...] | None]] = set()
+    kept: list[Attendee] = []
+    for attendee in attendees:
+        key = (attendee.name.lower(), attendee.role, attendee.items)
+        if key not in seen:
+            seen.add(key)
+            kept.append(attendee)
+    return kept
+
+
+def _with_chair(attendees: list[Attendee], meeting: Meeting) -> list[Attendee]:
+    """The one who signed as chair is the chair where the list names none."""
+    if meeting.chair is None or any(attendee.role == "chair" for attendee in attendees):
+        return attendees
+    for place, attendee in enumerate(attendees):
+        if attendee.name == meeting.chair and attendee.role in ("member", "vice_chair", "serving_substitute"):
+            attendees[place] = replace(attendee, role="chair")
+            break
+    return attendees

@@ -1,0 +1,1 @@
+"""The front page taken apart: labels and their values, times, §§, names, rosters."""

@@ -1,0 +1,150 @@
+"""Which body met: by the head of the page, the page heads, the anslag, the §§' prefixes or their decisions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from protokoll_parser.bodies import BodyMention, expand, find_bodies, is_body, nominative
+from protokoll_parser.front.fields import Field, Piece, of_kind
+from protokoll_parser.outline import ItemBlock
+
+_TITLE: Final = re.compile(
+    r"(?:sammanträdes|mötes)?protokoll(?:et)?(?: nr [\d/-]+)?(?: (?:för|från|fört vid|över|i))?\s*(?:sammanträde (?:med|i) |möte (?:med|i) )?",
+    re.IGNORECASE,
+)
+_PREFIX: Final = re.compile(r"([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s?(?:§|\d)")
+_DECIDES: Final = re.compile(r"s?\s+(?:beslut|beslutar|beslutade|föreslår|förslag)\b", re.IGNORECASE)
+_MOST_HEAD: Final = 140
+_CELLS: Final = re.compile(r"\t|\s{2,}|\s\|\s|,\s")
+_COMMITTEES: Final = ("Arbetsutskottet", "Utskottet")
+
+
+def find_body(
+    head: Sequence[Field], notice: Sequence[Field], page_heads: Sequence[str], items: Sequence[ItemBlock]
+) -> str | None:
+    """The body's name in the nominative; None where nothing names it.
+
+    `head` and `notice` are the fields before and after the anslag's title, `page_heads` the rows that tidying took away.
+    """
+    return (
+        _labelled(of_kind(head, "body"))
+        or _in_titles(_titles(head))
+        or _in_page_heads(page_heads)
+        or _with_parent(_labelled(of_kind(notice, "body")), _deciding(items))
+        or _by_prefix(items)
+        or _deciding(items)
+    )
+
+
+def _labelled(fields: Iterable[Field]) -> str | None:
+    """The value of "Organ", "Instans" …"""
+    for one in fields:
+        for piece in one.pieces[:2]:
+            if is_body(piece.text):
+                return _named(piece.text)
+            mentions = find_bodies(piece.text[:_MOST_HEAD])
+            if mentions and mentions[0].start == 0:
+                return _full(mentions[0])
+            short = expand(piece.text)
+            if short:
+                return short
+            if piece is one.pieces[0] and _is_joint(piece.text):
+                return piece.text.strip(" .:")
+    return None
+
+
+def _is_joint(text: str) -> bool:
+    return len(text) < 80 and bool(re.search(r"förbund|samverkan|direktion", text, re.IGNORECASE))
+
+
+def _full(mention: BodyMention) -> str:
+    return expand(mention.name) or mention.name
+
+
+def _named(text: str) -> str:
+    return expand(text.strip(" .:")) or _full(find_bodies(text.strip(" \t.:"))[0])
+
+
+def _titles(head: Sequence[Field]) -> list[Piece]:
+    """What stands without a label of its own above the first place, list or signature."""
+    found: list[Piece] = []
+    for one in head:
+        if one.kind not in {"", "head", "date", "paragraphs"}:
+            break
+        found += one.pieces
+    return found
+
+
+def _in_titles(pieces: Iterable[Piece]) -> str | None:
+    """The body that a title line begins with, or names after "Protokoll för"."""
+    best: str | None = None
+    for piece in pieces:
+        text = piece.text[:_MOST_HEAD]
+        mentions = find_bodies(text)
+        for mention in mentions:
+            before = text[: mention.start].strip(" |,–-")
+            lead = _TITLE.fullmatch(before + " ") or _TITLE.fullmatch(before)
+            if not before or lead or before.isupper() or before.lower().endswith("kommun"):
+                name = _full(mention)
+                if best is None or (len(name) > len(best) and best.split()[0].rstrip("s") in name):
+                    best = name
+                break
+    return best
+
+
+def _in_page_heads(rows: Iterable[str]) -> str | None:
+    """The body whose name fills a cell of the pages' heads most often."""
+    counts: Counter[str] = Counter()
+    for row, times in Counter(rows).items():
+        text = row.strip(" *#_|\t")
+        if not 5 < len(text) < _MOST_HEAD:
+            continue
+        for cell in _CELLS.split(text):
+            mentions = find_bodies(cell)
+            if (
+                mentions
+                and mentions[0].start == 0
+                and not any(letter.isalpha() for letter in cell[mentions[0].end :])
+            ):
+                counts[nominative(_full(mentions[0]))] += times
+                break
+    common = counts.most_common(1)
+    return common[0][0] if common else None
+
+
+def _with_parent(notice: str | None, deciding: str | None) -> str | None:
+    """The anslag may name the parent body: a committee that decides under it is the one that met."""
+    if notice and deciding in _COMMITTEES and "utskott" not in notice.lower():
+        return f"{notice}{'' if notice.endswith('s') else 's'} {deciding.lower().removesuffix('et')}"
+    return notice
+
+
+def _by_prefix(items: Sequence[ItemBlock]) -> str | None:
+    """The body behind "KS § 115"."""
+    counts: Counter[str] = Counter()
+    for item in items:
+        found = _PREFIX.match(item.head[0].text) if item.head else None
+        name = expand(found[1]) if found else None
+        if name:
+            counts[name] += 1
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _deciding(items: Sequence[ItemBlock]) -> str | None:
+    """The body most often printed as the one that decides: "Nämndens beslut", "Kommunstyrelsen beslutar"."""
+    counts: Counter[str] = Counter()
+    for item in items:
+        seen: set[str] = set()
+        for line in item.body:
+            text = line.text[:100]
+            if "esl" not in text and "ESL" not in text and "örslag" not in text:
+                continue
+            mentions = find_bodies(text)
+            if mentions and mentions[0].start == 0 and _DECIDES.match(text, mentions[0].end):
+                seen.add(nominative(_full(mentions[0])))
+        counts.update(seen)
+    common = counts.most_common(1)
+    return common[0][0] if common and common[0][1] * 3 >= len(items) else None

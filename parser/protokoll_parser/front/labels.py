@@ -1,0 +1,188 @@
+"""Labels of a front page ("Plats och tid", "Justerare"): found in a cell, or in the middle of a page on one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Final
+
+from protokoll_parser.front.shapes import fits_label
+from protokoll_parser.vocabulary import read_tables
+
+ROSTER: Final = frozenset(
+    {"members", "serving", "substitutes", "others", "officials", "absent", "public", "remote", "in_person"}
+)
+"""Labels whose value is a list of persons."""
+SIGNERS: Final = frozenset({"secretary", "chair", "adjusters"})
+"""Labels whose value is a name or two."""
+
+_WORD: Final = re.compile(r"\w+|§+")
+_SLOT: Final = re.compile(r"\{(\w+)\}")
+_FOLD: Final = str.maketrans("åäöéü\u00a0", "aaoeu ")
+_NEVER_AFTER: Final = frozenset(
+    {
+        "och",
+        "samt",
+        "av",
+        "till",
+        "för",
+        "vid",
+        "i",
+        "på",
+        "om",
+        "med",
+        "som",
+        "den",
+        "att",
+        "eller",
+        "är",
+        "en",
+        "vice",
+        "tjänstgörande",
+    }
+)
+"""Words after which a capitalised phrase is part of a sentence, not a label."""
+_AMBIGUOUS: Final = frozenset({"ordförande", "ordf", "ordf.", "ledamot", "sekreterare"})
+"""In a list of persons, these are what somebody is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label found in a cell."""
+
+    kind: str
+    start: int
+    end: int
+    """After its colon, where it has one."""
+    words: str
+    """As printed, without the colon."""
+    sure: bool
+    """Whether the phrase is a label wherever it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    folded: str
+    kind: str
+    sure: bool
+
+
+def fold(text: str) -> str:
+    """Lower case without dots and rings, letter for letter, so that offsets stay true."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lowered.translate(_FOLD)
+
+
+@cache
+def _phrases() -> dict[str, tuple[_Phrase, ...]]:
+    """Every label by its first word, the longest first."""
+    front = read_tables("front_labels.toml")
+    slots = front["slots"]
+    found: dict[str, dict[str, _Phrase]] = {}
+    rosters = {kind: table for kind, table in read_tables("attendance.toml").items() if kind in ROSTER}
+    for kind, table in [*front.items(), *rosters.items()]:
+        for sure, words in [(strength == "sure", table.get(strength, [])) for strength in ("weak", "sure")]:
+            for phrase in words if kind != "slots" else ():
+                for spelt in _spelt(phrase.rstrip(":"), slots):
+                    first = _WORD.match(spelt)
+                    if first:
+                        found.setdefault(first[0], {})[spelt] = _Phrase(spelt, kind, sure)
+    return {
+        first: tuple(sorted(group.values(), key=lambda phrase: -len(phrase.folded)))
+        for first, group in found.items()
+    }
+
+
+def _spelt(phrase: str, slots: dict[str, list[str]]) -> list[str]:
+    """The phrase with each of its slots' words put in, folded."""
+    names = _SLOT.findall(phrase)
+    template = _SLOT.sub("{}", phrase)
+    return [fold(template.format(*words)) for words in product(*(slots[name] for name in names))]
+
+
+def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
+    """The labels in one cell, from left to right.
+
+    `in_roster`: the cell stands in a list of persons, where "Ordförande" is what somebody is.
+    """
+    folded = fold(cell)
+    candidates = _candidates(cell, folded)
+    accepted: list[Label] = []
+    following = len(cell)
+    for label in reversed(candidates):
+        rest = cell[label.end : following]
+        directly = bool(accepted) and not rest.strip(" .:_-–")
+        if _is_label(label, cell, rest, directly):
+            accepted.append(label)
+            following = label.start
+    return _without_roles(accepted[::-1], cell, in_roster)
+
+
+def _candidates(cell: str, folded: str) -> list[Label]:
+    """Every phrase that could be a label where it stands, without overlaps."""
+    phrases = _phrases()
+    found: list[Label] = []
+    floor = 0
+    for word in _WORD.finditer(folded):
+        start = word.start()
+        if start < floor or word[0] not in phrases:
+            continue
+        for phrase in phrases[word[0]]:
+            end = start + len(phrase.folded)
+            if folded.startswith(phrase.folded, start) and not _goes_on(folded, end):
+                colon = re.compile(r"\s?:+").match(folded, end)
+                after = colon.end() if colon else end
+                found.append(Label(phrase.kind, start, after, cell[start:end], phrase.sure))
+                floor = after
+                break
+    return found
+
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Whether the word goes on after the phrase ("Paragrafen", "Plats- och")."""
+    if end >= len(folded) or folded[end - 1] in ".:":
+        return False
+    after = folded[end]
+    if after == "-":
+        return end + 1 < len(folded) and folded[end + 1].isalpha()
+    return after.isalnum() or (after == "/" and folded[end + 1 : end + 2].isalpha())
+
+
+def _is_label(label: Label, cell: str, rest: str, directly: bool) -> bool:
+    """Whether a candidate is a label; `directly`: another label follows at once."""
+    colon = cell[label.end - 1] == ":"
+    bare = rest.strip(" .:_-–/\\")
+    before = cell[: label.start].strip(" -–•*·|#_")
+    capital = cell[label.start].isupper() or not cell[label.start].isalpha()
+    if not before:
+        if colon or not bare:
+            return True
+        if not capital:
+            return False
+        return directly or label.sure or fits_label(label.kind, rest.lstrip(" -–._"))
+    if not capital or before[-1] in ",(&/" or before.rsplit(None, 1)[-1].lower() in _NEVER_AFTER:
+        return False
+    if label.sure or directly or colon:
+        return True
+    return bool(bare) and fits_label(label.kind, rest.lstrip(" -–._"))
+
+
+def _without_roles(labels: list[Label], cell: str, in_roster: bool) -> list[Label]:
+    """The labels without those that tell what the person beside them is."""
+    kept: list[Label] = []
+    for label in labels:
+        word = label.words.lower()
+        colon = cell[label.end - 1] == ":"
+        if in_roster and not colon and cell[: label.start].strip(" -–•*\t"):
+            if word in _AMBIGUOUS:
+                continue
+            if word == "ersättare" and cell.count("Ersättare") > 1:
+                continue
+        kept.append(label)
+        if label.kind not in {"remote", "in_person", "head"}:
+            in_roster = label.kind in ROSTER
+    return kept

@@ -1,0 +1,164 @@
+"""What stands beside a name in an attendance list: a role, §§, a title, how somebody took part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from protokoll_parser.front.spans import read_served
+from protokoll_parser.model import Mode, Role
+from protokoll_parser.vocabulary import read_tables
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The words beside a name, understood."""
+
+    role: Role | None = None
+    """None where the words name none: the list that the person stands in decides."""
+    items: tuple[int, ...] | None = None
+    mode: Mode | None = None
+    reason: str | None = None
+    title: str | None = None
+    """What is left."""
+    absent: bool = False
+    """The words say that the person was not there at all."""
+
+
+_ROLES: Final[tuple[Role, ...]] = ("vice_chair", "chair", "serving_substitute", "substitute", "member")
+_RECUSED: Final = re.compile(
+    r"\b(?:p\.?\s?g\.?\s?a\.?\s|på grund av )?(?:anmäld[et]? )?jäv\w*", re.IGNORECASE
+)
+_ABSENT: Final = re.compile(
+    r"\b(?:frånvarande|ej närvarande|inte närvarande|anmält förhinder|förhindrad|förhinder|vakant)\b",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(
+    r"(?:\b(?:anlände|avvek|lämnade|ankom|gick|kom|närv\.?|tjg\.?|närvarande|deltog|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|mellan)\s*)*"
+    r"(?:\bkl(?:ockan)?\b\.?:?\s*\d{1,2}(?:[.:]\d\d)?|\b\d{1,2}[.:]\d\d\b)(?:\s*(?:[-–—]|och|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?",
+    re.IGNORECASE,
+)
+_ITEMS: Final = re.compile(
+    r"(?:\b(?:ej|inte|utom|förutom|frånvarande|frånv|närvarande|deltog|under|vid|på|ärende|punkt|del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från och med|till och med|med undantag av|undantaget|tjänstgjorde|tjg|paragraf\w*)\.?\s*)*"
+    r"(?:§+\s*|(?<![\w-])(?=\d))\d{1,4}(?:\s?[-–—]{1,2}\s?§*\s?\d{1,4})?(?:\s?(?:,|och|samt|;)\s?§*\s?(?:del av )?\d{1,4}(?:\s?[-–—]{1,2}\s?§*\s?\d{1,4})?)*(?![\w:])[-–—]?",
+    re.IGNORECASE,
+)
+_EDGE: Final = " \t,.;:-–—/()*"
+_EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
+_LOOSE: Final = frozenset(
+    {
+        "samt",
+        "och",
+        "ej",
+        "inte",
+        "utom",
+        "pga",
+        "närvarande",
+        "deltog",
+        "del av",
+        "under",
+        "i",
+        "på",
+        "för",
+        "§",
+        "§§",
+        "vid",
+        "av",
+        "deltar",
+        "fr.o.m",
+        "t.o.m",
+        "förutom",
+        "mellan",
+        "ordinarie",
+    }
+)
+
+
+@cache
+def _pattern(table: str, key: str) -> re.Pattern[str]:
+    """Any of a vocabulary's words or phrases as whole words, the longest first."""
+    words = sorted(read_tables("attendance.toml")[table][key], key=len, reverse=True)
+    return re.compile(
+        rf"(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', chr(92) + 's+') for word in words)})(?!\w|-\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _titles() -> tuple[frozenset[str], tuple[str, ...]]:
+    table = read_tables("attendance.toml")["titles"]
+    return frozenset(table["words"]), tuple(table["ends"])
+
+
+def is_title(text: str) -> bool:
+    """Whether the words are an official's title: "tf förvaltningschef", "sekreterare i nämnden"."""
+    words, ends = _titles()
+    parts = [word.strip(_EDGE).lower() for word in text.split()]
+    return any(part in words or part.endswith(ends) for part in parts[:4])
+
+
+def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> Marks:
+    """The words beside one name. `every` holds the meeting's § numbers.
+
+    `politician`: in a list of members and substitutes, where "ordförande" is a role and not part of a title.
+    """
+    text = ", ".join(note for note in notes if note.strip(_EDGE))
+    if not text:
+        return Marks()
+    role: Role | None = None
+    recused = bool(_RECUSED.search(text))
+    items = read_served(text, every)
+    said_absent = (
+        bool(_ABSENT.search(text)) and items is None and not any(letter.isdigit() for letter in text)
+    )
+    text = _CLOCK.sub(" ", text)
+    text = _RECUSED.sub(" ", _ITEMS.sub(" ", text))
+    text, mode = _take_mode(text)
+    if politician:
+        text, role = _take_role(text)
+    text = _pattern("roles", "dropped").sub(" ", text)
+    return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent)
+
+
+def _take_mode(text: str) -> tuple[str, Mode | None]:
+    remote = _pattern("remote_marks", "words")
+    if remote.search(text):
+        return remote.sub(" ", text), "remote"
+    present = _pattern("in_person_marks", "words")
+    if present.search(text):
+        return present.sub(" ", text), "in_person"
+    return text, None
+
+
+def _take_role(text: str) -> tuple[str, Role | None]:
+    """The text without its roles, and the one that counts: who presided is chair, whatever else he or she is."""
+    found: list[Role] = []
+    for role in _ROLES:
+        pattern = _pattern("roles", role)
+        if pattern.search(text):
+            found.append(role)
+            text = pattern.sub(" ", text)
+    for role in ("chair", "vice_chair", "serving_substitute", "substitute", "member"):
+        if role in found:
+            return text, role  # type: ignore[return-value]
+    return text, None
+
+
+def _rest(text: str) -> str | None:
+    """What is left of the notes: a title, or nothing."""
+    text = _EMPTY.sub(" ", text)
+    parts = [" ".join(part.split()).strip(" \t,.;:-–—/*") for part in re.split(r"[,;\t]", text)]
+    kept = [
+        part
+        for part in parts
+        if sum(letter.isalpha() for letter in part) > 1 and part.lower().strip("()") not in _LOOSE
+    ]
+    rest = ", ".join(kept)
+    if rest.startswith("(") and rest.endswith(")"):
+        rest = rest[1:-1].strip()
+    if rest.count("(") != rest.count(")"):
+        rest = rest.strip("()").strip()
+    return rest if rest and len(rest) <= 120 else None

@@ -1,0 +1,108 @@
+"""When and where the minutes are adjusted, and when they hung on the notice board."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from protokoll_parser.dates import find_dates, next_after
+from protokoll_parser.front.fields import Field, of_kind
+from protokoll_parser.front.times import clean_place, dated, read_occasion
+from protokoll_parser.model import Adjustment, Notice
+
+_MOST_PIECES: Final = 4
+_AFTER: Final = re.compile(
+    r"[,;]?\s*\b(?:(?:omedelbart|direkt|genast) (?:efter|i anslutning)|i (?:direkt |omedelbar )?anslutning till|efter (?:mötets|sammanträdets|sammanträdet|mötet)|"
+    r"enl(?:igt|\.)? (?:överenskommelse|ö\.?k)|i samband med|vid sammanträdets slut|snarast|samma dag|e-signering|efter överenskommelse).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_PUBLISHED: Final = re.compile(r"tillkännag\w+|anslagits|anslagen|anslag på|anslås", re.IGNORECASE)
+
+
+def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjustment:
+    """Justeringens plats och tid; "enligt överenskommelse" is no place."""
+    place = date = time = None
+    for one in of_kind(fields, "adjustment", "adjustment_date", "adjustment_place"):
+        text = value_text(one)
+        if not text:
+            continue
+        occasion = read_occasion(_AFTER.sub("", text))
+        date = date or dated(occasion, meeting_date)
+        time = time or occasion.start
+        if one.kind != "adjustment_date" or occasion.date or occasion.start:
+            place = place or occasion.place
+    return Adjustment(place, date, time)
+
+
+def value_text(one: Field, most: int = _MOST_PIECES) -> str:
+    """A label's value as lines, up to a blank line after a date or to what is set as a heading."""
+    lines: list[str] = []
+    row = None
+    for piece in one.pieces[:most]:
+        if lines and (piece.heading or (piece.after_gap and any(find_dates(line) for line in lines))):
+            break
+        if piece.row == row:
+            lines[-1] = f"{lines[-1]} {piece.text}"
+        else:
+            lines.append(piece.text)
+        row = piece.row
+    return "\n".join(lines)
+
+
+def read_notice(fields: Sequence[Field], meeting_date: str | None) -> Notice:
+    """The notice's dates and where the minutes are kept."""
+    posted, until = _span(of_kind(fields, "posted"), meeting_date)
+    removed, _ = _span(of_kind(fields, "removed"), meeting_date)
+    appeal, _ = _span(of_kind(fields, "appeal_by"), meeting_date)
+    _, appeal_end = _span(of_kind(fields, "appeal_span"), meeting_date)
+    return Notice(
+        posted=posted or _published(fields, meeting_date),
+        removed=removed or until,
+        appeal_by=appeal or appeal_end,
+        storage=_storage(of_kind(fields, "storage")),
+    )
+
+
+def _span(fields: Sequence[Field], meeting_date: str | None) -> tuple[str | None, str | None]:
+    """The first date under these labels, and the second where they are printed as one span."""
+    for one in fields:
+        found = [
+            iso
+            for piece in one.pieces[:2]
+            for mention in find_dates(piece.text[:120])
+            if (iso := mention.iso or _completed(mention.month, mention.day, meeting_date))
+        ]
+        if found:
+            return found[0], found[1] if len(found) > 1 else None
+    return None, None
+
+
+def _completed(month: int, day: int, meeting_date: str | None) -> str | None:
+    return next_after(month, day, meeting_date) if meeting_date else None
+
+
+def _published(fields: Sequence[Field], meeting_date: str | None) -> str | None:
+    """The date in a sentence of the notice: "Justeringen har tillkännagivits genom anslag den …"."""
+    for one in of_kind(fields, "notice"):
+        for piece in one.pieces[:4]:
+            if _PUBLISHED.search(piece.text):
+                found = find_dates(piece.text[:300])
+                if found:
+                    return found[0].iso or _completed(found[0].month, found[0].day, meeting_date)
+    return None
+
+
+def _storage(fields: Sequence[Field]) -> str | None:
+    """Where the minutes are kept: the value beside the label, or on the line below."""
+    for one in fields:
+        if not one.pieces:
+            continue
+        row = one.pieces[0].row
+        text = " ".join(piece.text for piece in one.pieces if piece.row == row)
+        if find_dates(text):
+            continue
+        place = clean_place(text)
+        if place:
+            return place
+    return None

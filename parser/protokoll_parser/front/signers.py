@@ -1,0 +1,107 @@
+"""Who presides, keeps the minutes and adjusts them: names beside a label, in a signature or in a decision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from protokoll_parser.front.fields import Field, Piece
+from protokoll_parser.front.roster import Entry, read_entries
+from protokoll_parser.front.spans import read_served
+from protokoll_parser.names import find_names, find_people
+from protokoll_parser.outline import ItemBlock
+
+_SUBSTITUTE: Final = re.compile(
+    r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}\bsom ersättare)|(?:och |samt )?(?:som |till )?ersättare\b|ers\b\.?|suppleant\b)",
+    re.IGNORECASE,
+)
+_CHAIR: Final = re.compile(
+    r"\s*(?:tillsammans med |jämte )?(?:mötets |sammanträdets )?ordf(?:örande|öranden)?\b\.?(?!\s*[,:]?\s*[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+_ELECTED: Final = re.compile(
+    r"\b(?:utse|utses|utser|utsåg|utsågs|välja|väljs|väljer|valdes|valde)\b", re.IGNORECASE
+)
+_MOST_PIECES: Final = 8
+_MOST_ITEMS: Final = 4
+
+
+def read_signer(fields: Iterable[Field]) -> str | None:
+    """The name beside "Ordförande" or "Sekreterare": of several, the one who served for most §§."""
+    for one in fields:
+        entries = _entries(one)
+        if entries:
+            return max(entries, key=_served).name
+    return None
+
+
+def _served(entry: Entry) -> int:
+    return len(read_served(", ".join(entry.notes), ()) or ())
+
+
+def read_adjusters(fields: Sequence[Field], chair: str | None) -> tuple[str, ...]:
+    """The adjusters by name. The chair is one of them only where a list of adjusters counts him or her in.
+
+    "Justerare 1" and "Justerare 2" are one list; where an appointment and a signature both name them, the appointment
+    counts, unless the signatures have more.
+    """
+    lists = [(one, _adjusters(one, chair)) for one in fields]
+    named = [(one, names) for one, names in lists if names]
+    if not named:
+        return ()
+    first, chosen = named[0]
+    if first.words[-1:].isdigit():
+        numbered = {one.words.lower(): names for one, names in reversed(named) if one.words[-1:].isdigit()}
+        chosen = [name for words in sorted(numbered) for name in numbered[words]]
+    for _, names in named[1:]:
+        if len(names) > len(chosen) and set(chosen) <= set(names):
+            chosen = names
+    return tuple(dict.fromkeys(chosen))
+
+
+def _adjusters(one: Field, chair: str | None) -> list[str]:
+    pieces: list[Piece] = []
+    counts_chair = False
+    for piece in one.pieces[:_MOST_PIECES]:
+        text = piece.text
+        cut = _SUBSTITUTE.search(text)
+        if cut and cut.start() > 0:
+            text = text[: cut.start()]
+        lead = _CHAIR.match(text)
+        if lead:
+            counts_chair = (
+                " och " in text[lead.end() : lead.end() + 6] or "," in text[lead.end() : lead.end() + 2]
+            )
+            text = text[lead.end() :].lstrip(" ,").removeprefix("och ")
+        pieces.append(Piece(text, piece.row, piece.column, piece.heading, piece.after_gap))
+    names = [entry.name for entry in _entries(Field(one.kind, one.words, one.row, one.column, pieces))]
+    if names and counts_chair and chair and chair not in names:
+        names.insert(0, chair)
+    return names
+
+
+def _entries(one: Field) -> list[Entry]:
+    """The names that stand first under a label; what follows a line without a name is something else."""
+    pieces: list[Piece] = []
+    for piece in one.pieces[:_MOST_PIECES]:
+        named = bool(find_people(piece.text)) or any(True for _ in find_names(piece.text))
+        if not named and pieces and piece.row > pieces[-1].row + 1:
+            break
+        if len(piece.text) < 200:
+            pieces.append(piece)
+    return read_entries(pieces, officials=False)
+
+
+def elected_adjusters(items: Sequence[ItemBlock]) -> tuple[str, ...]:
+    """The adjusters that one of the first §§ elects ("utses att jämte ordföranden justera protokollet")."""
+    for item in items[:_MOST_ITEMS]:
+        for line in item.body:
+            text = line.text
+            if len(text) > 400 or "juster" not in text.lower() or not _ELECTED.search(text):
+                continue
+            cut = _SUBSTITUTE.search(text)
+            people = find_people(text[: cut.start()] if cut else text)
+            if people:
+                return tuple(dict.fromkeys(person.name for person in people))
+    return ()

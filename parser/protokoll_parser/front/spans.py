@@ -1,0 +1,119 @@
+"""Numbers of §§: the ranges that a front page declares, and those for which somebody was there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from protokoll_parser.model import Span
+
+_NUMBER: Final = r"(\d{1,4})(?:\s?/\s?(?:19|20)\d\d(?!\d))?(?![\d])"
+_DASH: Final = r"\s?(?:[-–—‐‑−]{1,2}|\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?\b)\s?"
+_GROUP: Final = re.compile(
+    rf"{_NUMBER}(?:{_DASH}§*\s?(?:(?:KF|KS|AU|Kf|Ks|Au)\s?§*\s?)?{_NUMBER})?(?P<open>\s?[-–—](?!\s?[\d§]))?"
+)
+_JOINT: Final = re.compile(r"\s?(?:,|;|\boch\b|\bsamt\b|&|\+)\s?(?:och\s)?(?:§+\s?)?|\s?§+\s?")
+_LEAD: Final = re.compile(
+    r"[\s:.]*(?:(?:nr|nummer|paragraf(?:er|erna)?)\b[\s:.]*)?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\s)?[§\s:]*"
+)
+_DATE_AHEAD: Final = re.compile(r"(?:19|20)\d\d\s?[-–/.]\s?\d\d?\s?[-–/.]\s?\d")
+_WIDEST: Final = 600
+
+_CLOCK: Final = re.compile(
+    r"(?:\bkl(?:ockan)?\b\.?:?\s*\d{1,2}(?:[.:]\d\d)?|\b\d{1,2}[.:]\d\d)(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?",
+    re.IGNORECASE,
+)
+_OUT: Final = re.compile(
+    r"\b(?:ej|inte|utom|förutom|frånvarande|frånv|undantaget|undantagandes|med undantag|exkl|jäv\w*|deltog ej|lämna\w*)\b",
+    re.IGNORECASE,
+)
+_FROM: Final = re.compile(
+    r"\b(?:fr\.?\s?o\.?\s?m\.?|from|från och med|från)\s*(?:och med\s*)?(?:§+|paragraf\w*)?\s*(\d{1,4})\b(?!\s?[-–—:.]\s?\d)",
+    re.IGNORECASE,
+)
+_UNTIL: Final = re.compile(
+    r"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till)\s*(?:§+|paragraf\w*)?\s*(\d{1,4})\b(?!\s?[:.]\s?\d)",
+    re.IGNORECASE,
+)
+_SERVED: Final = re.compile(rf"{_NUMBER}(?:\s?[-–—‐‑−]{{1,2}}\s?§*\s?{_NUMBER})?")
+_BEFORE_NUMBERS: Final = frozenset(
+    {"av", "och", "samt", "ordförande", "ordf", "till", "tjg", "närvarande", "punkt", "ärende"}
+)
+_PART_OUT: Final = re.compile(r"\bej del av\s*§*\s*\d{1,4}", re.IGNORECASE)
+
+
+def read_ranges(text: str) -> tuple[Span, ...]:
+    """The ranges that stand first in a text: "§§ 1-7, 9-79 och 82" is three.
+
+    A range without an end ("132-") is left out; what follows the last number is not read.
+    """
+    lead = _LEAD.match(text)
+    place = lead.end() if lead else 0
+    spans: list[Span] = []
+    while True:
+        group = _GROUP.match(text, place)
+        if group is None or _DATE_AHEAD.match(text, place):
+            break
+        first, last = int(group[1]), int(group[2] or group[1])
+        if group["open"] is None or group[2]:
+            if 0 < first <= last and last - first < _WIDEST:
+                spans.append(Span(first, last))
+            elif group[2]:
+                break
+        joint = _JOINT.match(text, group.end())
+        if joint is None:
+            break
+        place = joint.end()
+    return tuple(spans)
+
+
+def numbers_of(spans: Sequence[Span]) -> tuple[int, ...]:
+    """Every § number of the ranges, in order."""
+    return tuple(sorted({number for span in spans for number in range(span.first, span.last + 1)}))
+
+
+def read_served(notes: str, every: Sequence[int]) -> tuple[int, ...] | None:
+    """The §§ that "§ 38-48", "ej § 49", "fr.o.m. § 16" stand for; None where nothing is said of §§.
+
+    `every` holds the meeting's § numbers. Times of day say nothing of §§.
+    """
+    text = _PART_OUT.sub(" ", _CLOCK.sub(" ", notes))
+    if not any(letter.isdigit() for letter in text):
+        return None
+    known = set(every)
+    first, last = _FROM.search(text), _UNTIL.search(text)
+    low = int(first[1]) if first else None
+    high = int(last[1]) if last else None
+    for match in (first, last):
+        if match:
+            text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    out = _OUT.search(text)
+    inside = _served_numbers(text[: out.start()] if out else text, known)
+    outside = _served_numbers(text[out.end() :], known) if out else set()
+    if low is not None or high is not None:
+        if not known:
+            return None
+        inside |= {n for n in known if (low is None or n >= low) and (high is None or n <= high)}
+    if not inside and outside:
+        inside = set(known)
+    served = tuple(sorted(inside - outside))
+    return served or None
+
+
+def _served_numbers(text: str, known: set[int]) -> set[int]:
+    """The numbers in a text that can be §§: after a § sign, in brackets or as a range, within the meeting's own."""
+    numbers: set[int] = set()
+    signed = "§" in text or "paragraf" in text.lower()
+    for match in _SERVED.finditer(text):
+        before = text[: match.start()].rstrip()
+        word = before.rsplit(None, 1)[-1].lower() if before else ""
+        if word[-1:].isalpha() and not signed and word not in _BEFORE_NUMBERS:
+            continue
+        first, last = int(match[1]), int(match[2] or match[1])
+        if not 0 < first <= last or last - first >= _WIDEST:
+            continue
+        if known and not signed and not (first in known and last in known):
+            continue
+        numbers.update(range(first, last + 1))
+    return numbers & known if known and numbers & known else numbers

@@ -1,0 +1,165 @@
+"""Where and when: a place and times out of a cell that may hold both, dates and breaks among them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from protokoll_parser.dates import DateMention, find_dates, next_after
+
+_CLOCK: Final = r"([01]?\d|2[0-4])(?:\s?[.:,]\s?([0-5]\d))?(?!\d)"
+_MARK: Final = r"(?:kl(?:ockan)?\b\.?:?\s*)"
+_RANGE: Final = re.compile(
+    rf"(?P<mark>{_MARK})?(?<![\d.:,/§-])(?:{_CLOCK})\s*(?:[-–—‐‑−]{{1,2}}|\btill\b|\bto\b)\s*{_MARK}?(?:{_CLOCK})(?:\s*\(?(?:{_MARK}))?",
+    re.IGNORECASE,
+)
+_SINGLE: Final = re.compile(
+    rf"(?P<mark>{_MARK})?(?<![\d.:,/§-]){_CLOCK}(?![%/]|\s?(?:kr|tkr|mkr|st)\b)", re.IGNORECASE
+)
+_COMPACT: Final = re.compile(
+    rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)\b", re.IGNORECASE
+)
+_BREAK: Final = re.compile(
+    r"(?:möte[nt]* |sammanträde[nt]* )?\b(?:ajourner\w*|paus\w*|lunch\w*|fika\w*|uppehåll\w*|rast\w*|gruppmöte\w*|föreläsning\w*|kaffe\w*|utbildning\w*|middag\w*|avbrott\w*|information\w*|"
+    r"studiebesök\w*|frågestund\w*|gruppöverläggning\w*|överläggning\w*)\b",
+    re.IGNORECASE,
+)
+_EDGE_WORDS: Final = frozenset(
+    {
+        "kl", "kl.", "klockan", "den", "tid", "tid:", "plats", "plats:", "och", "från", "till", "klockan:", "kl:", "måndag", "måndagen", "tisdag",
+        "tisdagen", "onsdag", "onsdagen", "torsdag", "torsdagen", "fredag", "fredagen", "lördag", "lördagen", "söndag", "söndagen", "-", "–", "—", "datum",
+        "datum:", "tid,", "samt", "omedelbart", "sammanträdesdatum", "mellan", "start", "slut", "cirka", "ca", "tider:", "tider", "mötestid", "lokal:", "år", "med", "klocka", "i", "kl,",
+    }
+)  # fmt: skip
+_LEADING_IN: Final = frozenset({"i"})
+_BREAK_REACH: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A place with times; what the text does not say is None."""
+
+    place: str | None = None
+    date: str | None = None
+    start: str | None = None
+    end: str | None = None
+    undated: DateMention | None = None
+    """The first date, where it has no year."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    start: int
+    stop: int
+    first: str
+    last: str | None
+
+
+def read_occasion(text: str) -> Occasion:
+    """What "Rådhuset, tisdag den 3 maj 2016 kl. 9.00-11.40" says.
+
+    Of several sittings the first time and the last are the meeting's; the times of breaks within them are not.
+    """
+    dates = find_dates(text)
+    blank = text
+    for mention in dates:
+        blank = blank[: mention.start] + "\0" * (mention.end - mention.start) + blank[mention.end :]
+    clocks = read_clocks(blank)
+    start, end = _outer_times(blank, clocks)
+    whole = next((mention for mention in dates if mention.iso), None)
+    return Occasion(
+        place=_place(blank, clocks),
+        date=whole.iso if whole else None,
+        start=start,
+        end=end,
+        undated=dates[0] if dates and not whole else None,
+    )
+
+
+def dated(occasion: Occasion, meeting_date: str | None) -> str | None:
+    """The occasion's date; one without a year is the first such day on or after the meeting."""
+    if occasion.date or occasion.undated is None or meeting_date is None:
+        return occasion.date
+    return next_after(occasion.undated.month, occasion.undated.day, meeting_date)
+
+
+def read_clocks(text: str) -> list[_Clock]:
+    """The times of day in a text whose dates are blanked out."""
+    found: list[_Clock] = []
+    for match in _COMPACT.finditer(text):
+        found.append(_Clock(match.start(), match.end(), f"{match[1]}:{match[2]}", f"{match[3]}:{match[4]}"))
+    for match in _RANGE.finditer(text):
+        if (match["mark"] or match[3] or match[5]) and _free(match, found):
+            found.append(
+                _Clock(match.start(), match.end(), _hhmm(match[2], match[3]), _hhmm(match[4], match[5]))
+            )
+    for match in _SINGLE.finditer(text):
+        if (match["mark"] or match[3]) and _free(match, found):
+            found.append(_Clock(match.start(), match.end(), _hhmm(match[2], match[3]), None))
+    return sorted(found, key=lambda clock: clock.start)
+
+
+def _free(match: re.Match[str], found: list[_Clock]) -> bool:
+    return not any(clock.start < match.end() and match.start() < clock.stop for clock in found)
+
+
+def _hhmm(hours: str, minutes: str | None) -> str:
+    return f"{int(hours):02}:{minutes or '00'}"
+
+
+def _outer_times(text: str, clocks: list[_Clock]) -> tuple[str | None, str | None]:
+    """The first time and the last, those of breaks left out."""
+    sittings = [clock for clock in clocks if not _is_break(text, clock, clocks)] or clocks
+    if not sittings:
+        return None, None
+    first = sittings[0]
+    ends = [clock.last for clock in sittings if clock.last]
+    ends += [clock.first for clock in sittings[1:] if clock.last is None]
+    if not ends:
+        return first.first, None
+    if first.last and first.last < first.first:
+        return first.first, ends[-1]
+    last = max(ends)
+    return (first.first, last) if last > first.first else (first.first, None)
+
+
+def _is_break(text: str, clock: _Clock, clocks: list[_Clock]) -> bool:
+    """Whether a word for a break stands just before a time, or just after it in brackets."""
+    floor = max([other.stop for other in clocks if other.stop <= clock.start], default=0)
+    before = text[max(floor, clock.start - _BREAK_REACH) : clock.start]
+    after = re.split(r"[,;.\n]", text[clock.stop : clock.stop + 14])[0]
+    return bool(_BREAK.search(before) or _BREAK.match(after.strip(" (")))
+
+
+def _place(text: str, clocks: list[_Clock]) -> str | None:
+    """What is left when dates and times are taken away: the first piece that can be a place."""
+    cut = list(text)
+    for clock in clocks:
+        cut[clock.start : clock.stop] = "\0" * (clock.stop - clock.start)
+    for piece in re.split("\0+", "".join(cut)):
+        place = clean_place(piece)
+        if place is not None:
+            return place
+    return None
+
+
+def clean_place(piece: str) -> str | None:
+    """A place without the small words at its edges; None where nothing is left that can be one."""
+    stop = _BREAK.search(piece)
+    if stop:
+        piece = piece[: stop.start()]
+    piece = piece.replace("\n", ", ").replace(",,", ",")
+    words = piece.replace(" ,", ",").split()
+    while words and words[-1].lower().strip(",.;:()") in _EDGE_WORDS | {""}:
+        words.pop()
+    while words and (words[0].lower().strip(",.;:()") in _EDGE_WORDS | {""}):
+        words.pop(0)
+    place = " ".join(words).strip(" ,.;:-–—/|")
+    if place.endswith("(") or (place.count("(") > place.count(")") and place.rfind("(") > len(place) - 4):
+        place = place[: place.rfind("(")].rstrip(" ,")
+    if place.count(")") > place.count("("):
+        place = place.strip(") ")
+    if sum(letter.isalpha() for letter in place) < 3 or len(place) > 150:
+        return None
+    return place

@@ -1,0 +1,177 @@
+"""The front page understood: who met, where and when, who signs, when it was posted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from protokoll_parser.attendance import listed_chair, listed_secretary
+from protokoll_parser.dates import find_dates
+from protokoll_parser.front.body import find_body
+from protokoll_parser.front.fields import Field, of_kind, read_fields
+from protokoll_parser.front.notices import read_adjustment, read_notice, value_text
+from protokoll_parser.front.signers import elected_adjusters, read_adjusters, read_signer
+from protokoll_parser.front.spans import numbers_of, read_ranges
+from protokoll_parser.front.times import Occasion, clean_place, read_occasion
+from protokoll_parser.model import Meeting, Span
+from protokoll_parser.municipalities import find_place
+from protokoll_parser.outline import Outline
+from protokoll_parser.reading.document import Document
+
+_TITLE_KINDS = ("", "head", "body", "paragraphs")
+_MOST_TITLE = 160
+
+
+def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
+    """What the front page says, and the pages after it where the front page does not.
+
+    `document` is the file as it was read: its page heads and feet, which tidying takes away, may be all that names the
+    municipality or the body.
+    """
+    fields = read_fields(outline.front)
+    head, notice = _main_page(fields)
+    if outline.back and not of_kind(notice, "posted", "removed", "storage"):
+        notice = [*notice, *read_fields(outline.back)]
+    occasion = _occasion(head)
+    date = _date(head, notice, occasion)
+    chair = read_signer(of_kind(head, "chair")) or read_signer(of_kind(notice, "chair")) or listed_chair(head)
+    secretary = read_signer(of_kind(head, "secretary")) or listed_secretary(head)
+    adjusters = read_adjusters([*of_kind(head, "adjusters"), *of_kind(notice, "adjusters")], chair)
+    rows = [line.text for line in document.lines] if document else _rows(outline)
+    body = find_body(head, notice, _page_heads(outline, document), outline.items)
+    place = find_place(rows, body)
+    return Meeting(
+        municipality=place.name if place else None,
+        municipality_code=place.code if place else None,
+        body=body,
+        date=date,
+        start=occasion.start,
+        end=occasion.end,
+        place=occasion.place,
+        paragraphs=_declared(head) or _declared(notice),
+        chair=chair,
+        secretary=secretary,
+        adjusters=adjusters or elected_adjusters(outline.items),
+        adjustment=read_adjustment([*head, *notice], date),
+        notice=read_notice([*head, *notice], date),
+    )
+
+
+def _page_heads(outline: Outline, document: Document | None) -> list[str]:
+    """The rows of the document that stand in none of its parts: heads and feet of pages, and the contents list."""
+    if document is None:
+        return []
+    parts = [outline.front, outline.back, *((*item.head, *item.body) for item in outline.items)]
+    kept = {
+        number
+        for part in parts
+        for line in part
+        for number in range(line.number, max(line.last, line.number) + 1)
+    }
+    return [line.text for line in document.lines if line.text and line.number not in kept]
+
+
+def _rows(outline: Outline) -> list[str]:
+    lines = [
+        *outline.front,
+        *(line for item in outline.items for line in (*item.head, *item.body)),
+        *outline.back,
+    ]
+    return [line.text for line in lines]
+
+
+def _main_page(fields: Sequence[Field]) -> tuple[list[Field], list[Field]]:
+    """The fields of the main front page, and those of its anslag.
+
+    A file may hold two front pages, one for the §§ adjusted at once: the one with more §§ is the main one.
+    """
+    pages: list[list[Field]] = [[]]
+    for one in fields:
+        if (
+            one.kind == "place_time"
+            and of_kind(pages[-1], "place_time")
+            and of_kind(pages[-1], "chair", "adjusters")
+        ):
+            pages.append([])
+        pages[-1].append(one)
+    main = max(pages, key=lambda page: len(numbers_of(_declared(page))))
+    start = next((at for at, one in enumerate(main) if one.kind == "notice"), len(main))
+    return main[:start], main[start:]
+
+
+def _occasion(head: Sequence[Field]) -> Occasion:
+    """Where and when, from one cell or from several."""
+    both = [read_occasion(text) for one in of_kind(head, "place_time") if (text := value_text(one, most=8))]
+    times = [read_occasion(text) for one in of_kind(head, "time") if (text := value_text(one, most=3))]
+    ends = [read_occasion(text) for one in of_kind(head, "end_time") if (text := value_text(one, most=2))]
+    places = [clean_place(text) for one in of_kind(head, "place") if (text := value_text(one, most=2))]
+    timed = [one for one in (*both, *times) if one.start]
+    start = timed[0].start if timed else None
+    end = timed[0].end if timed else None
+    return Occasion(
+        place=_first(one.place for one in both) or _first(places) or _first(one.place for one in times),
+        date=_first(one.date for one in (*both, *times)),
+        start=start,
+        end=end or _first(one.start for one in ends),
+        undated=next((one.undated for one in (*both, *times) if one.undated), None),
+    )
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _date(head: Sequence[Field], notice: Sequence[Field], occasion: Occasion) -> str | None:
+    """The day of the meeting: the head's, unless the cell with the place and the anslag agree on another."""
+    labelled = _first(_first_date(one) for one in of_kind(head, "date"))
+    noticed = _first(_first_date(one) for one in of_kind(notice, "date"))
+    titled = None if labelled or occasion.date else _title_date(head)
+    named = [date for date in (labelled, occasion.date, titled, noticed) if date]
+    if not named:
+        return None
+    if occasion.date is None and occasion.undated is not None and labelled is None:
+        year = named[0][:4]
+        return f"{year}-{occasion.undated.month:02}-{occasion.undated.day:02}"
+    date, votes = Counter(named).most_common(1)[0]
+    return date if votes > 1 else named[0]
+
+
+def _first_date(one: Field) -> str | None:
+    for piece in one.pieces[:2]:
+        for mention in find_dates(piece.text[:80]):
+            if mention.iso:
+                return mention.iso
+    return None
+
+
+def _title_date(head: Sequence[Field]) -> str | None:
+    """A date in the lines above the first label, or beside the title word."""
+    for one in head:
+        if one.kind not in _TITLE_KINDS:
+            break
+        for piece in one.pieces:
+            if len(piece.text) <= _MOST_TITLE and (found := find_dates(piece.text)) and found[0].iso:
+                return found[0].iso
+    return None
+
+
+def _declared(fields: Sequence[Field]) -> tuple[Span, ...]:
+    """The § ranges printed on the page: beside their label, else on any line that begins with a § sign."""
+    for one in of_kind(fields, "paragraphs"):
+        for piece in one.pieces[:3]:
+            if spans := read_ranges(piece.text):
+                return spans
+    for one in fields:
+        if one.kind in _TITLE_KINDS or one.kind in {
+            "secretary",
+            "chair",
+            "adjusters",
+            "signatures",
+            "date",
+            "place_time",
+        }:
+            for piece in one.pieces:
+                at = piece.text.find("§")
+                if at >= 0 and len(piece.text) <= _MOST_TITLE and (spans := read_ranges(piece.text[at:])):
+                    return spans
+    return ()
