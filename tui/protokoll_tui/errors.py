@@ -25,34 +25,34 @@ class ProgramError(Exception):
 class ArchiveError(ProgramError):
     """The archive cannot be opened or written: no room, no permission."""
 
-    message = "files.archive_unusable"
+    message = "files.archive-unusable"
 
 
 class ArchiveDamagedError(ArchiveError):
     """The archive's file is no longer a whole SQLite database."""
 
-    message = "files.archive_damaged"
+    message = "files.archive-damaged"
 
 
 class ArchiveBusyError(ArchiveError):
     """Another session writes to the archive."""
 
-    message = "files.archive_busy"
+    message = "files.archive-busy"
 
 
 class FolderMissingError(ProgramError):
     """There is no such folder."""
 
-    message = "files.folder_missing"
+    message = "files.folder-missing"
 
 
 class FolderIsFileError(ProgramError):
     """A folder was asked for, and a file stands there."""
 
-    message = "files.folder_is_file"
+    message = "files.folder-is-file"
 
 
 class FolderUnreadableError(ProgramError):
     """The folder's contents may not be listed."""
 
-    message = "files.folder_unreadable"
+    message = "files.folder-unreadable"

@@ -101,22 +101,31 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         ArchiveDamagedError: the file turned out not to be whole.
         ArchiveError: the file could not be written (no room, locked for too long).
     """
+    with guarded(connection):
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            yield
+            connection.execute("UPDATE fact SET value = value + 1 WHERE name = 'generation'")
+            connection.execute("COMMIT")
+        except BaseException:
+            _roll_back(connection)
+            raise
+
+
+@contextlib.contextmanager
+def guarded(connection: sqlite3.Connection) -> Iterator[None]:
+    """SQLite's errors within as errors of the archive: damaged, or otherwise unusable.
+
+    Errors that a mistake in the program makes (a constraint, a wrong statement) stay what they are.
+    """
     try:
-        connection.execute("BEGIN IMMEDIATE")
         yield
-        connection.execute("UPDATE fact SET value = value + 1 WHERE name = 'generation'")
-        connection.execute("COMMIT")
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise
     except sqlite3.OperationalError as error:
-        _roll_back(connection)
         raise ArchiveError(path=_file_of(connection), reason=str(error)) from error
     except sqlite3.DatabaseError as error:
-        _roll_back(connection)
-        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-            raise
         raise ArchiveDamagedError(path=_file_of(connection), reason=str(error)) from error
-    except BaseException:
-        _roll_back(connection)
-        raise
 
 
 def put_aside(database: Path) -> Path:

@@ -75,7 +75,7 @@ class FileRow:
 
     id: int
     path: str
-    """Relative to the folder, with / between the parts."""
+    """Relative to the folder, with / between the parts; `paths.text_to_path` gives what to open."""
     state: FileState
     kind: str
     reason: str | None

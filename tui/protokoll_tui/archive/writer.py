@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from protokoll_tui.archive import merging
 from protokoll_tui.archive.bodies import body_order
-from protokoll_tui.archive.database import transaction
+from protokoll_tui.archive.database import guarded, transaction
 from protokoll_tui.archive.items_writer import add_items, remove_attendance, remove_items
 from protokoll_tui.archive.meetings_writer import refresh_meeting
 from protokoll_tui.archive.names import swedish_order
@@ -27,7 +27,7 @@ class FileStamp:
     """A file as the scan sees it."""
 
     path: str
-    """Relative to the folder, with / between the parts."""
+    """Relative to the folder, with / between the parts; `paths.text_to_path` gives what to open."""
     size: int
     mtime_ns: int
 
@@ -39,6 +39,8 @@ class KnownFile:
     size: int
     mtime_ns: int
     sha256: str | None
+    is_read: bool
+    """It is minutes, and in the archive."""
     stale: bool
     """It has to be read again, whatever its size and times say."""
 
@@ -72,16 +74,30 @@ class ArchiveWriter:
 
     def known_files(self) -> dict[str, KnownFile]:
         """Every file that the archive knows, by path."""
-        rows = self._connection.execute("SELECT path, size, mtime_ns, sha256, stale FROM file")
+        with guarded(self._connection):
+            rows = self._connection.execute(
+                "SELECT path, size, mtime_ns, sha256, state = 'read', stale FROM file"
+            ).fetchall()
         return {
-            path: KnownFile(size, mtime_ns, sha256, bool(stale))
-            for path, size, mtime_ns, sha256, stale in rows
+            path: KnownFile(size, mtime_ns, sha256, bool(is_read), bool(stale))
+            for path, size, mtime_ns, sha256, is_read, stale in rows
         }
+
+    def note_program(self, version: str) -> None:
+        """Another version of the program may read differently: where it has changed, every file becomes stale."""
+        with guarded(self._connection):
+            row = self._connection.execute("SELECT value FROM fact WHERE name = 'program'").fetchone()
+        if row is not None and row[0] == version:
+            return
+        with transaction(self._connection):
+            self._connection.execute("INSERT OR REPLACE INTO fact VALUES ('program', ?)", (version,))
+            self._connection.execute("UPDATE file SET stale = 1")
 
     def stale_files(self) -> list[FileStamp]:
         """Files to be read again, since one that they stood back for is gone or has changed."""
-        rows = self._connection.execute("SELECT path, size, mtime_ns FROM file WHERE stale ORDER BY path")
-        return [FileStamp(*row) for row in rows]
+        with guarded(self._connection):
+            rows = self._connection.execute("SELECT path, size, mtime_ns FROM file WHERE stale ORDER BY path")
+            return [FileStamp(*row) for row in rows]
 
     def write_document(
         self, file: FileStamp, document: PreparedDocument, on_addition: Addition | None = None

@@ -1,1 +1,1 @@
-"""From files to the archive: what is new or changed is read in worker processes and written by one writer."""
+"""A folder read into its archive: scan, worker processes, one writer."""

@@ -1,0 +1,117 @@
+"""A worker process: reads one file at a time for the program that started it, until its input ends.
+
+Run as a module. A file that breaks the reader, or takes more memory or time than it may, ends this process alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from protokoll_parser.errors import UnreadableFileError
+from protokoll_parser.model import Protocol
+from protokoll_parser.reading.limits import DEFAULT
+from protokoll_tui.archive.prepare import PreparedDocument, prepare
+from protokoll_tui.archive.writer import UnreadFile
+from protokoll_tui.ingest import reasons
+from protokoll_tui.ingest.wire import ReadDocument, receive, send
+from protokoll_tui.search.index import IndexRow, index_row
+from protokoll_tui.search.index import prepare as prepare_rows
+
+_MINUTES = ("protocol", "extract")
+
+
+def main() -> None:
+    """Answer paths with a hash, and, where it is asked for, with what was read."""
+    requests, answers = _streams()
+    _limit_memory()
+    with suppress(EOFError, BrokenPipeError):
+        while True:
+            path = receive(requests)
+            assert isinstance(path, str)
+            _limit_time()
+            send(answers, _hash(Path(path)))
+            if receive(requests) is True:
+                send(answers, read_document(Path(path)))
+
+
+def read_document(path: Path) -> ReadDocument | UnreadFile:
+    """Parse a file and make it ready for the archive; why that was not possible is an answer too."""
+    from protokoll_parser import parse_file
+
+    try:
+        protocol = parse_file(path)
+    except UnreadableFileError as error:
+        return UnreadFile("failed", error.kind, error.reason, error.advice)
+    except (MemoryError, RecursionError):
+        return reasons.too_large()
+    except Exception as error:  # noqa: BLE001 - whatever a file does to the parser is that file's error
+        return reasons.crashed(type(error).__name__)
+    return from_protocol(protocol)
+
+
+def from_protocol(protocol: Protocol) -> ReadDocument | UnreadFile:
+    """A parsed file made ready for the archive; one that is no minutes only says what it is."""
+    source = protocol.source
+    if source.kind not in _MINUTES:
+        return UnreadFile(
+            "skipped",
+            source.kind,
+            source.reason,
+            sha256=source.sha256,
+            format=source.format,
+            pages=source.pages,
+        )
+    document = prepare(protocol)
+    return document, prepare_rows(_index_rows(document))
+
+
+def _index_rows(document: PreparedDocument) -> list[IndexRow]:
+    return [index_row(0, item.item, document.meeting, document.body_short) for item in document.items]
+
+
+def _hash(path: Path) -> str:
+    """The file's SHA-256, "" where it cannot be read: reading it says why."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def _streams() -> tuple[IO[bytes], IO[bytes]]:
+    """The pipes to the program; whatever a library prints goes nowhere."""
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    sys.stdout = sys.stderr
+    return requests, answers
+
+
+def _limit_memory() -> None:
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        most = pages * os.sysconf("SC_PAGE_SIZE") + DEFAULT.memory_bytes
+        resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def _limit_time() -> None:
+    """A bound on the processor time of one file, that holds even when the program is gone."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        seconds = int(used.ru_utime + used.ru_stime) + DEFAULT.cpu_seconds
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+if __name__ == "__main__":
+    main()
