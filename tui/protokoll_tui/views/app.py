@@ -26,7 +26,9 @@ from protokoll_tui.widgets.glyphs import ASCII, choose_glyphs
 class ProtokollApp(App[int]):
     """The terminal app over one folder of minutes."""
 
-    CSS_PATH: ClassVar[list[str | PurePath]] = sorted((Path(__file__).parent.parent / "styles").glob("*.tcss"))
+    CSS_PATH: ClassVar[list[str | PurePath]] = sorted(
+        (Path(__file__).parent.parent / "styles").glob("*.tcss")
+    )
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = bindings("app")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -20,6 +20,7 @@ from protokoll_tui.commands import Scope, bindings, commands_in
 from protokoll_tui.views.places import Place
 from protokoll_tui.views.session import Session
 from protokoll_tui.widgets.key_bar import KeyBar
+from protokoll_tui.widgets.text_lines import TextLine
 from protokoll_tui.widgets.title_bar import TitleBar
 from protokoll_tui.widgets.untrusted import plain
 
@@ -79,6 +80,10 @@ class MainScreen(Screen[None]):
     async def arrive(self, place: Place) -> None:
         """Show what the place says; called when the screen is the current one."""
         raise NotImplementedError
+
+    def help_lines(self) -> Sequence[TextLine]:
+        """What the help should say of this screen beside its keys."""
+        return ()
 
     def contents_changed(self) -> None:
         """The archive has changed: ask again for what shows. Cursor and scroll stay."""

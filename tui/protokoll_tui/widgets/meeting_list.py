@@ -44,9 +44,10 @@ class MeetingList(LongList[MeetingRow | GroupHead]):
 
     @property
     def meeting_id(self) -> int | None:
-        """The meeting under the cursor; None on a group's head."""
+        """The meeting under the cursor; on a group's head the group's first, its newest."""
         key = self.cursor_key
-        return key if key is not None and key >= 0 else None
+        head = self._head_at_cursor()
+        return self.tree_model.ids[head.first] if head else key
 
     def local_row(self, key: int) -> GroupHead | None:
         """The heads of groups are known without asking."""
@@ -98,7 +99,7 @@ class MeetingList(LongList[MeetingRow | GroupHead]):
 
     def draw(self, row: MeetingRow | GroupHead, key: int, width: int) -> Sequence[Sequence[Cell]]:
         """One line: a group with its count, or a meeting's date and §§."""
-        return [self._draw_head(row) if isinstance(row, GroupHead) else self._draw_meeting(row, width)]
+        return [self._draw_head(row) if isinstance(row, GroupHead) else self._draw_meeting(row)]
 
     def _draw_head(self, head: GroupHead) -> list[Cell]:
         sign = self.glyphs.open if head.open else self.glyphs.closed
@@ -114,14 +115,13 @@ class MeetingList(LongList[MeetingRow | GroupHead]):
             Cell("", width=1),
         ]
 
-    def _draw_meeting(self, row: MeetingRow, width: int) -> list[Cell]:
+    def _draw_meeting(self, row: MeetingRow) -> list[Cell]:
         signs = Cell(
             self.glyphs.warning if row.missing_count or row.warning_count else "", _worry(row), 2, "right"
         )
         date = row.date or self._text("browse.no-date")
         cells = [Cell("", width=5), Cell(date, "date", 12)]
-        ranges = f"§§ {row.ranges}" if row.item_count != 1 else f"§ {row.ranges}"
-        return [*cells, Cell(ranges if row.item_count else "", "muted"), signs, Cell("", width=1)]
+        return [*cells, Cell(row.ranges, "muted"), signs, Cell("", width=1)]
 
 
 def _worry(row: MeetingRow) -> str:

@@ -28,6 +28,8 @@ class GroupHead:
     group: MeetingGroup | None
     """The body's meetings; None for a municipality."""
     count: int
+    first: int
+    """The place of its first meeting among all ids."""
     open: bool
 
 
@@ -83,23 +85,23 @@ class MeetingTree:
         start = 0
         for number, group in enumerate(self.groups):
             if number == 0 or self.groups[number - 1].municipality != group.municipality:
-                yield self._municipality(number)
+                yield self._municipality(number, start)
             path = (group.municipality, group.body)
             is_open = path not in self.closed
             if path[:1] not in self.closed:
-                yield GroupHead(-2 * number - 2, 1, group.municipality, group, group.count, is_open)
+                yield GroupHead(-2 * number - 2, 1, group.municipality, group, group.count, start, is_open)
                 if is_open:
                     yield range(start, start + group.count)
             start += group.count
 
-    def _municipality(self, number: int) -> GroupHead:
+    def _municipality(self, number: int, start: int) -> GroupHead:
         name = self.groups[number].municipality
         count = 0
         for group in self.groups[number:]:
             if group.municipality != name:
                 break
             count += group.count
-        return GroupHead(-2 * number - 1, 0, name, None, count, (name,) not in self.closed)
+        return GroupHead(-2 * number - 1, 0, name, None, count, start, (name,) not in self.closed)
 
 
 def head_path(head: GroupHead) -> tuple[str | None, ...]:

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 PARTS = (
     "text", "muted", "title", "heading", "group", "number", "date", "link", "match", "good", "bad", "wait", "info",
-    "warning", "error", "decision", "marked", "cursor", "cursor-idle",
+    "warning", "error", "decision", "marked", "chosen", "cursor", "cursor-idle",
 )  # fmt: skip
 """What a span of text can be."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from rich.cells import cell_len, get_character_cell_size
 from textual.content import Content, Span
@@ -12,6 +12,16 @@ from textual.content import Content, Span
 from protokoll_tui.widgets.untrusted import one_line, text_of
 
 _WORD = re.compile(r"\s*\S+\s*|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Characters of a line that lead to a §."""
+
+    first: int
+    last: int
+    target: int
+    """The archive's id of the §."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +34,39 @@ class TextLine:
     """The part in whose style a bar stands at the left; empty: no bar."""
     hang: int = 0
     """Cells by which wrapped rows are set in."""
-    target: int | None = None
-    """The § that a click on it, or Enter, goes to."""
+    links: tuple[Link, ...] = ()
+    """Words in it that lead to a §."""
 
+    def with_links(self, links: Mapping[str, int]) -> TextLine:
+        """The line with the words that lead to a § drawn as links; `links` has the § for each wording."""
+        text = self.content.plain
+        found = [
+            Link(at, at + len(words), target)
+            for words, target in links.items()
+            if words and (at := text.find(words)) >= 0
+        ]
+        if not found:
+            return self
+        apart: list[Link] = []
+        for link in sorted(found, key=lambda link: (link.first, -link.last)):
+            if not apart or link.first >= apart[-1].last:
+                apart.append(link)
+        spans = [Span(link.first, link.last, "link") for link in apart]
+        return replace(self, content=self.content.add_spans(spans), links=tuple(apart))
+
+    def with_marks(self, ranges: Iterable[tuple[int, int]]) -> TextLine:
+        """The line with some character ranges drawn as matches."""
+        spans = [Span(first, last, "match") for first, last in ranges]
+        return replace(self, content=self.content.add_spans(spans)) if spans else self
+
+
+MARGIN = 3
+"""Cells of a row that are not text: the gutter's bar, a blank, and a blank at the right."""
 
 BLANK = TextLine(Content(""))
 
 
-def line(
-    *pieces: str | tuple[str, str], gutter: str = "", hang: int = 0, target: int | None = None
-) -> TextLine:
+def line(*pieces: str | tuple[str, str], gutter: str = "", hang: int = 0) -> TextLine:
     """A line of harmless text from pieces, each a text or a text with its part."""
     text = ""
     spans = []
@@ -43,7 +76,7 @@ def line(
         if part and words:
             spans.append(Span(len(text), len(text) + len(words), part))
         text += words
-    return TextLine(Content(text, spans), gutter, hang, target)
+    return TextLine(Content(text, spans), gutter, hang)
 
 
 def paragraphs(text: str, *, part: str = "", gutter: str = "") -> Iterator[TextLine]:
@@ -110,7 +143,7 @@ def wrap_lines(lines: Iterable[TextLine], width: int) -> list[WrappedRow]:
     """All rows of some lines in a width."""
     rows: list[WrappedRow] = []
     for number, each in enumerate(lines):
-        room = width - 2
+        room = width - MARGIN
         breaks = wrap(each.content.plain, room, each.hang)
         indent = min(each.hang, room // 2)
         rows += [WrappedRow(number, first, last, indent if first else 0) for first, last in breaks]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rich.segment import Segment
 from textual import events
 from textual.cache import LRUCache
+from textual.content import Span
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -19,7 +20,7 @@ from protokoll_tui.commands import bindings
 from protokoll_tui.widgets.glyphs import UNICODE, Glyphs
 from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PARTS, PartStyles
 from protokoll_tui.widgets.selecting import selected_part, selected_text
-from protokoll_tui.widgets.text_lines import TextLine, WrappedRow, wrap_lines
+from protokoll_tui.widgets.text_lines import Link, TextLine, WrappedRow, wrap_lines
 
 
 class TextPane(ScrollView, can_focus=True):
@@ -29,7 +30,7 @@ class TextPane(ScrollView, can_focus=True):
     COMPONENT_CLASSES = COMPONENT_CLASSES
 
     class Followed(Message):
-        """A line that leads to a § was clicked."""
+        """The user follows words that lead to a §."""
 
         def __init__(self, target: int) -> None:
             self.target = target
@@ -43,12 +44,16 @@ class TextPane(ScrollView, can_focus=True):
         self.lines: Sequence[TextLine] = ()
         self._rows: list[WrappedRow] = []
         self._wrapped_at = 0
+        self._links: list[tuple[int, Link]] = []
+        self._link: int | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(400)
         self._styles = PartStyles(self)
 
     def show(self, lines: Sequence[TextLine], *, keep_place: bool = False) -> None:
         """Show a text from its beginning, or where the reader was in it."""
         self.lines = lines
+        self._links = [(number, link) for number, each in enumerate(lines) for link in each.links]
+        self._link = None
         self._wrapped_at = 0
         self._wrap()
         if not keep_place:
@@ -87,13 +92,41 @@ class TextPane(ScrollView, can_focus=True):
         self._styles.forget()
         self._strips.clear()
 
+    # words that lead to other §§
+
+    def action_link(self, direction: int) -> None:
+        """Choose the next of the words that lead to a §, or the one before."""
+        if self._links:
+            start = -1 if direction > 0 else 0
+            self._link = ((start if self._link is None else self._link) + direction) % len(self._links)
+            self._strips.clear()
+            self._show_link()
+            self.refresh()
+
+    def action_follow(self) -> None:
+        """Go where the chosen words lead."""
+        if self._link is not None:
+            self.post_message(self.Followed(self._links[self._link][1].target))
+
     def on_click(self, event: events.Click) -> None:
-        """Follow a line that leads somewhere."""
-        row = round(self.scroll_y) + event.y
-        if row < len(self._rows) and not self.screen.get_selected_text():
-            target = self.lines[self._rows[row].line].target
-            if target is not None:
-                self.post_message(self.Followed(target))
+        """Follow the words that were clicked, if they lead anywhere."""
+        index = round(self.scroll_y) + event.y
+        if index >= len(self._rows) or self.screen.get_selected_text():
+            return
+        row = self._rows[index]
+        at = row.first + event.x - 2 - row.indent
+        for link in self.lines[row.line].links:
+            if link.first <= at < link.last:
+                self.post_message(self.Followed(link.target))
+
+    def _show_link(self) -> None:
+        number, link = self._links[self._link or 0]
+        row = next(
+            (n for n, r in enumerate(self._rows) if r.line == number and link.first < max(r.last, 1)), 0
+        )
+        top = round(self.scroll_y)
+        if not top <= row < top + self.size.height:
+            self.scroll_to(y=max(0, row - 2), animate=False, force=True)
 
     # drawing
 
@@ -119,7 +152,11 @@ class TextPane(ScrollView, can_focus=True):
             else Segment("  ", base)
         )
         segments = [bar, Segment(" " * row.indent, base)] if row.indent else [bar]
-        piece = line.content[row.first : row.last]
+        content = line.content
+        if self._link is not None and self._links[self._link][0] == row.line:
+            link = self._links[self._link][1]
+            content = content.add_spans([Span(link.first, link.last, "chosen")])
+        piece = content[row.first : row.last]
         for text, style in piece.render(self.visual_style, end="", parse_style=self._part_style):
             segments.append(Segment(text, style.rich_style))
         return Strip(segments).adjust_cell_length(self.size.width, base)
