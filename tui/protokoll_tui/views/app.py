@@ -18,6 +18,7 @@ from protokoll_tui.views.browse import BrowseScreen
 from protokoll_tui.views.main_screen import FolderStatus, MainScreen
 from protokoll_tui.views.places import Place, ScreenName, Trail
 from protokoll_tui.views.screens import make_screen
+from protokoll_tui.views.search_desk import SearchDesk
 from protokoll_tui.views.session import Session
 from protokoll_tui.views.themes import DARK, THEMES, stand_ins
 from protokoll_tui.widgets.glyphs import ASCII, choose_glyphs
@@ -52,6 +53,7 @@ class ProtokollApp(App[int]):
             keys=Keymap(self.config.keys),
             glyphs=choose_glyphs(),
             desk=ArchiveDesk(database),
+            search=SearchDesk(folder, database, choose_language(lang)),
         )
         self.trail = Trail()
         self._made: dict[ScreenName, MainScreen] = {}
@@ -96,10 +98,10 @@ class ProtokollApp(App[int]):
         await self._go(event.place)
 
     async def action_visit(self, name: ScreenName) -> None:
-        """Go to a screen, as it was left."""
+        """Go to a screen, as it was left; there already, start anew on it."""
         if self.main_screen.place.screen != name:
             self.trail.leave(self.main_screen.place)
-            await self._go(Place(name))
+        await self._go(Place(name))
 
     async def action_back(self) -> None:
         """Go back to where the user came from."""
@@ -133,6 +135,7 @@ class ProtokollApp(App[int]):
 
     async def on_unmount(self) -> None:
         """Let go of the archive."""
+        self.session.search.close()
         self.session.desk.close()
 
 

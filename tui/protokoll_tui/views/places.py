@@ -24,6 +24,12 @@ class Place:
     """The pane with the focus."""
     words: tuple[str, ...] = ()
     """Words to mark in the paragraph, when a search led here."""
+    query: str | None = None
+    """What was searched for, or typed as a filter."""
+    scope: str | None = None
+    """What the search was limited to."""
+    row: int | None = None
+    """The cursor's row in the list."""
 
 
 class Trail:

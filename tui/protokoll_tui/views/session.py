@@ -1,4 +1,4 @@
-"""What every screen is given: the folder, the words, the keys, and the desk that answers for the archive."""
+"""What every screen is given: the folder, the words, the keys, and the desks that answer for the archive."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from protokoll_tui.commands import Keymap
 from protokoll_tui.locale import Catalogue
 from protokoll_tui.views.archive_desk import ArchiveDesk
+from protokoll_tui.views.search_desk import SearchDesk
 from protokoll_tui.widgets.glyphs import Glyphs
 
 
@@ -21,3 +22,4 @@ class Session:
     keys: Keymap
     glyphs: Glyphs
     desk: ArchiveDesk
+    search: SearchDesk
