@@ -1,0 +1,197 @@
+"""What kind of document a file is: whole minutes, an extract, a summons, an agenda, an appendix, or none of these.
+
+Judged by titles, labels and structure together. Minutes can contain every word of the other kinds (a § about the
+kallelse, a proposal to approve the föredragningslista), so their own signs outweigh those.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from protokoll_parser.headings import read_heading
+from protokoll_parser.model import DocumentKind
+from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
+
+_TITLE_LINES: Final = 12
+_LONGEST_TITLE: Final = 110
+_MOST_TEXT: Final = 2_000_000
+"""Characters that are looked at; the kind shows long before."""
+_EXTRACT_ITEMS: Final = 3
+_LEAST_WEAK: Final = 5
+_LEAST_PROPOSALS: Final = 2
+
+_ITEM = re.compile(r"^[\t ]*(?:[-•] )?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?(\d{1,4})", re.MULTILINE)
+_NUMBERED = re.compile(r"^\d{1,3}[.)]?[ \t]+[A-ZÅÄÖ]", re.MULTILINE)
+_CLAUSE = re.compile(r"(?<!att )(?<!ska )\b(?:beslutar|beslutade|beslöt)\b")
+_DECISION_WORD = re.compile(r"^.{0,70}(?:beslut|förslag till).{0,80}$", re.MULTILINE | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What a document shows."""
+
+    titles: tuple[str, ...]
+    """Its first lines, before any label, in lower case."""
+    text: str
+    """All of it, in lower case."""
+    items: int
+    """Different § numbers at the beginning of lines."""
+    numbered: int
+    decisions: int
+    proposals: int
+    signed: int
+    """Labels of adjusting and posting."""
+    attended: int
+
+    def is_titled(self, kind: str) -> bool:
+        """Whether one of the first lines begins with a title of a kind."""
+        return any(title.startswith(_words(kind, "titles")) for title in self.titles)
+
+    def says(self, kind: str) -> bool:
+        """Whether a phrase of a kind stands anywhere."""
+        return any(phrase in self.text for phrase in _words(kind, "phrases"))
+
+    @property
+    def are_minutes(self) -> bool:
+        """Whether a meeting has been held, decided and signed for."""
+        if self.signed >= 2:
+            return self.decisions > 0 or self.items > 0
+        return self.signed == 1 and self.decisions > 1
+
+
+def classify(lines: Sequence[Line]) -> tuple[DocumentKind, str | None]:
+    """The kind of a document from its logical lines, and for all but minutes why, in Swedish."""
+    signs = _signs(lines)
+    for judge in (_extract, _appendix, _summons, _agenda, _other):
+        verdict = judge(signs)
+        if verdict is not None:
+            return verdict
+    return "protocol", None
+
+
+_Verdict = tuple[DocumentKind, str] | None
+
+
+def _extract(signs: _Signs) -> _Verdict:
+    if not 1 <= signs.items <= _EXTRACT_ITEMS:
+        return None
+    not_titles = _words("extract", "not_titles")
+    if any(t.startswith(_words("extract", "titles")) and not t.startswith(not_titles) for t in signs.titles):
+        return "extract", "Det är ett protokollsutdrag, inte hela protokollet."
+    return None
+
+
+def _appendix(signs: _Signs) -> _Verdict:
+    first = signs.titles[:3]
+    titled = any(title.startswith(_words("appendix", "titles")) for title in first)
+    if (
+        not titled
+        or signs.items > 1
+        or signs.decisions > 1
+        or signs.signed > 1
+        or signs.is_titled("protocol")
+    ):
+        return None
+    return "appendix", "Det är en bilaga till ett protokoll, inte ett protokoll."
+
+
+def _summons(signs: _Signs) -> _Verdict:
+    titled = signs.is_titled("summons")
+    if not titled and not (signs.says("summons") and not signs.is_titled("protocol")):
+        return None
+    if signs.are_minutes and not (titled and signs.proposals > signs.decisions and signs.signed < 2):
+        return None
+    if not titled and (signs.decisions or signs.signed):
+        return None
+    return "summons", "Det är en kallelse: den säger vad som ska behandlas, inte vad som beslutades."
+
+
+def _agenda(signs: _Signs) -> _Verdict:
+    if signs.decisions or signs.signed > 1 or signs.are_minutes:
+        return None
+    reason = "Det är en föredragningslista: den har förslag till beslut, men inga beslut."
+    if signs.is_titled("agenda") and not signs.is_titled("protocol") and not signs.attended:
+        return "agenda", reason
+    if signs.says("agenda"):
+        return "agenda", reason
+    if (
+        signs.proposals >= _LEAST_PROPOSALS
+        and not signs.signed
+        and not signs.attended
+        and signs.items < signs.numbered
+    ):
+        return "agenda", reason
+    return None
+
+
+def _other(signs: _Signs) -> _Verdict:
+    if signs.are_minutes or signs.is_titled("protocol"):
+        return None
+    unlike = signs.is_titled("other") or signs.says("other")
+    structure = (signs.items > 0) + (signs.decisions > 0) + (signs.signed > 0) + (signs.attended > 0)
+    weak = sum(word in signs.text for word in _words("protocol", "weak"))
+    if structure >= 2 or (structure == 1 and not unlike) or (weak >= _LEAST_WEAK and not unlike):
+        return None
+    return "other", "Inget visar att det är ett protokoll: varken §§, beslut eller justering."
+
+
+def _signs(lines: Sequence[Line]) -> _Signs:
+    printed = "\n".join(line.text for line in lines)[:_MOST_TEXT]
+    text = printed.lower()
+    decisions, proposals = _headings(printed)
+    return _Signs(
+        titles=_titles(lines),
+        text=text,
+        items=len({match.group(1) for match in _ITEM.finditer(printed)}),
+        numbered=len(_NUMBERED.findall(printed)),
+        decisions=decisions + len(_CLAUSE.findall(text[:200_000])),
+        proposals=proposals,
+        signed=len({match.group() for match in _labels("labels").finditer(text)}),
+        attended=len({match.group() for match in _labels("attendance").finditer(text)}),
+    )
+
+
+def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The cells of the first lines, up to the first label, contents list or §."""
+    titles: list[str] = []
+    for line in lines:
+        if not line.text:
+            continue
+        lower = line.text.lower().strip()
+        if len(titles) >= _TITLE_LINES or _ITEM.match(line.text) or _labels("attendance").match(lower):
+            break
+        if lower.startswith(("plats och tid", "tid och plats", "innehåll")):
+            break
+        titles += [cell.strip(" *") for cell in lower.split("\t") if cell and len(cell) <= _LONGEST_TITLE]
+    return tuple(titles)
+
+
+def _headings(printed: str) -> tuple[int, int]:
+    """How many headings of decisions and of proposals stand on lines of their own."""
+    decisions = proposals = 0
+    for match in _DECISION_WORD.finditer(printed):
+        heading = read_heading(match.group().strip())
+        if heading is None or heading.is_clause:
+            continue
+        decisions += heading.kind == "decision"
+        proposals += heading.kind == "proposal"
+    return decisions, proposals
+
+
+@cache
+def _words(kind: str, key: str) -> tuple[str, ...]:
+    return tuple(read_tables("kinds.toml")[kind][key])
+
+
+@cache
+def _labels(key: str) -> re.Pattern[str]:
+    return re.compile(rf"^[\t ]*(?:{_either(_words('protocol', key))})", re.MULTILINE)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
