@@ -25,6 +25,8 @@ _ORGANISATION_ENDS: Final = tuple(_TABLES["organisations"]["ends"])
 _NATIONAL: Final = frozenset(_TABLES["parties"]["national"])
 _NEVER: Final = frozenset(_TABLES["parties"]["never"])
 _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
+_FIRST_NAMES: Final = frozenset(_TABLES["first_names"]["common"])
+_PARTY_NAMES: Final = {word: letters for letters, words in _TABLES["party_names"].items() for word in words}
 
 _UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
 _LETTERS: Final = r"[^\W\d_]"
@@ -125,6 +127,22 @@ def find_names(text: str) -> Iterator[tuple[int, int, str]]:
             yield words[0][0], match.end(), " ".join(word for _, word in words)
 
 
+def is_title(word: str) -> bool:
+    """Whether a word is a title that stands before or after a name: "ledamoten", "ekonomichef"."""
+    folded = word.lower().strip(",")
+    return folded in _TITLES or folded.endswith(_TITLE_ENDS)
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a word is one of the commoner first names."""
+    return word.lower() in _FIRST_NAMES
+
+
+def party_of(words: str) -> str | None:
+    """The letters of a national party named in full, in any form ("Moderaternas"); None for others."""
+    return _PARTY_NAMES.get(words.lower())
+
+
 def is_organisation(words: Collection[str]) -> bool:
     """Whether a run of capitalised words names a party, a company or an authority."""
     return any(
@@ -191,16 +209,12 @@ def _without_lead(words: list[tuple[int, str]]) -> tuple[list[tuple[int, str]], 
     title = False
     while words:
         folded = words[0][1].lower()
-        is_title = folded in _TITLES or folded.endswith(_TITLE_ENDS)
-        if (
-            not is_title
-            and folded not in _LEADING
-            and not (folded in _PARTICLES and words[0][1][0].islower())
-        ):
+        titled = is_title(folded)
+        if not titled and folded not in _LEADING and not (folded in _PARTICLES and words[0][1][0].islower()):
             break
-        if folded in _PARTICLES and len(words) > 1 and not is_title:
+        if folded in _PARTICLES and len(words) > 1 and not titled:
             break
-        title = title or is_title
+        title = title or titled
         words = words[1:]
     return words, title
 
@@ -208,5 +222,8 @@ def _without_lead(words: list[tuple[int, str]]) -> tuple[list[tuple[int, str]], 
 def _surname_alone(word: str, before: str, title: bool, party: str | None) -> bool:
     if len(word) < 2 or word.endswith("."):
         return False
-    after_title = title or before in _TITLES or before.endswith(_TITLE_ENDS)
-    return after_title or (party is not None and party.lower() in _NATIONAL and before not in ("i", "på"))
+    return (
+        title
+        or is_title(before)
+        or (party is not None and party.lower() in _NATIONAL and before not in ("i", "på"))
+    )
