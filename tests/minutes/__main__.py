@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.minutes import demo
+from tests.minutes import demo, fixtures
 
 
 def main(arguments: list[str]) -> int:
@@ -13,6 +13,8 @@ def main(arguments: list[str]) -> int:
     if "demo" in wanted:
         for path in demo.write():
             print(path)
+    if "fixtures" in wanted:
+        print(f"{len(fixtures.write())} files under {fixtures.FIXTURES}")
     return 0
 
 

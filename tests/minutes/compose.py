@@ -49,29 +49,25 @@ from protokoll_parser.model import (
     Vote,
 )
 
-NUMBERS = [
-    "noll",
-    "en",
-    "två",
-    "tre",
-    "fyra",
-    "fem",
-    "sex",
-    "sju",
-    "åtta",
-    "nio",
-    "tio",
-    "elva",
-    "tolv",
-    "tretton",
-    "fjorton",
-    "femton",
-    "sexton",
-    "sjutton",
-    "arton",
-    "nitton",
-    "tjugo",
-]
+NUMBERS = (
+    *(
+        "noll",
+        "en",
+        "två",
+        "tre",
+        "fyra",
+        "fem",
+        "sex",
+        "sju",
+        "åtta",
+        "nio",
+        "tio",
+        "elva",
+        "tolv",
+        "tretton",
+    ),
+    *("fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"),
+)
 SLOT_OF: dict[SectionKind, str] = {"question": "vote", "other": "background"}
 
 

@@ -188,7 +188,8 @@ def declared_ranges(story: Story, house: House) -> str:
 
 def _place_and_time(story: Story, house: House) -> Iterator[tuple[str, list[str]]]:
     hidden = house.hides
-    time = house.time_form.format(start=story.start, end=story.end or "")
+    hours = [hour.removeprefix("0") if house.short_hours else hour for hour in (story.start, story.end or "")]
+    time = house.time_form.format(start=hours[0], end=hours[1])
     time = time.replace(":", ".") if "." in house.time_form else time
     if "start" in hidden:
         time = ""

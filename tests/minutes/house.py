@@ -170,7 +170,7 @@ class House:
     """One heading over order, result and names."""
 
     # immediate adjustment
-    immediate: Literal["title", "heading", "dnr", "sentence"] = "title"
+    immediate: Literal["title", "heading", "dnr", "sentence", "none"] = "title"
 
     # contents list
     contents: Literal["none", "dots", "number_dots_dnr", "title_number", "bullets_dnr", "table", "plain"] = (
@@ -186,6 +186,8 @@ class House:
     body_label: str | None = None
     place_label: str = "Plats och tid"
     time_form: str = "kl. {start}–{end}"
+    short_hours: bool = False
+    """Nine o'clock is 9.00, not 09.00."""
     place_first: bool = True
     date_in_place: bool = False
     """The date is printed in the cell of place and time: "tisdagen den 9 maj 2023"."""

@@ -91,6 +91,7 @@ LABEL_COLUMN = House(
     arrow="→",
     reference="paragraf",
     chair_mark=None,
+    short_hours=True,
 )
 
 UNMARKED_HEADINGS = House(
@@ -144,6 +145,7 @@ KF_PREFIX = House(
     slots=SLOTS_DECISION_LAST,
     foot=("Justerandes signatur                 Utdragsbestyrkande",),
     hyphenates=True,
+    short_hours=True,
 )
 
 SECTION_ON_ONE_LINE = House(
@@ -184,6 +186,7 @@ SECTION_ON_ONE_LINE = House(
     foot=("Signatur",),
     page_lines=50,
     hyphenates=True,
+    short_hours=True,
 )
 
 GOTEBORG_NEW = House(
@@ -390,6 +393,7 @@ RUN_ON_ATTENDANCE = House(
     adjuster_label="Justerande",
     adjust_label="Justering",
     foot=("Justerandes sign",),
+    short_hours=True,
 )
 
 TWO_FRONT_PAGES = House(
@@ -486,6 +490,7 @@ OLD_TEMPLATE_2009 = House(
     section="alone_title_first",
     dnr="{unit} {serial:03d}-{yy:02d} {plan}",
     lower_party=True,
+    immediate="none",
     decision_heading="Beslut",
     decision_lead="{organ} beslutar",
     single="clause",
@@ -513,6 +518,7 @@ OLD_TEMPLATE_2009 = House(
     removed_label="Datum för anslags nedtagande",
     foot=("Justerandes sign                                      Utdragsbestyrkande",),
     reference="comma",
+    short_hours=True,
 )
 
 REGION = House(
@@ -559,6 +565,7 @@ JOINT_BOARD = House(
     serves_sign=", ",
     adjuster_label="Justerare",
     foot=("Justerandes sign",),
+    short_hours=True,
 )
 
 CAPTIONED_PROPOSAL = House(
@@ -577,6 +584,32 @@ CAPTIONED_PROPOSAL = House(
     immediate="title",
     slots=SLOTS_DECISION_FIRST,
     hyphenates=True,
+)
+
+STACK_OF_SECTIONS = House(
+    "stack_of_sections",
+    "The § line carries the case's earlier §§: Sn § 50 Au § 84 Sn § 34; kl without a stop, years short.",
+    head=(("{place}", "SAMMANTRÄDESPROTOKOLL"), ("{body}", "{date}"), ("", "s. {page} ({pages})")),
+    section="stack",
+    dnr="{unit} {year}/{serial}",
+    dnr_label="Dnr: ",
+    decision_heading="Beslut",
+    single="sentence",
+    headings={"summary": "Ärendet", "recipients": "Sänds till", "motions": "Yrkande"},
+    contents="none",
+    time_form="kl {start}-{end}",
+    present_label="Beslutande ledamöter",
+    officials_label="Tjänstemän",
+    serves="tjg ers för {whom}",
+    serves_sign=", ",
+    posted_label="Anslaget sätts upp",
+    removed_label="Anslaget tas ner",
+    notice_title="BEVIS OM ANSLAG",
+    storage_label="Protokollet förvaras hos",
+    notice="lines",
+    foot=("Justerares sign                         Utdragsbestyrkande",),
+    hyphenates=True,
+    slots=SLOTS_DECISION_LAST,
 )
 
 HOUSES: dict[str, House] = {
@@ -604,5 +637,6 @@ HOUSES: dict[str, House] = {
         REGION,
         JOINT_BOARD,
         CAPTIONED_PROPOSAL,
+        STACK_OF_SECTIONS,
     )
 }

@@ -222,7 +222,7 @@ SBN_APRIL = Story(
                 sec(
                     "motions",
                     "{moved|Petra Hjelmsäter} yrkar att ärendet återremitteras för en ny trafikutredning.",
-                    "{moved|Tomas Wikner} yrkar bifall till kontorets förslag, med instämmande av {seconded|Åke Brännvall}.",
+                    "{seconded|Tomas Wikner} yrkar bifall till kontorets förslag, med instämmande av {seconded|Åke Brännvall}.",
                 ),
                 sec(
                     "proceedings",
@@ -609,7 +609,7 @@ KS_MAY = Story(
                 sec("summary", *BUS_SUMMARY),
                 sec(
                     "motions",
-                    "{moved|Elin Hägglöv} yrkar bifall till motionen.",
+                    "{seconded|Elin Hägglöv} yrkar bifall till motionen.",
                     "{seconded|Farida Noori} yrkar bifall till arbetsutskottets förslag.",
                 ),
                 sec(
@@ -897,7 +897,7 @@ KF_JUNE = Story(
                 sec(
                     "motions",
                     "{seconded|Nils Tornéus} och {seconded|Ida Lönnroth} yrkar bifall till motionen.",
-                    "{seconded|Farida Noori} yrkar avslag på motionen.",
+                    "{moved|Farida Noori} yrkar avslag på motionen.",
                 ),
                 sec(
                     "proceedings",
@@ -1363,7 +1363,7 @@ KF_OCTOBER = Story(
                 sec(
                     "motions",
                     "{moved|Birgitta Ståhlgren} yrkar att ärendet återremitteras för att konsekvenserna för småhushåll ska belysas.",
-                    "{seconded|Tomas Wikner} yrkar att ärendet avgörs i dag.",
+                    "{moved|Tomas Wikner} yrkar att ärendet avgörs i dag.",
                 ),
                 sec("reservation", "{reserved|Tomas Wikner} reserverar sig mot beslutet."),
             ),

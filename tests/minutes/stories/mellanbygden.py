@@ -215,7 +215,7 @@ TN_2009 = Story(
                     "summary",
                     "{submitted|Helge Kanon} har i en motion föreslagit en gång- och cykelväg utmed Storvägen. Kostnaden beräknas till 2,3 mkr.",
                 ),
-                sec("motions", "{moved|Vivianne Rosander} yrkar bifall till motionen."),
+                sec("motions", "{seconded|Vivianne Rosander} yrkar bifall till motionen."),
                 sec(
                     "reservation",
                     "Mot beslutet reserverar sig {reserved|Vivianne Rosander} till förmån för eget yrkande.",
@@ -241,7 +241,7 @@ TN_2009 = Story(
                     ),
                 ),
             ),
-            immediate=False,
+            immediate=True,
             parts=(
                 sec(
                     "summary", "Fyra anbud har inkommit. Granåkers Slamsug AB har lämnat det lägsta anbudet."
