@@ -7,16 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
 from protokoll_parser.outline import ItemBlock
-from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import LIST_MARK, Part, read_parts, to_section
 from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.votes import read_votes
 
 _NOBODY = re.compile(r"[-–—_.\s]*")
 _OTHER_PARAGRAPH = re.compile(r"(?:§+|paragraf(?:en|erna)?) ?\d", re.IGNORECASE)
@@ -50,9 +47,6 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         basis=_entries(parts, "basis"),
         recipients=_entries(parts, "recipients"),
         references=_references(block, sections, meeting),
-        people=read_people(sections, meeting, occasion.attendance),
-        votes=read_votes(sections, meeting, occasion.attendance),
-        assignments=read_assignments(decisions, meeting),
         immediate=_is_immediate(lines),
     )
 
@@ -77,9 +71,9 @@ def _line_span(lines: Sequence[Line]) -> Span | None:
 def _references(block: ItemBlock, sections: Sequence[Section], meeting: Meeting) -> tuple[Reference, ...]:
     """Mentions in the head (a stack of earlier §§) and in each section, in document order."""
     stack = "\n".join(line.text for line in block.head[1:] if "§" in line.text)
-    found = list(find_references(stack, meeting)) if stack else []
+    found = list(find_references(stack, meeting, own_number=block.number)) if stack else []
     for section in sections:
-        found += find_references(section.text, meeting)
+        found += find_references(section.text, meeting, own_number=block.number, kind=section.kind)
     return tuple(found)
 
 

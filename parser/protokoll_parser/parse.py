@@ -39,13 +39,14 @@ def parse_document(document: Document) -> Protocol:
     source = Source(document.path, document.format, document.sha256, document.pages, kind, reason)
     outline = read_outline(tidied.lines)
     if kind not in MINUTES:
-        return Protocol(source, read_meeting(outline))
-    return _understand(source, outline)
+        return Protocol(source, read_meeting(outline, document))
+    return _understand(source, outline, document)
 
 
-def _understand(source: Source, outline: Outline) -> Protocol:
-    meeting = read_meeting(outline)
-    attendance = read_attendance((*outline.front, *outline.back), meeting)
+def _understand(source: Source, outline: Outline, document: Document) -> Protocol:
+    meeting = read_meeting(outline, document)
+    numbers = [block.number for block in outline.items]
+    attendance = read_attendance((*outline.front, *outline.back), meeting, numbers)
     occasion = Occasion(meeting, attendance)
     items = tuple(read_item(block, occasion) for block in outline.items)
     protocol = Protocol(source, meeting, attendance, items)
