@@ -17,7 +17,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -54,6 +54,10 @@ class PreparedRow:
     cases: tuple[str, ...]
     values: tuple[tuple[str, str, str, str | None], ...]
     """Values to filter by: field, value, label, short form."""
+
+    def with_id(self, item_id: int) -> PreparedRow:
+        """The same row under the id that the archive has given it."""
+        return replace(self, item_id=item_id)
 
 
 def prepare(rows: Iterable[IndexRow]) -> list[PreparedRow]:

@@ -1,0 +1,269 @@
+"""Search measured at 10,000, 100,000 and 1,000,000 §§, beside `rg -i` and `fzf --filter` over the same text.
+
+    python -m benchmarks.search_scale --directory /tmp/scale                 # 10,000 and 100,000
+    python -m benchmarks.search_scale --directory /tmp/scale --items 1000000
+
+Every prefix of every question counts as a keystroke. Times vary with the machine: read them beside each other.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from benchmarks.building import build, write_texts
+from benchmarks.corpus import meeting
+from benchmarks.questions import questions
+
+_ROOT = Path(__file__).resolve().parent.parent
+_OTHER_TOOLS_ASKED = {"rg": 22, "fzf": 11}
+"""Questions that the slow tools are asked: spread over the kinds."""
+
+
+def main() -> None:
+    """Build what is not built, measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--directory", type=Path, required=True, help="where corpora are built; 6 GB for a million")
+    parser.add_argument("--items", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--without-other-tools", action="store_true")
+    parser.add_argument("--keep", action="store_true", help="use a corpus that is there already")
+    parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--first", type=Path, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.measure:
+        print(json.dumps(measure_questions(chosen.measure)))
+    elif chosen.first:
+        print(json.dumps(measure_first(chosen.first)))
+    else:
+        chosen.directory.mkdir(parents=True, exist_ok=True)
+        results = [_measure_size(chosen, items) for items in chosen.items]
+        (chosen.directory / "search_scale.json").write_text(json.dumps(results, indent=1))
+        print(table(results))
+
+
+def _measure_size(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
+    database = chosen.directory / f"{items}.db"
+    noted = chosen.directory / f"{items}.json"
+    if not (chosen.keep and database.exists() and noted.exists()):
+        for path in (database, Path(f"{database}-wal"), Path(f"{database}-shm")):
+            path.unlink(missing_ok=True)
+        noted.write_text(json.dumps(asdict(build(database, items, chosen.processes))))
+    result: dict[str, Any] = {"asked_items": items, **json.loads(noted.read_text()), "size": database.stat().st_size}
+    result["tables"] = _table_sizes(database)
+    result["first_warm_ms"] = [_run("--first", database)["first"] for _ in range(5)]
+    result["first_cold_ms"] = [(_evict(database), _run("--first", database)["first"])[1] for _ in range(5)]
+    result |= _run("--measure", database)
+    result["one_more_ms"] = measure_one_more(database)
+    if not chosen.without_other_tools:
+        result["others"] = _measure_others(chosen, items)
+    return result
+
+
+def _run(option: str, database: Path) -> dict[str, Any]:
+    started = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.search_scale", "--directory", str(database.parent), option, str(database)],
+        check=True, capture_output=True, text=True, cwd=_ROOT,
+    )  # fmt: skip
+    answer: dict[str, Any] = json.loads(done.stdout)
+    answer["process"] = (time.perf_counter() - started) * 1000
+    return answer
+
+
+def measure_first(database: Path) -> dict[str, float]:
+    """From importing the engine to the first answer, in a process of its own."""
+    started = time.perf_counter()
+    from protokoll_tui.search.engine import SearchEngine
+
+    engine = SearchEngine(database)
+    engine.search("detaljplan", typing=True)
+    return {"first": (time.perf_counter() - started) * 1000}
+
+
+def measure_questions(database: Path) -> dict[str, Any]:
+    """Every prefix of every question as a keystroke; recall and rank of what was meant."""
+    from protokoll_tui.search.engine import SearchEngine
+
+    engine = SearchEngine(database)
+    engine.search("a", typing=True)
+    keystrokes: dict[str, list[float]] = defaultdict(list)
+    ranks: dict[str, list[int]] = defaultdict(list)
+    slowest: list[tuple[float, str]] = []
+    for question in questions():
+        for length in range(1, len(question.query) + 1):
+            typed = question.query[:length]
+            started = time.perf_counter()
+            answer = engine.search(typed, typing=True)
+            milliseconds = (time.perf_counter() - started) * 1000
+            keystrokes[question.kind].append(milliseconds)
+            slowest.append((milliseconds, typed))
+        found = [hit.uid for hit in answer.hits if hit.kind in ("item", "document")]
+        ranks[question.kind].append(found.index(question.target) + 1 if question.target in found else 0)
+    return {
+        "keystrokes": dict(keystrokes),
+        "ranks": dict(ranks),
+        "slowest": sorted(slowest, reverse=True)[:12],
+        "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+def measure_one_more(database: Path) -> list[float]:
+    """Milliseconds to store and index one more document, 20 times; they are taken out again."""
+    from protokoll_tui.archive.database import connect
+    from protokoll_tui.archive.prepare import prepare
+    from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+    from protokoll_tui.search import index
+
+    connection = connect(database)
+    writer = ArchiveWriter(connection, index.remove_items)
+    times: list[float] = []
+    for number in range(20):
+        document = prepare(meeting(20_000_000 + number))
+
+        def add(to: Any, added: Sequence[tuple[int, int]], document: Any = document) -> None:
+            index.index_items(
+                to,
+                [
+                    index.index_row(item_id, document.items[place].item, document.meeting, document.body_short)
+                    for item_id, place in added
+                ],
+            )
+
+        started = time.perf_counter()
+        writer.write_document(FileStamp(f"more/{number}.txt", 1, 1), document, add)
+        times.append((time.perf_counter() - started) * 1000)
+    for number in range(20):
+        writer.remove_file(f"more/{number}.txt")
+    connection.close()
+    return times
+
+
+def _measure_others(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
+    directory = chosen.directory / f"{items}-texts"
+    lines = directory.with_suffix(".txt")
+    if not (chosen.keep and lines.exists()):
+        shutil.rmtree(directory, ignore_errors=True)
+        write_texts(directory, items)
+    asked = questions()
+    measured: dict[str, Any] = {}
+    tools: dict[str, Callable[[str], list[str]]] = {
+        "rg": lambda query: ["rg", "-iF", "--no-filename", "-N", query, str(directory)],
+        "fzf": lambda query: ["fzf", "--filter", query],
+    }
+    for name, command in tools.items():
+        if shutil.which(name) is None:
+            measured[name] = None
+            continue
+        step = max(1, len(asked) // _OTHER_TOOLS_ASKED[name])
+        times, found = [], []
+        for question in asked[::step]:
+            started = time.perf_counter()
+            with lines.open("rb") as text:
+                output = subprocess.run(
+                    command(question.query), stdin=text if name == "fzf" else None, capture_output=True, check=False
+                ).stdout
+            times.append((time.perf_counter() - started) * 1000)
+            first_ten = output.split(b"\n", 10)[:10]
+            found.append(any(line.startswith(f"{question.target} ".encode()) for line in first_ten))
+        kinds = [question.kind for question in asked[::step]]
+        measured[name] = {"ms": times, "found": found, "kinds": kinds}
+    return measured
+
+
+def _evict(path: Path) -> None:
+    """Ask the system to forget the file, so that it must be read from the disk."""
+    os.sync()
+    handle = os.open(path, os.O_RDONLY)
+    os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+    os.close(handle)
+
+
+def _table_sizes(database: Path) -> dict[str, int]:
+    from protokoll_tui.archive.database import connect_read_only
+
+    connection = connect_read_only(database)
+    try:
+        return {
+            name: size
+            for name, size in connection.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name")
+            if name.startswith(("ft_", "lex", "word_", "sqlite_autoindex_lex"))
+        }
+    except Exception:  # noqa: BLE001 - a SQLite without dbstat: the table of sizes is left out
+        return {}
+
+
+def percentile(values: Sequence[float], part: float) -> float:
+    """The value that so large a part of the values does not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
+
+
+def table(results: Sequence[dict[str, Any]]) -> str:
+    """What was measured, as text."""
+    lines = ["§§ | text MB | build s (search's own, maintenance) | search's tables / text | keystroke p50 / p95 / p99 ms | "
+             "MRR | recall@10 | first answer ms warm / evicted | one more document ms | memory MB"]
+    for result in results:
+        keys = [each for times in result["keystrokes"].values() for each in times]
+        ranks = [each for kind in result["ranks"].values() for each in kind]
+        tables = sum(result["tables"].values())
+        lines.append(
+            f"{result['items']} | {result['text_bytes'] / 1e6:.0f} | {result['seconds']:.0f} "
+            f"({result['index_seconds']:.0f}, {result['maintenance_seconds']:.0f}) | {tables / result['text_bytes']:.2f} "
+            f"(whole file {result['size'] / result['text_bytes']:.2f}) | "
+            f"{statistics.median(keys):.1f} / {percentile(keys, 0.95):.1f} / {percentile(keys, 0.99):.1f} | "
+            f"{_mrr(ranks):.3f} | {_recall(ranks):.2f} | {statistics.median(result['first_warm_ms']):.0f} / "
+            f"{statistics.median(result['first_cold_ms']):.0f} | {statistics.median(result['one_more_ms']):.0f} "
+            f"(p95 {percentile(result['one_more_ms'], 0.95):.0f}) | {result['memory_mb']:.0f}"
+        )  # fmt: skip
+    for result in results:
+        lines += ["", f"{result['items']} §§: kind | keystroke p50 / p95 ms | MRR | recall@10"]
+        for kind, times in result["keystrokes"].items():
+            ranks = result["ranks"][kind]
+            lines.append(
+                f"{kind} | {statistics.median(times):.1f} / {percentile(times, 0.95):.1f} | {_mrr(ranks):.3f} | {_recall(ranks):.2f}"
+            )
+        lines.append("slowest: " + ", ".join(f"{text!r} {ms:.0f}" for ms, text in result["slowest"]))
+        lines += _others(result)
+    return "\n".join(lines)
+
+
+def _others(result: dict[str, Any]) -> list[str]:
+    lines: list[str] = []
+    ours = statistics.median([each for times in result["keystrokes"].values() for each in times])
+    slips = [rank for kind in ("one slip", "two slips") for rank in result["ranks"][kind]]
+    for name, measured in (result.get("others") or {}).items():
+        if measured is None:
+            lines.append(f"{name}: not installed (apt: {'ripgrep' if name == 'rg' else name})")
+            continue
+        median = statistics.median(measured["ms"])
+        misspelt = [found for found, kind in zip(measured["found"], measured["kinds"], strict=True) if "slip" in kind]
+        lines.append(
+            f"{name}: p50 {median:.0f} ms, {median / ours:.0f} times ours; recall@10 {statistics.mean(measured['found']):.2f}, "
+            f"on misspelt {statistics.mean(misspelt):.2f} (ours {_recall(slips):.2f})"
+        )
+    return lines
+
+
+def _mrr(ranks: Sequence[int]) -> float:
+    return statistics.mean(1 / rank if rank else 0.0 for rank in ranks)
+
+
+def _recall(ranks: Sequence[int]) -> float:
+    return statistics.mean(0 < rank <= 10 for rank in ranks)
+
+
+if __name__ == "__main__":
+    main()

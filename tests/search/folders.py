@@ -1,0 +1,66 @@
+"""Folders to search: an archive with search's tables, filled from protocols."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from protokoll_parser.deserialise import from_json
+from protokoll_parser.model import Protocol
+from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.prepare import PreparedDocument, prepare
+from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+from protokoll_tui.search.engine import SearchEngine
+from protokoll_tui.search.index import create_tables, finish, index_items, index_row, remove_items
+from protokoll_tui.search.saved import SavedSearches
+
+
+class SearchableFolder:
+    """An archive in a directory of the test's own, with its writer and an engine."""
+
+    def __init__(self, directory: Path, saved: SavedSearches | None = None, language: str = "sv") -> None:
+        self.database = directory / "archive.db"
+        self.connection = open_archive(self.database, directory, create_search=create_tables).connection
+        self.writer = ArchiveWriter(self.connection, remove_items)
+        self.engine = SearchEngine(self.database, saved=saved, language=language)
+
+    def put(self, path: str, protocol: Protocol) -> None:
+        """Write minutes as the contents of a file, and index them in the same transaction."""
+        document = prepare(protocol)
+
+        def add(connection: sqlite3.Connection, added: Sequence[tuple[int, int]]) -> None:
+            index_items(connection, rows_of(document, added))
+
+        self.writer.write_document(FileStamp(path, 100, 1000), document, add)
+
+    def put_all(self, protocols: Iterable[Protocol]) -> None:
+        """Write minutes as files of their own, then do the maintenance."""
+        for number, protocol in enumerate(protocols):
+            self.put(f"{number:04}.txt", protocol)
+        finish(self.connection)
+
+    def titles(self, query: str, **options: object) -> list[str]:
+        """The titles of the answer, best first."""
+        return [hit.title.text for hit in self.engine.search(query, **options).hits]  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.close()
+        self.connection.close()
+
+
+def rows_of(document: PreparedDocument, added: Sequence[tuple[int, int]]) -> list:
+    """The index's rows of a document's §§."""
+    return [
+        index_row(item_id, document.items[place].item, document.meeting, document.body_short)
+        for item_id, place in added
+    ]
+
+
+def gold(directory: Path) -> list[Protocol]:
+    """The protocols that careful readers have made."""
+    return [
+        from_json(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(directory.glob("*.json"))
+    ]
