@@ -9,19 +9,28 @@ from textual import on, work
 from textual.app import App
 from textual.reactive import var
 from textual.screen import ModalScreen, Screen
+from textual.worker import Worker, WorkerState
 
 from protokoll_tui.commands import Keymap, bindings
 from protokoll_tui.config import Config, load_config
+from protokoll_tui.errors import ProgramError
+from protokoll_tui.ingest.pool import ReaderPool
+from protokoll_tui.ingest.progress import Progress
 from protokoll_tui.locale import catalogue, choose_language
 from protokoll_tui.views.archive_desk import ArchiveDesk
 from protokoll_tui.views.browse import BrowseScreen
+from protokoll_tui.views.folder_reading import ReadingEnded, ReadingProgressed, read_folder
 from protokoll_tui.views.main_screen import FolderStatus, MainScreen
 from protokoll_tui.views.places import Place, ScreenName, Trail
 from protokoll_tui.views.screens import make_screen
 from protokoll_tui.views.search_desk import SearchDesk
 from protokoll_tui.views.session import Session
+from protokoll_tui.views.settings import problems_of
 from protokoll_tui.views.themes import DARK, THEMES, stand_ins
 from protokoll_tui.widgets.glyphs import ASCII, choose_glyphs
+
+LOOK_SECONDS = 1.0
+"""How often the archive is asked whether it has changed, by this session or another."""
 
 
 class ProtokollApp(App[int]):
@@ -39,11 +48,14 @@ class ProtokollApp(App[int]):
         self,
         folder: Path,
         database: Path,
+        pool: ReaderPool | None = None,
         *,
         lang: str = "sv",
         theme: str | None = None,
         config: Config | None = None,
+        reading: bool = True,
     ) -> None:
+        """`reading`: whether the folder is read at the start; without, what the archive holds is shown as it is."""
         super().__init__()
         self.config = config or load_config()
         self.session = Session(
@@ -55,12 +67,16 @@ class ProtokollApp(App[int]):
             desk=ArchiveDesk(database),
             search=SearchDesk(folder, database, choose_language(lang)),
         )
+        self.title = self.session.text("app.name")
         self.trail = Trail()
+        self._pool = pool
+        self._reads_at_start = reading
+        self._reread_by_user = False
         self._made: dict[ScreenName, MainScreen] = {}
         for each in THEMES:
             self.register_theme(each)
-        wanted = theme or self.config.theme
-        self.theme = wanted if wanted in self.available_themes else DARK.name
+        self._wanted_theme = theme or self.config.theme
+        self.theme = self._wanted_theme if self._wanted_theme in self.available_themes else DARK.name
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's colours, and stand-ins for those of ours that it lacks."""
@@ -73,16 +89,89 @@ class ProtokollApp(App[int]):
         return self._made["browse"]
 
     def on_mount(self) -> None:
-        """Dress, then look at the folder."""
+        """Show what the archive holds, then read what has changed."""
         self.set_class(self.session.glyphs is ASCII, "-ascii")
         self.set_keymap(self.session.keys.textual())
+        for problem in problems_of(self.config, self.session, self._wanted_theme, self.available_themes):
+            self.notify(problem, severity="warning", markup=False, timeout=15)
+        if self._reads_at_start:
+            self._read()
         self.look_at_archive()
+        self.set_interval(LOOK_SECONDS, self.look_at_archive)
+
+    # the folder and its archive
 
     @work(exclusive=True, group="status")
     async def look_at_archive(self) -> None:
-        """Ask how much there is."""
-        version, summary = await self.session.desk.ask(lambda archive: (archive.version(), archive.summary()))
-        self.status = FolderStatus(version=version, summary=summary)
+        """Ask whether anything has changed and, if so, how much there is."""
+        try:
+            version = await self.session.desk.ask(lambda archive: archive.version())
+            if version == self.status.version:
+                return
+            summary = await self.session.desk.ask(lambda archive: archive.summary())
+        except ProgramError as error:
+            if self.status.progress is None:
+                self._tell(failed=self._sentence(error))
+            return
+        self._tell(version=version, summary=summary, failed=None)
+
+    def _tell(self, **changes: object) -> None:
+        self.status = self.status.with_changes(**changes)
+
+    def _sentence(self, error: ProgramError) -> str:
+        return self.session.text(error.message, **error.values)
+
+    def _read(self) -> None:
+        self._tell(progress=Progress("scanning"), failed=None)
+        self.run_worker(
+            lambda: read_folder(self.session, self._pool, self.post_message),
+            thread=True,
+            group="reading",
+            exit_on_error=False,
+        )
+
+    @on(ReadingProgressed)
+    def show_progress(self, event: ReadingProgressed) -> None:
+        """Bring the title bar up to date."""
+        self._tell(progress=event.progress)
+
+    @on(ReadingEnded)
+    def end_reading(self, event: ReadingEnded) -> None:
+        """Say what came of it, where that is not plain from the lists."""
+        text, summary = self.session.text, event.summary
+        if event.error is not None:
+            self._tell(progress=None, failed=self._sentence(event.error))
+            self.notify(self._sentence(event.error), severity="warning", markup=False, timeout=10)
+        else:
+            self._tell(progress=None)
+        if summary is not None and summary.set_aside:
+            self.notify(text(f"app.aside-{summary.set_aside}"), severity="warning", markup=False, timeout=15)
+        if summary is not None and self._reread_by_user:
+            counts = {
+                name: text.number(getattr(summary, name)) for name in ("new", "changed", "gone", "failed")
+            }
+            self.notify(text("app.reread", **counts), markup=False)
+        self._reread_by_user = False
+        self.look_at_archive()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """A fault in a background task is said, and the app goes on."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            error = event.worker.error
+            said = (
+                self._sentence(error)
+                if isinstance(error, ProgramError)
+                else f"{type(error).__name__}: {error}"
+            )
+            self.notify(said, severity="error", markup=False)
+
+    def action_reread(self) -> None:
+        """Look for what is new and changed in the folder."""
+        if self.status.progress is None:
+            self._reread_by_user = True
+            self._read()
+        else:
+            self.notify(self.session.text("app.reads-already"), markup=False)
 
     # going places
 
@@ -129,6 +218,38 @@ class ProtokollApp(App[int]):
                 await self.switch_screen(screen)
         await screen.arrive(place)
 
+    # dialogs
+
+    def action_help(self) -> None:
+        """The keys of the screen one is on."""
+        from protokoll_tui.views.help import HelpScreen
+
+        screen = self.main_screen
+        self.push_screen(HelpScreen(self.session, screen.SCOPES, screen.help_lines()))
+
+    def action_palette(self) -> None:
+        """Every command by name."""
+        from protokoll_tui.views.palette import PaletteScreen, command_entries, theme_entries
+
+        entries = command_entries(self.session, self.main_screen.SCOPES)
+        entries += theme_entries(self.session, self.available_themes)
+        self.push_screen(PaletteScreen(self.session, entries), self._do_chosen)
+
+    async def _do_chosen(self, action: str | None) -> None:
+        if action is not None:
+            screen = self.main_screen
+            await self.run_action(action, default_namespace=screen.focused or screen)
+
+    def action_dress(self, theme: str) -> None:
+        """Change the colours."""
+        self.theme = theme
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No keys but the way out while the terminal is too small, or where a dialog is open."""
+        if action in ("visit", "back", "reread", "help", "palette"):
+            return isinstance(self.screen, MainScreen) and not self.screen.too_small
+        return True
+
     async def action_quit(self) -> None:
         """Leave the app."""
         self.exit(0)
@@ -140,7 +261,13 @@ class ProtokollApp(App[int]):
 
 
 def run_app(
-    folder: Path, database: Path, pool: object, *, lang: str, mouse: bool = True, theme: str | None = None
+    folder: Path,
+    database: Path,
+    pool: ReaderPool | None,
+    *,
+    lang: str,
+    mouse: bool = True,
+    theme: str | None = None,
 ) -> int:
-    """Run the app in this terminal until the user quits; the exit code. `pool`: warmed worker processes."""
-    return ProtokollApp(folder, database, lang=lang, theme=theme).run(mouse=mouse) or 0
+    """Run the app in this terminal until the user quits; the exit code. `pool`: worker processes to read with."""
+    return ProtokollApp(folder, database, pool, lang=lang, theme=theme).run(mouse=mouse) or 0

@@ -14,6 +14,7 @@ from textual.widget import Widget
 
 from protokoll_tui.archive.records import ItemRow, MeetingRow
 from protokoll_tui.commands import Scope, bindings
+from protokoll_tui.views.folder_state import folder_state
 from protokoll_tui.views.item_screen import ItemScreen
 from protokoll_tui.views.places import Place
 from protokoll_tui.views.session import Session
@@ -196,6 +197,43 @@ class BrowseScreen(ItemScreen):
 
     def _title(self, pane: Pane, title: str) -> None:
         self.query_one(f"#{pane}-pane").border_title = Content(one_line(title))
+
+    # states, jumps
+
+    def show_status(self) -> None:
+        """Besides the bars: panes, or what stands there when there is nothing to show in them."""
+        super().show_status()
+        state = folder_state(self.status, str(self.session.folder), self.text)
+        self.set_class(state is not None, "-state")
+        if state is not None:
+            self.query_one(StatePanel).say(*state)
+
+    @on(TextPane.Followed)
+    def follow(self, event: TextPane.Followed) -> None:
+        """Go where a reference leads; Backspace comes back."""
+        self.post_message(self.Visit(Place("browse", item=event.target, pane=self._pane)))
+
+    def action_ask_number(self) -> None:
+        """Ask for the number of a § of this meeting."""
+        from protokoll_tui.views.number_prompt import NumberPrompt
+
+        if self.meetings.meeting_id is not None:
+            self.app.push_screen(NumberPrompt(self.text), self._go_to_number)
+
+    async def _go_to_number(self, wanted: tuple[int, str | None] | None) -> None:
+        meeting_id = self.meetings.meeting_id
+        if wanted is None or meeting_id is None:
+            return
+        number, suffix = wanted
+        item_id = await self.session.desk.ask(
+            lambda archive: archive.find_item(number, suffix=suffix, meeting_id=meeting_id)
+        )
+        if item_id is None:
+            shown = f"{number} {suffix}" if suffix else str(number)
+            self.notify(self.text("number.missing", number=shown), severity="warning", markup=False)
+        else:
+            pane = "items" if self._pane == "meetings" else self._pane
+            self.post_message(self.Visit(Place("browse", item=item_id, pane=pane)))
 
     # what the user does
 

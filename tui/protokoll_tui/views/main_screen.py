@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.events import DescendantFocus
 from textual.message import Message
 from textual.reactive import var
 from textual.screen import Screen
@@ -17,6 +18,7 @@ from textual.widgets import Static
 
 from protokoll_tui.archive.records import ArchiveSummary
 from protokoll_tui.commands import Scope, bindings, commands_in
+from protokoll_tui.ingest.progress import Progress
 from protokoll_tui.views.places import Place
 from protokoll_tui.views.session import Session
 from protokoll_tui.widgets.key_bar import KeyBar
@@ -33,10 +35,14 @@ class FolderStatus:
     """Of the archive; a screen that shows an older one asks again."""
     summary: ArchiveSummary | None = None
     """None until the archive has answered for the first time."""
-    reading: tuple[int, int] | None = None
-    """Files done and files in all while the folder is read; (0, 0) while they are looked for."""
+    progress: Progress | None = None
+    """How far the reading has come; None while nothing is read."""
     failed: str | None = None
     """Why the folder or the archive cannot be used, as a sentence."""
+
+    def with_changes(self, **changes: object) -> FolderStatus:
+        """The same with some facts newer."""
+        return replace(self, **changes)  # type: ignore[arg-type]
 
 
 class MainScreen(Screen[None]):
@@ -62,6 +68,7 @@ class MainScreen(Screen[None]):
         self.session = session
         self.text = session.text
         self._shown_version: int | None = None
+        self._last_focus: Widget | None = None
 
     # what a screen says of itself
 
@@ -110,7 +117,34 @@ class MainScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Catch up with what happened while the screen was not seen."""
+        self._note_size()
         self.show_status()
+
+    def on_resize(self) -> None:
+        """When the terminal has become large enough again, the keys go where they went before."""
+        self._note_size()
+        if self.focused is None and not self.too_small and self._last_focus is not None:
+            self._last_focus.focus(scroll_visible=False)
+
+    def _note_size(self) -> None:
+        # Textual sets the breakpoints' classes on the current screen only.
+        size = self.app.size
+        for number, breakpoints in (
+            (size.width, self.HORIZONTAL_BREAKPOINTS or []),
+            (size.height, self.VERTICAL_BREAKPOINTS or []),
+        ):
+            holds = max(least for least, _ in breakpoints if number >= least)
+            for least, name in breakpoints:
+                self.set_class(least == holds, name)
+
+    @on(DescendantFocus)
+    def remember_focus(self, event: DescendantFocus) -> None:
+        """For the time after a too small terminal."""
+        self._last_focus = event.widget
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No keys while the terminal is too small."""
+        return not self.too_small
 
     def show_status(self) -> None:
         """Bring title bar and contents up to date."""
@@ -126,15 +160,16 @@ class MainScreen(Screen[None]):
             self.contents_changed()
 
     def _progress(self) -> str:
-        if self.status.reading is None:
+        progress, number = self.status.progress, self.text.number
+        if progress is None:
             return ""
-        done, total = self.status.reading
-        if not total:
+        if not progress.total:
             return self.text("app.looking")
         glyphs = self.session.glyphs
-        full = done * 8 // total
+        full = progress.done * 8 // progress.total
         bar = glyphs.full * full + glyphs.empty * (8 - full)
-        return self.text("app.reading", done=self.text.number(done), total=self.text.number(total), bar=bar)
+        key = "app.finishing" if progress.phase == "finishing" else "app.reading"
+        return self.text(key, done=number(progress.done), total=number(progress.total), bar=bar)
 
     def refresh_keys(self) -> None:
         """Bring the key bar up to date with what can be done now."""
@@ -153,4 +188,4 @@ class MainScreen(Screen[None]):
     @property
     def too_small(self) -> bool:
         """Whether only the notice shows."""
-        return self.size.width < 40 or self.size.height < 10
+        return self.app.size.width < 40 or self.app.size.height < 10

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -107,6 +107,13 @@ def matching(query: str, entries: Sequence[Entry]) -> list[Entry]:
         if score >= _ALIKE or wanted == entry.keys.casefold():
             scored.append((-score, number, entry))
     return [entry for _, _, entry in sorted(scored, key=lambda each: each[:2])]
+
+
+def theme_entries(session: Session, themes: Iterable[str]) -> list[Entry]:
+    """The themes that can be put on."""
+    return [
+        Entry(session.text("palette.theme", name=name), "", f"app.dress({name!r})") for name in sorted(themes)
+    ]
 
 
 def command_entries(session: Session, scopes: Sequence[Scope]) -> list[Entry]:

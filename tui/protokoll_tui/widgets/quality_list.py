@@ -25,10 +25,11 @@ class QualityList(LongList[QualityRow]):
         sign, part = state_mark(row, self.glyphs)
         cells = [Cell(sign, part, 2), Cell(row.file.path)]
         if row.file.state == "read" and not row.file.duplicate_of:
-            found = row.found if row.declared is None else f"{row.found - len(row.extra)}/{row.declared}"
+            declared = row.declared
+            found = str(row.found) if declared is None else f"{declared - len(row.missing)}/{declared}"
             cells.append(Cell(f"{found} §§", "error" if row.missing else "muted", 11, "right"))
-        if width >= 60:
-            cells.append(Cell(self.remark(row), part if part != "good" else "muted", 20, "right"))
+        if width >= 50:
+            cells.append(Cell(self.remark(row), part if part != "good" else "muted", 18, "right"))
         return [[*cells, Cell("", width=1)]]
 
     def remark(self, row: QualityRow) -> str:
