@@ -25,8 +25,8 @@ _SHAPES = (
     r"\d{1,4}(?:\.\d){0,2}-\d{1,4}-\d{2,5}",  # 7-742-2011
     r"[A-ZÅÄÖ]{2,5}\d{5,7}(?!\d)",  # RV180949
 )
-SHAPE = r"(?!\d{4}-\d\d-\d\d)(?:" + "|".join(_SHAPES) + ")"
-"""Any known shape; an ISO date is none."""
+SHAPE = r"(?!\d{4}-\d\d-\d\d)(?!XX)(?:" + "|".join(_SHAPES) + ")"
+"""Any known shape; an ISO date is none, nor a masked name."""
 
 _LABEL = (
     r"(?:d ?nr|diarie ?n(?:umme)?r|ärende ?n(?:umme)?r|diarienummer|ärendenummer|ärende-?id|dnr/ärende|mål ?nr)"

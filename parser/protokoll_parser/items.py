@@ -12,7 +12,7 @@ from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, 
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
-from protokoll_parser.sections import LIST_MARK, Part, read_parts, to_section
+from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
 from protokoll_parser.vocabulary import read_tables
 
 _NOBODY = re.compile(r"[-–—_.\s]*")
@@ -83,7 +83,7 @@ def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
     for part in parts:
         if part.kind == kind:
             texts = [line.text for line in part.lines if line.text]
-            bare = [LIST_MARK.sub("", text, count=1).replace("\t", " ").strip() for text in texts]
+            bare = [without_list_mark(text).replace("\t", " ").strip() for text in texts]
             entries += _run_on(bare[0]) if len(bare) == 1 and kind == "recipients" else bare
     return tuple(entry for entry in entries if not _NOBODY.fullmatch(entry) and not entry.endswith(":"))
 

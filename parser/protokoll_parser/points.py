@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
+from protokoll_parser.bodies import is_body
 from protokoll_parser.leads import Lead, read_lead
 from protokoll_parser.outcomes import read_outcome
 from protokoll_parser.reading.document import Line
@@ -33,9 +34,13 @@ class Block:
 
 
 def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
-    """The points of a decision's lines, in blocks by who decides or proposes them."""
+    """The points of a decision's lines, in blocks by who decides or proposes them.
+
+    A line that only names a body heads the points that concern it (a budget's "Socialnämnden").
+    """
     blocks = [Block(None)]
     paragraphs = [line.text for line in lines if line.text and not _is_label(line.text)]
+    paragraphs = [text for text in paragraphs if len(paragraphs) == 1 or not is_body(text)]
     index = 0
     while index < len(paragraphs):
         text = paragraphs[index]

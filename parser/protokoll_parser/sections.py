@@ -18,6 +18,10 @@ LIST_MARK = re.compile(
 """What begins a point of a list."""
 _LONGEST_HEADING = 120
 _ENTRY_KINDS: frozenset[SectionKind] = frozenset({"basis", "recipients"})
+_NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
+    {"assessment", "finance", "background", "summary", "vote", "attachment", "reservation", "statement", "appeal"}
+)
+"""Kinds whose headings also name documents: in a list of documents they must have a section's text below them."""
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
 
 
@@ -45,6 +49,12 @@ def to_section(part: Part) -> Section:
 def is_list_point(text: str) -> bool:
     """Whether a line begins with a list's mark, or with "att"."""
     return LIST_MARK.match(text) is not None
+
+
+def without_list_mark(text: str) -> str:
+    """A list's point without the mark that it begins with."""
+    found = LIST_MARK.match(text)
+    return text[found.end() :] if found is not None else text
 
 
 def join_lines(lines: Sequence[Line], *, entries: bool = False) -> str:
@@ -87,7 +97,19 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
         elif found.rest:
             lines.append(replace(line, text=found.rest, heading=0, bold=False))
     _close(parts, kind, heading, lines)
+    parts = [part for place, part in enumerate(parts) if not _is_only_a_title(parts, place)]
     return [piece for part in parts for piece in _without_notes(part)]
+
+
+def _is_only_a_title(parts: Sequence[Part], place: int) -> bool:
+    """An empty "Beslut" above "Kommunstyrelsens förslag till kommunfullmäktige": one block under two headings."""
+    part = parts[place]
+    return (
+        part.kind == "decision"
+        and not part.lines
+        and place + 1 < len(parts)
+        and parts[place + 1].kind in ("decision", "proposal")
+    )
 
 
 def _close(parts: list[Part], kind: SectionKind, heading: Heading | None, lines: Sequence[Line]) -> None:
@@ -132,9 +154,14 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         return False
     if known.rest or line.text.endswith(":"):
         return True
-    if known.kind == "attachment" and kind in _ENTRY_KINDS:
-        return False
+    if kind in _ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
+        return lone and _has_prose_below(body, index)
     return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
+
+
+def _has_prose_below(body: Sequence[Line], index: int) -> bool:
+    below = next((line.text for line in body[index + 1 :] if line.text), "")
+    return len(below) > 60 and below.endswith((".", ":", "?"))
 
 
 def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
@@ -177,7 +204,8 @@ def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> 
     if any(letter.isdigit() for letter in text) or not (_blank(body, index - 1) and _blank(body, index + 1)):
         return False
     below = next((line.text for line in body[index + 1 :] if line.text), "")
-    return len(below) > 90 and below.rstrip()[-1:] in ".:" and "\t" not in below and index > 0
+    has_prose = len(below) > 90 and below.rstrip()[-1:] in ".:" and "\t" not in below
+    return index > 0 and (has_prose or is_list_point(below))
 
 
 @cache

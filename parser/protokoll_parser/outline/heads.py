@@ -13,10 +13,11 @@ from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.reading.document import Line
+from protokoll_parser.sections import is_list_point
 from protokoll_parser.vocabulary import read_tables
 
-_EARLIER = re.compile(r"^[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d")
-"""A further § of a stack ("Au § 84"): an earlier body's."""
+_EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d{1,4}[ ,\t]*)+")
+"""Further §§ of a stack ("Au § 84 Ks § 3"): earlier bodies'."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _SENTENCE_END = (".", ":", ";")
@@ -45,6 +46,9 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
     """
     title: list[str] = []
     case_number: str | None = None
+    stack = _EARLIER.match(rest)
+    if stack:
+        rest = rest[stack.end() :]
     if rest:
         own, case_number = _split_case_number(rest)
         if own:
@@ -79,8 +83,9 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
 
 def _label_line(text: str) -> tuple[bool, str, str | None]:
     """(whether the line is a label of the head, title text beside it, case number)."""
-    if _EARLIER.match(text):
-        return True, "", None
+    stack = _EARLIER.match(text)
+    if stack:
+        return True, text[stack.end() :].strip(), None
     if case_numbers.is_label(text):
         found = case_numbers.labelled(text)
         if found is not None:
@@ -126,9 +131,7 @@ def _belongs_to_title(
     joined = _join(title)
     if entry is not None:
         return _closer(joined, text, entry.title)
-    if line.heading or line.bold:
-        return False
-    if blank_before:
+    if line.heading or line.bold or blank_before or is_list_point(text):
         return False
     return (
         not _is_sentence(text, None)
