@@ -24,4 +24,7 @@ def tidy(document: Document) -> Document:
     start = body_start(lines)
     body = split_labels(join_labels(lines[start:], headings_only=True))
     front = join_front(join_labels(lines[:start]))
-    return replace(document, lines=(*front, *join_body(body, after_edge, measure(body))))
+    return replace(
+        document,
+        lines=(*front, *join_body(body, after_edge, measure(body, paged=document.pages is not None))),
+    )

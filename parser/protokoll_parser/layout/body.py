@@ -9,31 +9,29 @@ from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import is_item
 from protokoll_parser.reading.document import Line
 
-_NEAR: Final = 6
+_FAR: Final = 40
+"""Lines within which a § shows what it is."""
 _LEAST_TEXT: Final = 60
 
 
 def body_start(lines: Sequence[Line]) -> int:
-    """Index of the first § with text of its own; without §§, of the first heading of a decision; else the end.
+    """Index of the first § with text of its own or of the first heading of a decision; the end where neither is.
 
     In a contents list one § follows the other within a line or two.
     """
-    items = [index for index, line in enumerate(lines) if line.text and is_item(line.text)]
+    decision = next(
+        (index for index, line in enumerate(lines) if line.text and _begins_decision(line)), len(lines)
+    )
+    items = [index for index, line in enumerate(lines[:decision]) if line.text and is_item(line.text)]
     for place, index in enumerate(items):
-        after = items[place + 1] if place + 1 < len(items) else len(lines)
-        between = [line for line in lines[index + 1 : min(after, index + 40)] if line.text]
-        if any(_begins_decision(line) for line in between[:_NEAR]):
+        after = items[place + 1] if place + 1 < len(items) else decision
+        between = [line for line in lines[index + 1 : min(after, index + _FAR)] if line.text]
+        if not between or _is_listed(lines[index]):
+            continue
+        if len(between) > 2 and max(len(line.text) for line in between) > _LEAST_TEXT:
             return index
-        if (
-            len(between) > 2
-            and max(len(line.text) for line in between) > _LEAST_TEXT
-            and not _is_listed(lines[index])
-        ):
-            return index
-    for index, line in enumerate(lines):
-        if line.text and _begins_decision(line):
-            return index
-    return len(lines)
+    last = items[-1] if items and decision - items[-1] <= _FAR else decision
+    return last if decision < len(lines) else len(lines)
 
 
 def _begins_decision(line: Line) -> bool:

@@ -25,7 +25,12 @@ _HANGING: Final = 10
 """How much further in a list point's later lines may begin."""
 _HEADING_LONGEST: Final = 80
 
+_LISTS: Final = frozenset(("basis", "recipients"))
+
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
+_REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
+_REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
+_TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
 _HYPHENATED = re.compile(r"[^\W\d_]-$")
 _RANGE_CUT = re.compile(r"\d ?[-–]$")
 
@@ -75,6 +80,8 @@ class _Joiner:
         self._end: Line | None = None
         self._blank: Line | None = None
         self._edge = False
+        self._listing = False
+        """Within a list of documents or recipients, an entry a line."""
 
     def add(self, line: Line, after_edge: bool) -> None:
         """The next line, blank ones included."""
@@ -92,9 +99,19 @@ class _Joiner:
             self._flush()
             self._first = line
             self._parts = [line.text]
+            self._note_heading(line)
         self._end = line
         self._blank = None
         self._edge = False
+
+    def _note_heading(self, line: Line) -> None:
+        """Remember whether the lines that follow are a list's entries."""
+        if not self._wrapping.is_wrapped or len(line.text) > _HEADING_LONGEST or not line.text[0].isupper():
+            return
+        if is_item(line.text):
+            self._listing = False
+        elif (heading := read_heading(line.text)) is not None:
+            self._listing = heading.kind in _LISTS
 
     def finish(self) -> list[Line]:
         """All lines, when the last has been added."""
@@ -171,8 +188,11 @@ class _Joiner:
 
     def _goes_on_in_paragraph(self, before: Line, after: Line) -> bool:
         text, rest = before.text, after.text
-        if before.bold != after.bold or is_item(rest) or is_case_number(rest):
+        if before.bold != after.bold or is_case_number(rest):
             return False
+        if is_item(rest):
+            refers = _REFERENCE.match(rest) or (_REFERENCE_HEAD.search(text) and not _TITLE.match(rest))
+            return bool(refers) and not ends_sentence(text) and self._wrapping.is_full(before, after)
         if _HYPHENATED.search(text) and (rest[0].islower() and not is_list_start(rest)):
             return True
         listed = is_list_start(rest)
@@ -183,7 +203,14 @@ class _Joiner:
         strict = listed or not rest[0].islower()
         if not self._wrapping.is_full(before, after, strict=strict):
             return False
+        if self._listing and rest[0].isupper() and not self._is_open(text):
+            return False
         return rest[0].islower() or not self._begins_section(before, after)
+
+    @staticmethod
+    def _is_open(text: str) -> bool:
+        """Whether a line cannot be the end of an entry."""
+        return text[-1] in ",-–" or last_word(text) in words().open
 
     def _begins_section(self, before: Line, after: Line) -> bool:
         """Whether either line is a heading by its words."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.layout.lines import ends_sentence, is_list_start
@@ -12,6 +13,10 @@ from protokoll_parser.reading.document import Line
 _LONG: Final = 45
 """A line shorter than this says nothing about the width."""
 _WIDEST: Final = 150
+_FEW: Final = 8
+"""With fewer cut lines than this the widest line of all tells the width."""
+_SLACK: Final = 0.15
+_STRICT_SLACK: Final = 0.12
 _SAMPLE: Final = 20_000
 _SHARE: Final = 0.25
 
@@ -22,8 +27,6 @@ class Wrapping:
 
     margin: int = 0
     """The right edge that full lines reach; 0 where lines are whole paragraphs."""
-    even: bool = True
-    """Letters are of one width (text), so that edges tell exactly."""
 
     @property
     def is_wrapped(self) -> bool:
@@ -31,33 +34,39 @@ class Wrapping:
         return self.margin > 0
 
     def is_full(self, before: Line, after: Line, *, strict: bool = False) -> bool:
-        """Whether the next line's first word had no room on this line."""
+        """Whether the next line's first word had no room on this line.
+
+        Letters are of different widths, so edges counted in characters tell only roughly; `strict` asks for more.
+        """
         edge = before.right or before.indent + len(before.text)
         word = after.text.split(" ", 1)[0]
-        if after.indent and is_list_start(after.text):
-            word = "att"
-        room = self.margin - edge - 1
-        slack = 0.03 if strict else 0.15
-        return len(word) > room - slack * self.margin
+        slack = _STRICT_SLACK if strict else _SLACK
+        return edge + 1 + len(word) > self.margin - slack * self.margin
 
 
-def measure(lines: Sequence[Line]) -> Wrapping:
+def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
     """The wrapping of a document's §§.
 
     A line that ends in the middle of a sentence right above one that begins with a small letter has been cut; where
-    most long lines with a next one are such, the text is wrapped.
+    most long lines with a next one are such, the text is wrapped. Printed pages are so even where no line shows it.
     """
     edges: list[int] = []
-    pairs = 0
-    for before, after in zip(lines[:_SAMPLE], lines[1 : _SAMPLE + 1], strict=False):
+    pairs = widest = 0
+    for before, after in pairwise(lines[:_SAMPLE]):
         text = before.text
-        if not after.text or len(text) < _LONG or "\t" in text or before.heading:
+        if len(text) < _LONG or "\t" in text or before.heading:
+            continue
+        edge = before.right or before.indent + len(text)
+        widest = max(widest, edge)
+        if not after.text:
             continue
         pairs += 1
         if after.text[0].islower() and not ends_sentence(text) and not is_list_start(after.text):
-            edges.append(before.right or before.indent + len(text))
-    if len(edges) < 3 or len(edges) < _SHARE * pairs:
+            edges.append(edge)
+    if paged and not edges and pairs and widest <= _WIDEST:
+        return Wrapping(widest)
+    if not edges or len(edges) < _SHARE * pairs or (len(edges) < _FEW and widest > _WIDEST):
         return Wrapping()
     edges.sort()
-    margin = edges[int(0.95 * (len(edges) - 1))]
+    margin = edges[int(0.95 * (len(edges) - 1))] if len(edges) >= _FEW else widest
     return Wrapping(margin) if margin <= _WIDEST else Wrapping()

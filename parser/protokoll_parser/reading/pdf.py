@@ -9,6 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from protokoll_parser.reading import refusals
+from protokoll_parser.reading.cells import row_text, without_double_mark
 from protokoll_parser.reading.characters import clean
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.limits import Limits
@@ -75,9 +76,9 @@ def _read(document: pypdfium2.PdfDocument, name: str, limits: Limits) -> tuple[l
 def _lines(sheet: Sheet, page: int, before: int) -> Iterator[Line]:
     wide, tall = max(1.0, sheet.width), max(1.0, sheet.height)
     for number, row in enumerate(rows_of(sheet), before + 1):
-        text = clean(row.text).replace("\n", " ").replace("\f", " ").strip(" ")
+        text = row_text(clean(row.text).replace("\n", " ").split("\t"))
         yield Line(
-            " ".join(text.split(" ")) if "  " in text else text,
+            without_double_mark(text) if text[:1] == "-" else text,
             number,
             0,
             page,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from protokoll_parser.reading.cells import BREAK, row_text
+from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.columns import Columns, cells_of_text
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
@@ -58,6 +58,8 @@ def _read_rows(rows: list[str], first: int, page: int | None, lines: list[Line])
             text = columns.row(cells_of_text(row))
         elif "  " in text:
             text = " ".join(text.split())
+        if text[0] == "-":
+            text = without_double_mark(text)
         append(Line(text, number, 0, page, 0, False, indent, indent + width))
 
 
