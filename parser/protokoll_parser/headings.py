@@ -19,7 +19,7 @@ LONGEST = 160
 """A longer line is no heading, whatever it says."""
 
 _OFFICE = re.compile(
-    r"^(?:\{body\} |\{Body\} )?(?:[\w-]{2,40} ){0,3}[\w-]*"
+    r"^(?:\{body\} )?(?:[\w-]{2,40} ){0,3}[\w-]*"
     r"(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|sektor(?:n)?|chef(?:en)?|direktör(?:en)?"
     r"|stab(?:en)?|handläggare(?:n)?|tjänstem[aä]n(?:nen)?|förvaltningar(?:na)?)s (?=\w)"
 )
@@ -184,7 +184,7 @@ def _look_up(text: str) -> Heading | None:
     wording = _wordings().get(folded)
     if wording is not None:
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
-    if not _slotted_words().search(folded):
+    if text.rstrip().endswith(".") or not _slotted_words().search(folded):
         return None
     mentions = find_bodies(printed)
     canonical = _canonical(printed, mentions)

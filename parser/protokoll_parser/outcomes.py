@@ -12,6 +12,7 @@ from protokoll_parser.vocabulary import read_tables
 _PROPOSES_TO_OTHERS = re.compile(
     r"\b(?:föreslå(?:r|s)?|hemställ(?:er|s|a)|begär(?:a|s)?|ansök(?:er|a)|rekommendera(?:r|s)?)\b"
 )
+_GROUP = re.compile(r"\((?!\?)")
 _LONGEST = 1500
 """The verb that decides stands early; a point may hold pages of list."""
 
@@ -28,7 +29,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Outcome]]:
         names[name] = outcomes[outcomes.index(cast(Outcome, name))]
         for words, target in ((lists.get("strong"), strong), (lists.get("weak"), weak)):
             if words:
-                joined = "|".join(word.replace("(", "(?:") for word in words)
+                joined = "|".join(_GROUP.sub("(?:", word) for word in words)
                 target.append(f"(?P<{name}>{joined})")
     return (
         re.compile(rf"(?<![\wåäö-])(?:{'|'.join(strong)})(?![\wåäö-])", re.IGNORECASE),

@@ -19,7 +19,17 @@ LIST_MARK = re.compile(
 _LONGEST_HEADING = 120
 _ENTRY_KINDS: frozenset[SectionKind] = frozenset({"basis", "recipients"})
 _NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
-    {"assessment", "finance", "background", "summary", "vote", "attachment", "reservation", "statement", "appeal"}
+    {
+        "assessment",
+        "finance",
+        "background",
+        "summary",
+        "vote",
+        "attachment",
+        "reservation",
+        "statement",
+        "appeal",
+    }
 )
 """Kinds whose headings also name documents: in a list of documents they must have a section's text below them."""
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
@@ -152,7 +162,9 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         return False
     if kind == "recipients" and known.kind == "recipients" and not known.rest:
         return False
-    if known.rest or line.text.endswith(":"):
+    if known.rest:
+        return known.kind != kind
+    if line.text.endswith(":"):
         return True
     if kind in _ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
         return lone and _has_prose_below(body, index)
@@ -201,11 +213,11 @@ def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> 
         return False
     if not 4 <= len(text) <= 60 or not text[0].isupper() or text[-1] in ".,;:!?)-" or "\t" in text:
         return False
-    if any(letter.isdigit() for letter in text) or not (_blank(body, index - 1) and _blank(body, index + 1)):
+    if index == 0 or any(letter.isdigit() for letter in text) or not _blank(body, index - 1):
         return False
     below = next((line.text for line in body[index + 1 :] if line.text), "")
     has_prose = len(below) > 90 and below.rstrip()[-1:] in ".:" and "\t" not in below
-    return index > 0 and (has_prose or is_list_point(below))
+    return is_list_point(below) or (has_prose and _blank(body, index + 1))
 
 
 @cache
