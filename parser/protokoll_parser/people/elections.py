@@ -1,0 +1,104 @@
+"""Who is elected and who leaves, from decision points and lists of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from protokoll_parser.people.groups import Group, Sentence, pattern
+from protokoll_parser.people.rules import QUIET, Deed
+from protokoll_parser.vocabulary import read_tables
+
+_ELECTED: Final = pattern("elected", "verbs")
+_PROPOSED: Final = pattern("elected", "proposed")
+_REPLACED: Final = pattern("replaced", "verbs")
+_REPLACED_NOUN: Final = pattern("replaced", "nouns")
+_TABLES: Final = read_tables("actions.toml")
+
+
+def _before(table: str) -> re.Pattern[str]:
+    words = "|".join(sorted(_TABLES[table]["instead"], key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{words})\s+(?:[a-zåäö]+\s+){{0,3}}\Z", re.IGNORECASE)
+
+
+_BEHIND: Final = _before("elected")
+_LEAVES: Final = _before("replaced")
+_PASSIVE_REACH: Final = 70
+_FROM: Final = re.compile(r"(?<!\w)(?:från|av|för)\s+(?:[a-zåäö]+\s+){0,2}\Z")
+
+
+def elections(sentence: Sentence) -> Iterator[Deed]:
+    """The elected and the replaced of one decision point."""
+    text = sentence.text
+    elects, replaces = list(_ELECTED.finditer(text)), list(_REPLACED.finditer(text))
+    nouns = list(_REPLACED_NOUN.finditer(text))
+    if not elects and not replaces and not nouns:
+        return
+    proposed = _PROPOSED.search(text)
+    for group in sentence.groups:
+        before = text[max(0, group.start - 70) : group.start]
+        if _LEAVES.search(before):
+            yield from _all(group, "replaced") if elects and not proposed else ()
+            continue
+        if _BEHIND.search(before):
+            continue
+        verb = _governing(group, text, elects, replaces, nouns)
+        if verb == "replaced":
+            yield from _all(group, "replaced")
+        elif verb == "elected" and not (proposed and proposed.start() < elects[-1].start()):
+            yield from _all(group, "elected")
+
+
+def resignations(sentence: Sentence) -> Iterator[Deed]:
+    """Who has asked to leave a seat, told outside the decision."""
+    if sentence.kind == "basis":
+        return
+    text = sentence.text
+    for verb in _REPLACED.finditer(text):
+        who = sentence.subject(verb.start(), verb.end(), 60)
+        if who:
+            yield from _all(who, "replaced")
+    for noun in _REPLACED_NOUN.finditer(text):
+        group = sentence.after(noun.end(), _FROM, 80)
+        if group:
+            yield from _all(group, "replaced")
+
+
+def starts_election(text: str) -> bool:
+    """Whether a row or a title says that those named under it are elected."""
+    return _ELECTED.search(text) is not None and not _PROPOSED.search(text)
+
+
+def starts_resignation(text: str) -> bool:
+    """Whether a row says that those named under it leave their seats."""
+    return _REPLACED.search(text) is not None or _REPLACED_NOUN.search(text) is not None
+
+
+def _governing(
+    group: Group,
+    text: str,
+    elects: list[re.Match[str]],
+    replaces: list[re.Match[str]],
+    nouns: list[re.Match[str]],
+) -> str | None:
+    """Which verb the group belongs to: the passive soon after it, else the last before it."""
+    verbs = sorted(
+        [(verb.start(), verb.end(), "elected") for verb in elects]
+        + [(verb.start(), verb.end(), "replaced") for verb in (*replaces, *nouns)]
+    )
+    after = next((verb for verb in verbs if verb[0] >= group.end), None)
+    before = next((verb for verb in reversed(verbs) if verb[1] <= group.start), None)
+    if after and after[0] - group.end <= _PASSIVE_REACH and (before is None or after[0] - group.end < 25):
+        return after[2]
+    if before:
+        return before[2]
+    return after[2] if after and after[2] == "elected" else None
+
+
+def _all(group: Group, action: str) -> Iterator[Deed]:
+    for member in group.members:
+        yield member.start, member.person, "elected" if action == "elected" else "replaced"
+
+
+__all__ = ["QUIET", "elections", "resignations", "starts_election", "starts_resignation"]

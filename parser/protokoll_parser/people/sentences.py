@@ -1,0 +1,130 @@
+"""The sentences of a section, and the persons that each names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from protokoll_parser.model import SectionKind
+from protokoll_parser.names import find_names, find_people, is_first_name, is_title
+from protokoll_parser.people.groups import ACTIONS, CONNECTORS, GAP_WORD, Group, Mention, Sentence
+from protokoll_parser.people.roster import Roster
+
+_BETWEEN: Final = ACTIONS["between"]
+_WITH: Final = re.compile(
+    rf"(?<!\w)(?:{'|'.join(ACTIONS['seconded']['with'])})\s+(?:\w+\s+){{0,3}}\Z", re.IGNORECASE
+)
+_OWNED: Final = re.compile(rf"\s(?:{'|'.join(_BETWEEN['owned'])})\w*")
+_OFFICER: Final = re.compile(r"(?<![\w-])(ordförande|ordföranden|sekreteraren)(s)?(?![\w-])", re.IGNORECASE)
+_NOT_THE_CHAIR: Final = re.compile(rf"(?:{'|'.join(_BETWEEN['not_the_chair'])})\s\Z", re.IGNORECASE)
+_PREPOSITION: Final = re.compile(
+    r"(?<!\w)(till|mot|på|för|med|enligt|efter|om|av|från|hos|åt)\s+(?:[a-zåäö]+\s+)?\Z"
+)
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])[ \u00a0]+(?=[A-ZÅÄÖ”\"(])")
+_ABBREVIATION: Final = re.compile(
+    r"(?:(?:^|[\s(])[A-ZÅÄÖ]|\b(?:bl\.a|t\.ex|m\.fl|m\.m|dnr|kl|ca|ordf|tf|s\.k|nr|st|resp|jfr|tjg|ers|forts|bitr"
+    r"|v|dvs|f\.d))\.\Z",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The rows of a section's text, long ones cut into sentences."""
+    for line in text.split("\n"):
+        if not line:
+            continue
+        start = 0
+        for border in _SENTENCE_END.finditer(line):
+            if not _ABBREVIATION.search(line[start : border.start()]):
+                yield line[start : border.start()]
+                start = border.end()
+        yield line[start:]
+
+
+def read_sentence(text: str, kind: SectionKind, roster: Roster, loose: bool) -> Sentence:
+    """The sentence with its persons; `loose` also takes names with neither party nor a place on the roster."""
+    return Sentence(text, kind, tuple(_groups(text, _mentions(text, roster, loose))))
+
+
+def _mentions(text: str, roster: Roster, loose: bool) -> list[Mention]:
+    found = [
+        Mention(each.start, each.end, roster.resolve(each.name, each.party)) for each in find_people(text)
+    ]
+    for start, end, person in roster.find(text):
+        if _is_free(found, start, end):
+            found.append(Mention(start, end, person))
+    if loose:
+        for start, end, name in find_names(text):
+            if _is_free(found, start, end) and _is_person(text, start, end, name):
+                found.append(Mention(start, end, roster.resolve(name, None)))
+    for office in _OFFICER.finditer(text):
+        mention = _officer(text, office, roster, found)
+        if mention:
+            found.append(mention)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _is_free(found: list[Mention], start: int, end: int) -> bool:
+    return not any(mention.start < end and start < mention.end for mention in found)
+
+
+def _is_person(text: str, start: int, end: int, name: str) -> bool:
+    """Whether a name alone is a person's: by the first name, or by a title beside it."""
+    if is_first_name(name.split(" ", 1)[0]):
+        return True
+    before = text[:start].rsplit(None, 1)
+    following = text[end : end + 30].lstrip(", ").split(" ", 1)
+    return bool(before and is_title(before[-1])) or (text[end : end + 1] == "," and is_title(following[0]))
+
+
+def _officer(text: str, office: re.Match[str], roster: Roster, found: list[Mention]) -> Mention | None:
+    """The chair or the secretary, named by the office alone."""
+    word = office[1].lower()
+    person = roster.secretary if word == "sekreteraren" else roster.chair
+    if person is None or _NOT_THE_CHAIR.search(text[max(0, office.start() - 12) : office.start()]):
+        return None
+    if word == "ordförande" and office.start() > 0:
+        return None
+    if any(0 <= mention.start - office.end() <= 2 for mention in found):
+        return None
+    if any(0 <= office.start() - mention.end <= 2 for mention in found):
+        return None
+    return Mention(office.start(), office.end(), person, is_officer=True)
+
+
+def _groups(text: str, mentions: list[Mention]) -> Iterator[Group]:
+    row: list[Mention] = []
+    for mention in mentions:
+        if row and not _joins(text[row[-1].end : mention.start]):
+            yield _group(text, row)
+            row = []
+        row.append(mention)
+    if row:
+        yield _group(text, row)
+
+
+def _joins(gap: str) -> bool:
+    """Whether two names with this between them belong together."""
+    if len(gap) > 60 or _WITH.search(gap):
+        return False
+    return all(
+        word in ",/&" or word.lower() in CONNECTORS or is_title(word) for word in GAP_WORD.findall(gap)
+    )
+
+
+def _group(text: str, row: list[Mention]) -> Group:
+    start, end = row[0].start, row[-1].end
+    before = text[max(0, start - 70) : start]
+    preposition = _PREPOSITION.search(before)
+    last = row[-1]
+    seconding = _WITH.search(before) is not None
+    owned = _OWNED.match(text, end) is not None or (last.is_officer and text[end - 1].lower() == "s")
+    return Group(
+        start,
+        end,
+        tuple(row),
+        seconding,
+        preposition[1] if preposition else None,
+        owned,
+    )
