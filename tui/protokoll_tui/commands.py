@@ -106,7 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     # the line where a search is typed, and what stands below it
     Command("to-found", ("down",), "screen.to_found", "query", footer=10, palette=False),
     Command("take-first", ("enter",), "screen.take_first", "query", palette=False),
-    Command("complete", ("right",), "complete", "query", footer=20, palette=False),
+    Command("complete", ("right",), "screen.complete", "query", footer=20, palette=False),
     Command("clear", ("escape",), "screen.clear_query", "query", footer=60, palette=False),
     Command("to-query", ("escape",), "screen.to_query", "found", palette=False),
     Command("next-scope", ("tab",), "screen.turn_scope(1)", "search", footer=30, palette=False),

@@ -11,6 +11,7 @@ from textual.reactive import var
 from textual.screen import ModalScreen, Screen
 from textual.worker import Worker, WorkerState
 
+from protokoll_tui.clean import clean
 from protokoll_tui.commands import Keymap, bindings
 from protokoll_tui.config import Config, load_config
 from protokoll_tui.errors import ProgramError
@@ -101,7 +102,7 @@ class ProtokollApp(App[int]):
 
     # the folder and its archive
 
-    @work(exclusive=True, group="status")
+    @work(exclusive=True, group="status", exit_on_error=False)
     async def look_at_archive(self) -> None:
         """Ask whether anything has changed and, if so, how much there is."""
         try:
@@ -111,7 +112,7 @@ class ProtokollApp(App[int]):
             summary = await self.session.desk.ask(lambda archive: archive.summary())
         except ProgramError as error:
             if self.status.progress is None:
-                self._tell(failed=self._sentence(error))
+                self._tell(failed=clean(self._sentence(error)))
             return
         self._tell(version=version, summary=summary, failed=None)
 
@@ -157,13 +158,8 @@ class ProtokollApp(App[int]):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """A fault in a background task is said, and the app goes on."""
         if event.state is WorkerState.ERROR and event.worker.error is not None:
-            error = event.worker.error
-            said = (
-                self._sentence(error)
-                if isinstance(error, ProgramError)
-                else f"{type(error).__name__}: {error}"
-            )
-            self.notify(said, severity="error", markup=False)
+            self._tell(progress=None)
+            self.main_screen.say_error(event.worker.error)
 
     def action_reread(self) -> None:
         """Look for what is new and changed in the folder."""
@@ -216,7 +212,10 @@ class ProtokollApp(App[int]):
                 await self.push_screen(screen)
             else:
                 await self.switch_screen(screen)
-        await screen.arrive(place)
+        try:
+            await screen.arrive(place)
+        except ProgramError as error:
+            screen.say_error(error)
 
     # dialogs
 

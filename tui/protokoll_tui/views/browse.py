@@ -137,7 +137,7 @@ class BrowseScreen(ItemScreen):
         """The archive has changed."""
         self._reload()
 
-    @work(exclusive=True, group="tree")
+    @work(exclusive=True, group="tree", exit_on_error=False)
     async def _reload(self) -> None:
         await self._load_tree()
         if (meeting_id := self.meetings.meeting_id) is not None:
@@ -155,7 +155,7 @@ class BrowseScreen(ItemScreen):
         """The §§ of the meeting under the cursor."""
         self._show_meeting(self.meetings.meeting_id)
 
-    @work(exclusive=True, group="meeting")
+    @work(exclusive=True, group="meeting", exit_on_error=False)
     async def _show_meeting(self, meeting_id: int | None) -> None:
         with self.prevent(LongList.Moved):
             await self._load_items(meeting_id, None)
@@ -178,7 +178,7 @@ class BrowseScreen(ItemScreen):
         self._front_page = False
         self._show_detail()
 
-    @work(exclusive=True, group="detail")
+    @work(exclusive=True, group="detail", exit_on_error=False)
     async def _show_detail(self, *, keep_place: bool = False) -> None:
         text, glyphs = self.text, self.session.glyphs
         item_id, meeting_id = self.current_item, self.meetings.meeting_id

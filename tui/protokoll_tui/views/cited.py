@@ -73,7 +73,7 @@ class CitedScreen(ItemScreen):
         if self._item is not None:
             self._show()
 
-    @work(exclusive=True, group="citing")
+    @work(exclusive=True, group="citing", exit_on_error=False)
     async def _show(self) -> None:
         item_id = self._item or 0
         detail, rows = await self.session.desk.ask(
@@ -89,7 +89,7 @@ class CitedScreen(ItemScreen):
         self._show_detail()
 
     @on(LongList.Moved, "#citing")
-    @work(exclusive=True, group="detail")
+    @work(exclusive=True, group="detail", exit_on_error=False)
     async def _show_detail(self) -> None:
         item_id = self.current_item
         detail = await self.session.desk.ask(lambda archive: archive.item(item_id or 0))

@@ -56,7 +56,7 @@ class ItemScreen(MainScreen):
         else:
             self.post_message(self.Visit(Place(screen, item=self.current_item)))
 
-    @work(exclusive=True, group="copy")
+    @work(exclusive=True, group="copy", exit_on_error=False)
     async def action_copy(self, what: str) -> None:
         """Copy the decision, an extract or a citation, and say truly how it went."""
         if (detail := await self._current_detail()) is None:
@@ -72,7 +72,7 @@ class ItemScreen(MainScreen):
         severity: SeverityLevel = "warning" if way == "too-long" else "information"
         self.notify(self.text(f"copy.way-{way}", what=clean(said)), severity=severity, markup=False)
 
-    @work(exclusive=True, group="open")
+    @work(exclusive=True, group="open", exit_on_error=False)
     async def action_open_file(self) -> None:
         """Open the original in the program that the system has for it, or say where it is."""
         if (detail := await self._current_detail()) is None:

@@ -15,9 +15,12 @@ from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
+from textual.worker import Worker, WorkerState
 
 from protokoll_tui.archive.records import ArchiveSummary
+from protokoll_tui.clean import clean_line
 from protokoll_tui.commands import Scope, bindings, commands_in
+from protokoll_tui.errors import ProgramError
 from protokoll_tui.ingest.progress import Progress
 from protokoll_tui.views.places import Place
 from protokoll_tui.views.session import Session
@@ -69,6 +72,7 @@ class MainScreen(Screen[None]):
         self.text = session.text
         self._shown_version: int | None = None
         self._last_focus: Widget | None = None
+        self._said_error = ""
 
     # what a screen says of itself
 
@@ -155,7 +159,7 @@ class MainScreen(Screen[None]):
             bar.figures = f" {self.session.glyphs.separator} ".join(figures)
             bar.trouble = count("app.failed", summary.failed) if summary.failed else ""
         bar.progress = self._progress()
-        if self.is_current and self.status.version != self._shown_version:
+        if self.is_current and self.status.version not in (-1, self._shown_version):
             self._shown_version = self.status.version
             self.contents_changed()
 
@@ -171,9 +175,26 @@ class MainScreen(Screen[None]):
         key = "app.finishing" if progress.phase == "finishing" else "app.reading"
         return self.text(key, done=number(progress.done), total=number(progress.total), bar=bar)
 
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """A fault in a background task is said, and the app goes on."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            self.say_error(event.worker.error)
+
+    def say_error(self, error: BaseException) -> None:
+        """Say what went wrong, once and not each second."""
+        said = self.text(error.message, **error.values) if isinstance(error, ProgramError) else repr(error)
+        if said != self._said_error:
+            self._said_error = said
+            self.notify(clean_line(said), severity="error", markup=False)
+
+    @property
+    def key_scopes(self) -> tuple[Scope, ...]:
+        """Whose keys stand in the key bar now."""
+        return (*self.SCOPES, "app")
+
     def refresh_keys(self) -> None:
         """Bring the key bar up to date with what can be done now."""
-        commands = sorted(commands_in((*self.SCOPES, "app")), key=lambda command: command.footer)
+        commands = sorted(commands_in(self.key_scopes), key=lambda command: command.footer)
         self.query_one(KeyBar).entries = [
             (self.session.keys.shown(command.id), self.text(f"short.{command.id}"), command.action)
             for command in commands

@@ -63,7 +63,7 @@ class QualityScreen(MainScreen):
         """Ask for all files again."""
         self._load()
 
-    @work(exclusive=True, group="files")
+    @work(exclusive=True, group="files", exit_on_error=False)
     async def _load(self) -> None:
         rows = await self.session.desk.ask(lambda archive: archive.quality())
         self._rows = {row.file.id: row for row in rows}

@@ -67,7 +67,7 @@ class SourceScreen(ItemScreen):
             self._path = None
             self._show()
 
-    @work(exclusive=True, group="source")
+    @work(exclusive=True, group="source", exit_on_error=False)
     async def _show(self) -> None:
         item_id = self._item
         detail = await self.session.desk.ask(lambda archive: archive.item(item_id or 0))
@@ -98,7 +98,7 @@ class SourceScreen(ItemScreen):
         """The same key leads back."""
         self.app.call_later(self.app.run_action, "back")
 
-    @work(exclusive=True, group="step")
+    @work(exclusive=True, group="step", exit_on_error=False)
     async def action_step(self, direction: int) -> None:
         """The previous or the next § of the meeting, in its file."""
         item_id = self._item

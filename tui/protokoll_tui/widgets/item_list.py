@@ -26,7 +26,7 @@ class ItemList(LongList[ItemRow]):
     def draw(self, row: ItemRow, key: int, width: int) -> Sequence[Sequence[Cell]]:
         """One line; the case number only where there is room for it."""
         cells = [
-            Cell(paragraph_number(row), "number", 5, "right"),
+            Cell(paragraph_number(row), "number", 4, "right"),
             Cell("", width=2),
             Cell(row.title or self._text("item.no-title"), "" if row.title else "muted"),
         ]

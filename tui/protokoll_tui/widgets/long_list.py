@@ -115,7 +115,7 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
         if stale:
             self._rows = RowPages(self._rows)
         self._strips.clear()
-        self.virtual_size = Size(self.size.width, len(keys) * self.ROW_HEIGHT)
+        self.virtual_size = Size(self.room, len(keys) * self.ROW_HEIGHT)
         index = self.index_of(wanted)
         self.set_reactive(
             LongList.cursor, index if index is not None else max(0, min(self.cursor, len(keys) - 1))
@@ -242,7 +242,7 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
 
     def on_resize(self) -> None:
         """Another width draws other lines, another height shows other rows."""
-        self.virtual_size = Size(self.size.width, len(self.keys) * self.ROW_HEIGHT)
+        self.virtual_size = Size(self.room, len(self.keys) * self.ROW_HEIGHT)
         self.show_cursor()
         self._load()
 
@@ -254,9 +254,14 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
 
     # drawing
 
+    @property
+    def room(self) -> int:
+        """Cells of a line; the scroll bar's are not among them."""
+        return self.scrollable_content_region.width
+
     def render_line(self, y: int) -> Strip:
         """One line of what shows."""
-        width = self.size.width
+        width = self.room
         line = round(self.scroll_y) + y
         index, part = divmod(line, self.ROW_HEIGHT)
         if index >= len(self.keys):
@@ -295,7 +300,7 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
 
     def _line_text(self, line: int) -> str:
         index, part = divmod(line, self.ROW_HEIGHT)
-        return self._row_strips(index, self.size.width)[part].text.rstrip()
+        return self._row_strips(index, self.room)[part].text.rstrip()
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the marked text."""

@@ -71,7 +71,7 @@ class TextPane(ScrollView, can_focus=True):
         return "\n".join(line.content.plain for line in self.lines)
 
     def _wrap(self) -> None:
-        width = self.size.width
+        width = self.room
         if width and width != self._wrapped_at:
             self._rows = wrap_lines(self.lines, width)
             self._wrapped_at = width
@@ -130,11 +130,16 @@ class TextPane(ScrollView, can_focus=True):
 
     # drawing
 
+    @property
+    def room(self) -> int:
+        """Cells of a line; the scroll bar's are not among them."""
+        return self.scrollable_content_region.width
+
     def render_line(self, y: int) -> Strip:
         """One row of what shows."""
         index = round(self.scroll_y) + y
         if index >= len(self._rows):
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.room, self.rich_style)
         row = self._rows[index]
         strip = self._strips.get(index)
         if strip is None:
@@ -159,7 +164,7 @@ class TextPane(ScrollView, can_focus=True):
         piece = content[row.first : row.last]
         for text, style in piece.render(self.visual_style, end="", parse_style=self._part_style):
             segments.append(Segment(text, style.rich_style))
-        return Strip(segments).adjust_cell_length(self.size.width, base)
+        return Strip(segments).adjust_cell_length(self.room, base)
 
     def _part_style(self, part: str | Style) -> Style:
         if isinstance(part, Style):
