@@ -67,6 +67,12 @@ def parsed(parser: Path, files: Sequence[Path]) -> list[dict[str, Any] | None]:
     )
     if done.returncode:
         raise SystemExit(f"The parser in {parser} could not be run:\n{done.stderr}")
+    if done.stderr:
+        failures = done.stderr.splitlines()
+        print(
+            f"{len(failures)} of {len(files)} files could not be read; the first: {failures[0]}",
+            file=sys.stderr,
+        )
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 

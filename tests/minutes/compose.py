@@ -68,6 +68,10 @@ NUMBERS = (
     ),
     *("fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"),
 )
+BACKGROUND = frozenset(
+    ("bakgrund", "ärendebeskrivning", "ärendet", "beskrivning av ärendet", "tidigare behandling")
+)
+"""Headings that make a part a background, whatever the story calls it."""
 SLOT_OF: dict[SectionKind, str] = {"question": "vote", "other": "background"}
 
 
@@ -542,6 +546,8 @@ class _MatterWriter:
 
     def _section(self, kind: SectionKind, heading: str | None, text: str) -> None:
         heading = heading.removesuffix(":") if heading else None
+        if heading and heading.lower() in BACKGROUND:
+            kind = "background"
         self.sections.append(Section(kind, heading, text))
 
     def _item(self) -> Item:
@@ -562,8 +568,11 @@ class _MatterWriter:
             people=tuple(actions.values()),
             votes=tuple(self.votes),
             assignments=tuple(self.assignments),
-            immediate=matter.immediate,
+            immediate=matter.immediate and (self.house.immediate != "none" or self._says_adjusted()),
         )
+
+    def _says_adjusted(self) -> bool:
+        return any("omedelbart justerad" in point for block in self.decisions for point in block.points)
 
 
 def _mark(style: str, index: int, count: int) -> str:

@@ -120,7 +120,11 @@ def _attendee(story: Story, house: House, reader: Reader, seat: Seat) -> Attende
         title=title,
         replaces=seat.replaces if names_whom else None,
         items=items,
-        mode=seat.mode if house.remote_heads or seat.mode == "remote" else None,
+        mode=(seat.mode or "in_person")
+        if house.remote_heads
+        else seat.mode
+        if seat.mode == "remote"
+        else None,
         reason="jäv" if seat.when and seat.when.form == "recused" else None,
     )
 
@@ -128,7 +132,7 @@ def _attendee(story: Story, house: House, reader: Reader, seat: Seat) -> Attende
 def _numbers(story: Story, when: When | None) -> tuple[int, ...] | None:
     if when is None or when.form == "clock":
         return None
-    everything = story.numbers()
+    everything = [number for span in story.spans() for number in range(span.first, span.last + 1)]
     match when.form:
         case "from":
             return tuple(n for n in everything if n >= when.numbers[0])

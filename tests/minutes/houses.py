@@ -337,9 +337,10 @@ DECISION_UPPER_CASE = House(
 
 MARGIN_RECIPIENTS = House(
     "margin_recipients",
-    "Recipients above the § (the left margin), a stack of earlier §§ left to the story.",
+    "Recipients in the left margin beside the § line; a page of its own for each §.",
     head=(("{place}", "SAMMANTRÄDESPROTOKOLL"), ("{body}", "{date}"), ("", "Sida {page}")),
     section="margin",
+    page_per_item=True,
     dnr="{unit} {serial:03d}-{yy:02d}",
     headings={"recipients": "Delges:", "summary": "Bakgrund"},
     decision_heading="Beslut",

@@ -194,7 +194,7 @@ def _body_words(name: str | None) -> list[str]:
 def score(gold: Record, found: Record | None) -> Score:
     """Compare one document's parse with its gold, both in the contract's form."""
     result, found = Score(), found or {}
-    if "source" in gold:
+    if "kind" in gold.get("source", {}):
         result.one("kind", "", gold["source"]["kind"], (found.get("source") or {}).get("kind"))
     for path in MEETING:
         expected = _dig(gold, f"meeting.{path}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.minutes.house import House
-from tests.minutes.script import Heading, Lines, Paragraph, Piece, Right
+from tests.minutes.script import Heading, Paragraph, Piece, Right, Row
 from tests.minutes.story import Matter, Story
 
 
@@ -73,9 +73,9 @@ def section_line(
             history = " " + words(matter.history) if matter.history else ""
             return [sign(f"{head}{shown}{history}"), *dnr_line, title]
         case "margin":
-            recipients: list[Piece] = []
-            if matter.recipients:
-                recipients = [Lines((house.heading("recipients"), *matter.recipients))]
-            return [*recipients, sign(f"§ {shown}"), *dnr_line, title]
+            lines = tuple(line for line in (f"§ {shown}", dnr, matter.title) if line)
+            if not matter.recipients:
+                return [sign(lines[0]), *dnr_line, title]
+            return [Row((matter.recipients, lines), (0, 30))]
         case "paragraf":
             return [sign(f"Paragraf {shown}"), title, *dnr_line]

@@ -299,7 +299,9 @@ SN_MARCH = Story(
                     "Planen bygger på verksamhetsöversynen Trygg hemtjänst och ska minska antalet timvikarier från 46 till 20.",
                 ),
                 sec(
-                    "assessment", "Barnperspektivet: planen berör inte barn direkt.", heading="Barnperspektiv"
+                    "assessment",
+                    "Planen berör inte barn direkt, men avlastar anhöriga som också är föräldrar.",
+                    heading="Barnperspektiv",
                 ),
             ),
             basis=("Socialkontorets skrivelse 2022-03-09", "{r|Socialnämnden|2021-11-24|131}"),
@@ -507,7 +509,7 @@ KF_APRIL = Story(
                         "fastställa investeringsbudgeten för 2023 till 44,0 miljoner kronor",
                     ),
                     pt(
-                        "approved",
+                        "other",
                         "Kommunstyrelsen bemyndigas att under 2023 ta upp lån på högst 30 miljoner kronor.",
                         "bemyndiga kommunstyrelsen att under 2023 ta upp lån på högst 30 miljoner kronor",
                     ),

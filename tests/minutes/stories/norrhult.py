@@ -116,8 +116,8 @@ BUN_JANUARY = Story(
                 decide(
                     task(
                         "Förvaltningen",
-                        "Förvaltningen får i uppdrag att ta fram en plan för elevernas övergång. Planen ska redovisas för nämnden den 19 mars 2024.",
-                        "ge förvaltningen i uppdrag att ta fram en plan för elevernas övergång. Planen ska redovisas för nämnden den 19 mars 2024",
+                        "Förvaltningen får i uppdrag att ta fram en plan för elevernas övergång. Planen ska redovisas för {r|nämnden|2024-03-19||nämnden den 19 mars 2024}.",
+                        "ge förvaltningen i uppdrag att ta fram en plan för elevernas övergång. Planen ska redovisas för {r|nämnden|2024-03-19||nämnden den 19 mars 2024}",
                         due="2024-03-19",
                         due_text="den 19 mars 2024",
                     ),

@@ -128,7 +128,15 @@ TRICKS: tuple[Trick, ...] = (
         "section_withdrawn",
         "Ärendet utgår.",
         title=TITLE,
-        decisions=[],
+        decisions=[
+            {
+                "kind": "decision",
+                "body": "Kommunstyrelsen",
+                "to": [],
+                "points": ["Ärendet utgår."],
+                "outcomes": ["withdrawn"],
+            }
+        ],
     ),
     section(
         "section_stack_of_earlier",
@@ -143,13 +151,13 @@ TRICKS: tuple[Trick, ...] = (
     ),
     section(
         "section_points_are_no_sections",
-        "Beslut\n\n1. Lokalerna hyrs.\n2. § 12 i hyresavtalet stryks.\n3. Punkt 8.2 utgår.",
+        "Beslut\n\n1. Lokalerna hyrs.\n2. § 12 i hyresavtalet stryks.\n3. Punkt 8.2 ändras.",
         decisions=[
             {
                 "kind": "decision",
                 "body": "Kommunstyrelsen",
                 "to": [],
-                "points": ["Lokalerna hyrs.", "§ 12 i hyresavtalet stryks.", "Punkt 8.2 utgår."],
+                "points": ["Lokalerna hyrs.", "§ 12 i hyresavtalet stryks.", "Punkt 8.2 ändras."],
                 "outcomes": ["other", "other", "other"],
             }
         ],
