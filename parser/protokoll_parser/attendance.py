@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -31,6 +31,7 @@ class _Group:
     role: Role
     mode: Mode | None
     pieces: Sequence[Piece]
+    table: Mapping[int, str] | None
 
 
 def read_attendance(
@@ -62,12 +63,18 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
 
 
 def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
-    return [
-        attendee
-        for group in _groups(fields)
-        for entry in read_entries(group.pieces, group.role in ("official", "other"))
-        if (attendee := _attendee(entry, group, every)) is not None
-    ]
+    return [attendee for group in _groups(fields) for attendee in _members(group, every)]
+
+
+def _members(group: _Group, every: Sequence[int]) -> Iterator[Attendee]:
+    """The persons of one list."""
+    politicians = group.role not in ("official", "other")
+    entries = read_entries(group.pieces, not politicians, group.table)
+    marked = [(entry, read_marks(entry.notes, every, politicians)) for entry in entries]
+    tells_apart = group.table is not None or any(marks.role == "serving_substitute" for _, marks in marked)
+    for entry, marks in marked:
+        if not marks.absent:
+            yield _attendee(entry, marks, group, tells_apart)
 
 
 def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
@@ -86,7 +93,7 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
         beside = _mode_beside(one)
         if beside is not None:
             mode, pieces = beside, pieces[1:]
-        yield _Group(role, mode, pieces)
+        yield _Group(role, mode, pieces, one.table)
 
 
 def _mode_beside(one: Field) -> Mode | None:
@@ -98,12 +105,8 @@ def _mode_beside(one: Field) -> Mode | None:
     return marks.mode if marks.title is None and marks.items is None else None
 
 
-def _attendee(entry: Entry, group: _Group, every: Sequence[int]) -> Attendee | None:
-    politician = group.role not in ("official", "other")
-    marks = read_marks(entry.notes, every, politician)
-    if marks.absent:
-        return None
-    role = _role(entry, group.role, marks)
+def _attendee(entry: Entry, marks: Marks, group: _Group, tells_apart: bool) -> Attendee:
+    role = _role(entry, group.role, marks, tells_apart)
     return Attendee(
         name=entry.name,
         party=entry.party,
@@ -116,17 +119,33 @@ def _attendee(entry: Entry, group: _Group, every: Sequence[int]) -> Attendee | N
     )
 
 
-def _role(entry: Entry, group: Role, marks: Marks) -> Role:
+def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
+    """What somebody is, by the words beside the name and the list that the name stands in.
+
+    `tells_apart`: the list marks those substitutes who serve, so that "ersättare" alone is one who does not.
+    """
     if group == "other":
         return "official" if entry.party is None and marks.title and is_title(marks.title) else "other"
     if group == "official":
         return "other" if entry.party and not marks.title else "official"
-    if entry.replaces and marks.role not in ("chair", "vice_chair"):
+    if marks.role in ("chair", "vice_chair"):
+        return marks.role
+    if entry.serves is not None and (group == "substitute" or marks.role == "substitute"):
+        return "serving_substitute" if entry.serves else "substitute"
+    if entry.replaces:
         return "serving_substitute"
+    if (
+        marks.role is None
+        and group == "member"
+        and entry.party is None
+        and marks.title
+        and is_title(marks.title)
+    ):
+        return "official"
+    if marks.role == "substitute" and group != "substitute":
+        return "substitute" if tells_apart else "serving_substitute"
     if marks.role is None or (marks.role == "member" and group == "serving_substitute"):
         return group
-    if marks.role == "substitute" and group in ("serving_substitute", "member"):
-        return "serving_substitute"
     return marks.role
 
 

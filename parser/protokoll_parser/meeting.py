@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from protokoll_parser.attendance import listed_chair, listed_secretary
 from protokoll_parser.dates import find_dates
@@ -95,8 +95,18 @@ def _main_page(fields: Sequence[Field]) -> tuple[list[Field], list[Field]]:
             pages.append([])
         pages[-1].append(one)
     main = max(pages, key=lambda page: len(numbers_of(_declared(page))))
+    if main is not pages[0]:
+        main = [*_titles(pages[0]), *main]
     start = next((at for at, one in enumerate(main) if one.kind == "notice"), len(main))
     return main[:start], main[start:]
+
+
+def _titles(page: Sequence[Field]) -> Iterator[Field]:
+    """The fields above the first label that has a value of its own."""
+    for one in page:
+        if one.kind not in _TITLE_KINDS and one.kind != "date":
+            return
+        yield one
 
 
 def _occasion(head: Sequence[Field]) -> Occasion:

@@ -12,7 +12,8 @@ from protokoll_parser.front.fields import Field, Piece, of_kind
 from protokoll_parser.outline import ItemBlock
 
 _TITLE: Final = re.compile(
-    r"(?:sammanträdes|mötes)?protokoll(?:et)?(?: nr [\d/-]+)?(?: (?:för|från|fört vid|över|i))?\s*(?:sammanträde (?:med|i) |möte (?:med|i) )?",
+    r"(?:sammanträdes|mötes)?protokoll(?:et)?(?: nr [\d/-]+)?(?: (?:för|från|fört vid|över|i))?\s*"
+    r"(?:sammanträde (?:med|i) |möte (?:med|i) )?",
     re.IGNORECASE,
 )
 _PREFIX: Final = re.compile(r"([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s?(?:§|\d)")
@@ -27,7 +28,7 @@ def find_body(
 ) -> str | None:
     """The body's name in the nominative; None where nothing names it.
 
-    `head` and `notice` are the fields before and after the anslag's title, `page_heads` the rows that tidying took away.
+    `head` and `notice` are the fields before and after the anslag's title, `page_heads` the rows tidied away.
     """
     return (
         _labelled(of_kind(head, "body"))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.labels import ROSTER, SIGNERS, Label, find_labels
-from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
+from protokoll_parser.front.labels import ROSTER, SIGNERS, Label, begins_label, find_labels, is_whole_label
+from protokoll_parser.front.shapes import is_name, starts_with_name, takes_one, without_rules, worth
+from protokoll_parser.front.table import read_head
 from protokoll_parser.names import find_people
 from protokoll_parser.reading.document import Line
 
@@ -37,8 +39,8 @@ class Field:
     row: int
     column: int
     pieces: list[Piece] = field(default_factory=list)
-    headed: bool = False
-    """The label fills its row: its value stands below, not beside."""
+    table: Mapping[int, str] | None = None
+    """What the columns mean, where the value is a table with heads (see table.py)."""
 
     @property
     def text(self) -> str:
@@ -50,20 +52,32 @@ _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _MOST_PIECES: Final = 120
 _STAYS: Final = 1.5
 """What a second value costs under a label that takes one."""
+_OPENS: Final = 0.6
+"""What it is worth that a label gets a value at all."""
 _CONTAINERS: Final = frozenset({"head", "notice", "signatures", "signature", "vote_list", "remarks"})
 
 
 def read_fields(lines: Sequence[Line]) -> list[Field]:
     """The fields of a front page, in document order; the first has no label."""
     builder = _Builder()
+    rows = [[unspaced(cell) for cell in line.text.split("\t")] for line in lines]
+    _join_labels(rows)
     gap = False
-    for row, line in enumerate(lines):
-        if line.is_blank:
-            gap = True
-            continue
-        builder.add(row, line, gap)
-        gap = False
+    for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
+        if any(cells):
+            builder.add(row, cells, bool(line.heading or line.bold), gap)
+        gap = line.is_blank
     return _spread(builder.fields)
+
+
+def _join_labels(rows: list[list[str]]) -> None:
+    """Labels set on two rows of their cell ("Datum för anslagets" over "uppsättande") become one."""
+    for above, below in pairwise(rows):
+        for column, cell in enumerate(above[: len(below)]):
+            if cell and below[column] and begins_label(cell):
+                whole = f"{cell} {below[column]}"
+                if is_whole_label(whole):
+                    above[column], below[column] = whole, ""
 
 
 @dataclass(slots=True)
@@ -73,24 +87,37 @@ class _Builder:
     fields: list[Field] = field(default_factory=lambda: [Field("", "", -1, 0)])
     columns: dict[int, Field] | None = None
     """The labels of a row of labels, by column, while the rows below are their values."""
+    table: Mapping[int, str] | None = None
+    """The columns of the table whose rows are being read."""
 
-    def add(self, row: int, line: Line, gap: bool) -> None:
-        cells = [unspaced(cell) for cell in line.text.split("\t")]
+    def add(self, row: int, cells: Sequence[str], heading: bool, gap: bool) -> None:
+        """Take one row by its cells."""
+        if (table := read_head(cells)) is not None:
+            self._open_table(row, table)
+            return
         found = [self._labels(cell) for cell in cells]
+        if self._is_row_of_a_list(cells, found):
+            found = [[] for _ in cells]
         if self._is_row_of_labels(cells, found):
             self._open_columns(row, cells, found)
             return
         if any(found):
             self.columns = None
-        heading = bool(line.heading or line.bold)
         for column, (cell, labels) in enumerate(zip(cells, found, strict=True)):
             if cell:
                 self._cell(row, column, cell, labels, heading, gap)
-        if any(found) and len(cells) == 1:
-            self.fields[-1].headed = not self.fields[-1].pieces
 
     def _labels(self, cell: str) -> list[Label]:
         return find_labels(cell, self.fields[-1].kind in ROSTER) if cell else []
+
+    def _is_row_of_a_list(self, cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:
+        """Whether a name stands first and the cells after it say what the person is: "Ordförande", "Ersättare"."""
+        if self.fields[-1].kind not in ROSTER or len(cells) < 2 or found[0] or not any(found):
+            return False
+        if self.table is not None:
+            return True
+        party_first = len(cells[0]) < 6 and cells[0].isalpha()
+        return starts_with_name(cells[0]) or (party_first and starts_with_name(cells[1]))
 
     @staticmethod
     def _is_row_of_labels(cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:
@@ -99,6 +126,14 @@ class _Builder:
             len(labels) == 1 and not (cell[: labels[0].start] + cell[labels[0].end :]).strip(" .:_-–")
             for cell, labels in filled
         )
+
+    def _open_table(self, row: int, table: Mapping[int, str]) -> None:
+        last = self.fields[-1]
+        if last.kind not in ROSTER or last.pieces:
+            last = Field(last.kind if last.kind in ROSTER else "members", "", row, 0)
+            self.fields.append(last)
+        last.table = self.table = table
+        self.columns = None
 
     def _open_columns(self, row: int, cells: Sequence[str], found: Sequence[Sequence[Label]]) -> None:
         self.columns = {}
@@ -120,7 +155,9 @@ class _Builder:
             if self._is_value(label, value):
                 self._give(Piece(cell[label.start : stop].strip(), row, column, heading, gap))
                 continue
-            self.fields.append(Field(label.kind, label.words, row, column))
+            if label.kind not in ROSTER:
+                self.table = None
+            self.fields.append(Field(label.kind, label.words, row, column, table=self.table))
             if value.strip(" -–_.:|"):
                 self.fields[-1].pieces.append(Piece(value, row, column, heading, gap))
 
@@ -191,16 +228,9 @@ def _share_out(run: list[Field]) -> None:
         for label in range(width):
             source, value = label, 0.0
             if at:
-                options = [
-                    (
-                        best[at - 1][before]
-                        - (_STAYS if before == label and takes_one(run[label].kind) else 0),
-                        before,
-                    )
-                    for before in range(label + 1)
-                ]
-                value, source = max(options)
-            row[label], sources[label] = value + gain[label], source
+                value, source = max(_steps(best[at - 1], label, run[label].kind))
+            opens = (source != label or not at) and gain[label] > 0 and _alone(run[label].kind)
+            row[label], sources[label] = value + gain[label] + _OPENS * opens, source
         best.append(row)
         origin.append(sources)
     if not best:
@@ -217,6 +247,16 @@ def _share_out(run: list[Field]) -> None:
         label = origin[at][label]
 
 
+def _steps(before: Sequence[float], label: int, kind: str) -> Iterator[tuple[float, int]]:
+    """What the labels up to this one have reached, and which label it was."""
+    for place in range(label + 1):
+        yield before[place] - (_STAYS if place == label and takes_one(kind) else 0.0), place
+
+
+def _alone(kind: str) -> bool:
+    return takes_one(kind) or kind in SIGNERS
+
+
 def _single_names(run: Sequence[Field], pieces: list[Piece]) -> list[Piece]:
     """Names for several signers on one line, a piece each."""
     signers = sum(one.kind in SIGNERS for one in run)
@@ -228,11 +268,7 @@ def _single_names(run: Sequence[Field], pieces: list[Piece]) -> list[Piece]:
     words = text.split()
     if len(people) > 1:
         edges = [0, *(person.end for person in people)]
-        parts = [
-            text
-            for text in (piece.text[a:b].strip(" ,") for a, b in zip(edges, edges[1:], strict=False))
-            if text
-        ]
+        parts = [text for text in (piece.text[a:b].strip(" ,") for a, b in pairwise(edges)) if text]
     elif len(words) == 2 * signers and all(word[:1].isupper() for word in words):
         parts = [" ".join(pair) for pair in zip(words[::2], words[1::2], strict=True)]
     else:

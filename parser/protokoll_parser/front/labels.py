@@ -104,6 +104,28 @@ def _spelt(phrase: str, slots: dict[str, list[str]]) -> list[str]:
     return [fold(template.format(*words)) for words in product(*(slots[name] for name in names))]
 
 
+@cache
+def _whole_phrases() -> tuple[frozenset[str], frozenset[str]]:
+    """Every sure phrase, and every beginning of one that ends with a word."""
+    whole = frozenset(phrase.folded for group in _phrases().values() for phrase in group if phrase.sure)
+    begun = frozenset(
+        " ".join(words[:size])
+        for words in (phrase.split() for phrase in whole)
+        for size in range(1, len(words))
+    )
+    return whole, begun
+
+
+def begins_label(cell: str) -> bool:
+    """Whether the cell can be the first row of a label that goes on below ("Justeringens")."""
+    return fold(cell.strip(" :")) in _whole_phrases()[1]
+
+
+def is_whole_label(text: str) -> bool:
+    """Whether the text is a label and nothing else."""
+    return fold(text.strip(" :")) in _whole_phrases()[0]
+
+
 def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
     """The labels in one cell, from left to right.
 

@@ -41,9 +41,10 @@ _CLOCK: Final = re.compile(
     r"(?:\bkl(?:ockan)?\b\.?:?\s*\d{1,2}(?:[.:]\d\d)?|\b\d{1,2}[.:]\d\d\b)(?:\s*(?:[-–—]|och|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?",
     re.IGNORECASE,
 )
+_NUMBERS: Final = r"\d{1,4}(?:\s?[-–—]{1,2}\s?§*\s?\d{1,4})?"
 _ITEMS: Final = re.compile(
-    r"(?:\b(?:ej|inte|utom|förutom|frånvarande|frånv|närvarande|deltog|under|vid|på|ärende|punkt|del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|från och med|till och med|med undantag av|undantaget|tjänstgjorde|tjg|paragraf\w*)\.?\s*)*"
-    r"(?:§+\s*|(?<![\w-])(?=\d))\d{1,4}(?:\s?[-–—]{1,2}\s?§*\s?\d{1,4})?(?:\s?(?:,|och|samt|;)\s?§*\s?(?:del av )?\d{1,4}(?:\s?[-–—]{1,2}\s?§*\s?\d{1,4})?)*(?![\w:])[-–—]?",
+    rf"(?:(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['before_items']['words'])})\.?\s*)*"
+    rf"(?:§+\s*|(?<![\w-])(?=\d)){_NUMBERS}(?:\s?(?:,|och|samt|;)\s?§*\s?(?:del av )?{_NUMBERS})*(?![\w:])[-–—]?",
     re.IGNORECASE,
 )
 _EDGE: Final = " \t,.;:-–—/()*"
@@ -81,10 +82,8 @@ _LOOSE: Final = frozenset(
 def _pattern(table: str, key: str) -> re.Pattern[str]:
     """Any of a vocabulary's words or phrases as whole words, the longest first."""
     words = sorted(read_tables("attendance.toml")[table][key], key=len, reverse=True)
-    return re.compile(
-        rf"(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', chr(92) + 's+') for word in words)})(?!\w|-\w)",
-        re.IGNORECASE,
-    )
+    spaced = (r"\s+".join(re.escape(part) for part in word.split()) for word in words)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced)})(?!\w|-\w)", re.IGNORECASE)
 
 
 @cache
@@ -110,6 +109,8 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
         return Marks()
     role: Role | None = None
     recused = bool(_RECUSED.search(text))
+    if politician:
+        text, role = _take_role(text)
     items = read_served(text, every)
     said_absent = (
         bool(_ABSENT.search(text)) and items is None and not any(letter.isdigit() for letter in text)
@@ -117,8 +118,6 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     text = _CLOCK.sub(" ", text)
     text = _RECUSED.sub(" ", _ITEMS.sub(" ", text))
     text, mode = _take_mode(text)
-    if politician:
-        text, role = _take_role(text)
     text = _pattern("roles", "dropped").sub(" ", text)
     return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent)
 

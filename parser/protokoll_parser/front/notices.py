@@ -8,13 +8,13 @@ from typing import Final
 
 from protokoll_parser.dates import find_dates, next_after
 from protokoll_parser.front.fields import Field, of_kind
-from protokoll_parser.front.times import clean_place, dated, read_occasion
+from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice
+from protokoll_parser.vocabulary import read_tables
 
 _MOST_PIECES: Final = 4
 _AFTER: Final = re.compile(
-    r"[,;]?\s*\b(?:(?:omedelbart|direkt|genast) (?:efter|i anslutning)|i (?:direkt |omedelbar )?anslutning till|efter (?:mötets|sammanträdets|sammanträdet|mötet)|"
-    r"enl(?:igt|\.)? (?:överenskommelse|ö\.?k)|i samband med|vid sammanträdets slut|snarast|samma dag|e-signering|efter överenskommelse).*",
+    rf"[,;]?\s*(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['no_place']['words'])})(?!\w).*",
     re.IGNORECASE | re.DOTALL,
 )
 _PUBLISHED: Final = re.compile(r"tillkännag\w+|anslagits|anslagen|anslag på|anslås", re.IGNORECASE)
@@ -102,7 +102,6 @@ def _storage(fields: Sequence[Field]) -> str | None:
         text = " ".join(piece.text for piece in one.pieces if piece.row == row)
         if find_dates(text):
             continue
-        place = clean_place(text)
-        if place:
-            return place
+        if any(letter.isalpha() for letter in text):
+            return text.strip(" .,:;–-")
     return None

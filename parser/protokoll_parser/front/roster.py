@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import groupby
 from typing import Final
 
 from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.shapes import is_pointer, without_rules
+from protokoll_parser.front.table import read_row
 from protokoll_parser.names import find_names, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
@@ -22,6 +24,7 @@ _SEPARATOR: Final = re.compile(r"[,;\t]|\s[-–—]\s(?!\d)|\s/\s")
 _PARTY_FIRST: Final = re.compile(
     rf"\(?([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,3}}|[smcvl]|sd|kd|mp|fp)\)?\s*[:,]?\s+(?=[{_UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{_UPPER}])"
 )
+_JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _LOOSE_NAME: Final = re.compile(
@@ -67,6 +70,8 @@ class Entry:
     replaced_notes: str = ""
     """What stands beside the name of the one stood in for."""
     row: int = 0
+    serves: bool | None = None
+    """Whether a table's mark has the person serve; None where none says so."""
     titled: bool = False
     """A title or role stands beside the name already."""
 
@@ -76,14 +81,17 @@ class _Person:
     start: int
     end: int
     name: str
+    party: str | None = None
+    """Printed before the name."""
 
 
 @cache
 def _phrases(key: str) -> re.Pattern[str]:
     """Words between a stand-in and the one stood in for, at the end of a text."""
     words = sorted(read_tables("attendance.toml")["stands_in"][key], key=len, reverse=True)
+    either = "|".join(re.escape(word) for word in words)
     return re.compile(
-        rf"(?:^|(?<=[\s,(/–-]))(?:{'|'.join(re.escape(word) for word in words)})\s*:?\s*(?:ordinarie\s+)?(?:ledamoten?\s+)?$",
+        rf"(?:^|(?<=[\s,(/–-]))(?:{either})\s*:?\s*(?:ordinarie\s+)?(?:ledamoten?\s+)?$",
         re.IGNORECASE,
     )
 
@@ -97,13 +105,45 @@ def _party_names() -> dict[str, str]:
     }
 
 
-def read_entries(pieces: Sequence[Piece], officials: bool) -> list[Entry]:
-    """The persons of one list. `officials`: titles and organisations are expected, parties seldom."""
+def read_entries(
+    pieces: Sequence[Piece], officials: bool, table: Mapping[int, str] | None = None
+) -> list[Entry]:
+    """The persons of one list. `officials`: titles and organisations are expected, parties seldom.
+
+    `table` says what the columns mean, where the list is a table with heads.
+    """
+    if table is not None:
+        return _table_entries(pieces, officials, table)
     rows = _rows(pieces)
     reader = _Reader(officials, _is_line_a_person(rows) if officials else False, _is_party_first(rows))
     for number, row in rows:
         reader.row(number, row)
     return reader.entries
+
+
+def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
+    entries: list[Entry] = []
+    for _, group in groupby(pieces, key=lambda piece: piece.row):
+        cells = list(group)
+        if len(cells) == 1:
+            entries += read_entries(cells, officials)
+            continue
+        row = read_row(table, {cell.column: cell.text for cell in cells})
+        named = read_entries([Piece(row.get("name"), cells[0].row, 0)], officials)
+        if row.absent or not named:
+            continue
+        entry = named[0]
+        entry.party = entry.party or normalise_party(row.get("party"))
+        entry.notes += [note for note in (row.get("function"), row.get("note")) if note]
+        if row.get("items"):
+            entry.notes.append(row.get("items") if "§" in row.get("items") else f"§ {row.get('items')}")
+        whom = _persons(row.get("replaces"))
+        if whom:
+            entry.replaces = whom[0].name
+        if row.serving is not None:
+            entry.serves = row.serving
+        entries.append(entry)
+    return entries
 
 
 def _rows(pieces: Sequence[Piece]) -> list[tuple[int, str]]:
@@ -174,6 +214,13 @@ def _persons(text: str) -> list[_Person]:
     return found
 
 
+def _without_party(person: _Person) -> _Person:
+    first, _, rest = person.name.partition(" ")
+    if " " in rest and len(first) <= 4 and first.isupper():
+        return _Person(person.start, person.end, rest, normalise_party(first))
+    return person
+
+
 @dataclass(slots=True)
 class _Reader:
     officials: bool
@@ -209,7 +256,7 @@ class _Reader:
         if segment[0] == "§" and self._column_of_marks(row, segment):
             return
         place = 0
-        for person in _persons(segment):
+        for person in self._persons(segment):
             if person.start < place:
                 continue
             lead = segment[place : person.start]
@@ -221,6 +268,13 @@ class _Reader:
         if rest and self.entries:
             self._note(self.entries[-1], rest)
 
+    def _persons(self, segment: str) -> list[_Person]:
+        """The persons in a segment; a party printed before a name is left to what stands before it."""
+        people = _persons(segment)
+        if not self.party_first:
+            return people
+        return [_without_party(person) for person in people]
+
     def _person(self, row: int, segment: str, person: _Person, lead: str, current: Entry | None) -> int:
         """Take one name with the party after it; the place where the rest of the segment begins."""
         end, party, note = _party_after(segment, person.end)
@@ -228,7 +282,7 @@ class _Reader:
             self._stood_in_for(current, lead, person.name, segment[person.end :])
             return end
         reversed_ = current is not None and _phrases("reversed").search(lead)
-        entry = Entry(person.name, party or self.group_party, row=row)
+        entry = Entry(person.name, party or person.party or self.group_party, row=row)
         self._lead(entry, lead, current, row)
         if reversed_ and current is not None:
             entry.replaces = current.name
@@ -253,6 +307,10 @@ class _Reader:
         words = lead.strip(" ,.:;-–—/")
         if not words or words.lower() in _LEAD_NOISE:
             return
+        above, joint, own = _JOINT.match(words).groups() if _JOINT.match(words) else ("", "", "")
+        if joint and current is not None and current.row == row:
+            self._note(current, above)
+            words = own
         first = words.split(None, 1)
         if first[0].lower() in _LEAD_NOISE:
             words = first[1] if len(first) > 1 else ""

@@ -1,4 +1,4 @@
-"""What a piece of text looks like: a time, a name, a range of §§. Tells values from labels and one value from another."""
+"""What a piece of text looks like: a time, a name, a range of §§; which label it can be the value of."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def fits_label(kind: str, rest: str) -> bool:
     """Whether what follows a weak label is the kind of value that it asks for."""
     if not rest:
         return True
-    if kind in {"secretary", "chair", "adjusters"}:
+    if kind in {"secretary", "chair", "adjusters", "signatures"}:
         return starts_with_name(rest) or has_rule(rest[:20]) or rest.lower().startswith(("ordförand", "se "))
     if kind in _ROSTERS:
         return starts_with_name(rest) or is_pointer(rest) or bool(_PARTY_START.match(rest))
@@ -96,7 +96,7 @@ def fits_label(kind: str, rest: str) -> bool:
         return starts_with_date(rest)
     if kind in {"time", "end_time"}:
         found = _TIME.search(rest[:40])
-        return found is not None and (found.start() < 4 or starts_with_date(rest)) or starts_with_date(rest)
+        return (found is not None and found.start() < 4) or starts_with_date(rest)
     if kind == "paragraphs":
         return bool(_RANGE.match(rest))
     if kind == "body":
@@ -144,6 +144,9 @@ def _worth_of_persons(kind: str, text: str, parties: int, named: bool) -> float:
         return 1.0
     if kind in {"others", "officials"}:
         return (2.0 if not parties else 1.0) if starts_with_name(text) else 0.0
+    if kind == "substitutes":
+        # Two lists run together without a border: the first of them is taken.
+        return 1.9 if parties else (0.9 if named else 0.0)
     return 2.0 if parties else (1.0 if named else 0.0)
 
 

@@ -13,7 +13,7 @@ from protokoll_parser.names import find_names, find_people
 from protokoll_parser.outline import ItemBlock
 
 _SUBSTITUTE: Final = re.compile(
-    r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}\bsom ersättare)|(?:och |samt )?(?:som |till )?ersättare\b|ers\b\.?|suppleant\b)",
+    r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}\bsom ersättare)|(?:och |samt )?(?:som |till )?ersättare\b|ers\b|suppleant\b)",
     re.IGNORECASE,
 )
 _CHAIR: Final = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.model import Span
+from protokoll_parser.vocabulary import read_tables
 
 _NUMBER: Final = r"(\d{1,4})(?:\s?/\s?(?:19|20)\d\d(?!\d))?(?![\d])"
 _DASH: Final = r"\s?(?:[-–—‐‑−]{1,2}|\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?\b)\s?"
@@ -24,19 +25,18 @@ _CLOCK: Final = re.compile(
     r"(?:\bkl(?:ockan)?\b\.?:?\s*\d{1,2}(?:[.:]\d\d)?|\b\d{1,2}[.:]\d\d)(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?",
     re.IGNORECASE,
 )
+_SIGN: Final = r"(?:§+|paragraf\w*)?\s*"
 _OUT: Final = re.compile(
-    r"\b(?:ej|inte|utom|förutom|frånvarande|frånv|undantaget|undantagandes|med undantag|exkl|jäv\w*|deltog ej|lämna\w*)\b",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['absent_for']['words'])})(?!\w)", re.IGNORECASE
 )
 _FROM: Final = re.compile(
-    r"\b(?:fr\.?\s?o\.?\s?m\.?|from|från och med|från)\s*(?:och med\s*)?(?:§+|paragraf\w*)?\s*(\d{1,4})\b(?!\s?[-–—:.]\s?\d)",
+    rf"\b(?:fr\.?\s?o\.?\s?m\.?|from|från och med|från)\s*(?:och med\s*)?{_SIGN}(\d{{1,4}})\b(?!\s?[-–—:.]\s?\d)",
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(
-    r"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till)\s*(?:§+|paragraf\w*)?\s*(\d{1,4})\b(?!\s?[:.]\s?\d)",
-    re.IGNORECASE,
+    rf"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till)\s*{_SIGN}(\d{{1,4}})\b(?!\s?[:.]\s?\d)", re.IGNORECASE
 )
-_SERVED: Final = re.compile(rf"{_NUMBER}(?:\s?[-–—‐‑−]{{1,2}}\s?§*\s?{_NUMBER})?")
+_SERVED: Final = re.compile(rf"{_NUMBER}(?!\s?:)(?:\s?[-–—‐‑−]{{1,2}}\s?§*\s?{_NUMBER})?")
 _BEFORE_NUMBERS: Final = frozenset(
     {"av", "och", "samt", "ordförande", "ordf", "till", "tjg", "närvarande", "punkt", "ärende"}
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from protokoll_parser.dates import DateMention, find_dates, next_after
+from protokoll_parser.vocabulary import read_tables
 
 _CLOCK: Final = r"([01]?\d|2[0-4])(?:\s?[.:,]\s?([0-5]\d))?(?!\d)"
 _MARK: Final = r"(?:kl(?:ockan)?\b\.?:?\s*)"
@@ -20,19 +21,11 @@ _SINGLE: Final = re.compile(
 _COMPACT: Final = re.compile(
     rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)\b", re.IGNORECASE
 )
+_BREAK_WORDS: Final = "|".join(read_tables("front_words.toml")["breaks"]["words"])
 _BREAK: Final = re.compile(
-    r"(?:möte[nt]* |sammanträde[nt]* )?\b(?:ajourner\w*|paus\w*|lunch\w*|fika\w*|uppehåll\w*|rast\w*|gruppmöte\w*|föreläsning\w*|kaffe\w*|utbildning\w*|middag\w*|avbrott\w*|information\w*|"
-    r"studiebesök\w*|frågestund\w*|gruppöverläggning\w*|överläggning\w*)\b",
-    re.IGNORECASE,
+    rf"(?<![\w-])(?:möte[nt]* |sammanträde[nt]* )?(?:{_BREAK_WORDS})(?![\w-])", re.IGNORECASE
 )
-_EDGE_WORDS: Final = frozenset(
-    {
-        "kl", "kl.", "klockan", "den", "tid", "tid:", "plats", "plats:", "och", "från", "till", "klockan:", "kl:", "måndag", "måndagen", "tisdag",
-        "tisdagen", "onsdag", "onsdagen", "torsdag", "torsdagen", "fredag", "fredagen", "lördag", "lördagen", "söndag", "söndagen", "-", "–", "—", "datum",
-        "datum:", "tid,", "samt", "omedelbart", "sammanträdesdatum", "mellan", "start", "slut", "cirka", "ca", "tider:", "tider", "mötestid", "lokal:", "år", "med", "klocka", "i", "kl,",
-    }
-)  # fmt: skip
-_LEADING_IN: Final = frozenset({"i"})
+_EDGE_WORDS: Final = frozenset(read_tables("front_words.toml")["around_place"]["words"]) | {"", "-", "–", "—"}
 _BREAK_REACH: Final = 30
 
 
@@ -86,9 +79,10 @@ def dated(occasion: Occasion, meeting_date: str | None) -> str | None:
 
 def read_clocks(text: str) -> list[_Clock]:
     """The times of day in a text whose dates are blanked out."""
-    found: list[_Clock] = []
-    for match in _COMPACT.finditer(text):
-        found.append(_Clock(match.start(), match.end(), f"{match[1]}:{match[2]}", f"{match[3]}:{match[4]}"))
+    found = [
+        _Clock(match.start(), match.end(), f"{match[1]}:{match[2]}", f"{match[3]}:{match[4]}")
+        for match in _COMPACT.finditer(text)
+    ]
     for match in _RANGE.finditer(text):
         if (match["mark"] or match[3] or match[5]) and _free(match, found):
             found.append(
@@ -147,13 +141,13 @@ def _place(text: str, clocks: list[_Clock]) -> str | None:
 def clean_place(piece: str) -> str | None:
     """A place without the small words at its edges; None where nothing is left that can be one."""
     stop = _BREAK.search(piece)
-    if stop:
+    if stop and not piece[: stop.start()].endswith("-"):
         piece = piece[: stop.start()]
     piece = piece.replace("\n", ", ").replace(",,", ",")
     words = piece.replace(" ,", ",").split()
-    while words and words[-1].lower().strip(",.;:()") in _EDGE_WORDS | {""}:
+    while words and words[-1].lower().strip(",.;:()") in _EDGE_WORDS:
         words.pop()
-    while words and (words[0].lower().strip(",.;:()") in _EDGE_WORDS | {""}):
+    while words and (words[0].lower().strip(",.;:()") in _EDGE_WORDS):
         words.pop(0)
     place = " ".join(words).strip(" ,.;:-–—/|")
     if place.endswith("(") or (place.count("(") > place.count(")") and place.rfind("(") > len(place) - 4):
