@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from protokoll_parser.bodies import expand
 from protokoll_parser.leads import Lead, is_own, opens_decision, read_lead
 from protokoll_parser.model import Decision, DecisionKind, Outcome
 from protokoll_parser.outcomes import read_outcome
@@ -233,10 +234,10 @@ def _decider(block: Block, own: str | None) -> tuple[str, ...]:
 
 
 def _addressed(names: Sequence[str], own: str | None) -> tuple[str, ...]:
-    """Addressees by their full names; bare "Fullmäktige" is the municipality's or the region's."""
+    """Addressees by their full names; a bare "Fullmäktige" is the municipality's or the region's."""
     region = own is not None and own.lower().startswith("region")
     full = {"Fullmäktige": "Regionfullmäktige" if region else "Kommunfullmäktige"}
-    return tuple(full.get(name, name) for name in names)
+    return tuple(full.get(name) or expand(name) or name for name in names)
 
 
 def _name(name: str, own: str | None) -> str | None:

@@ -11,6 +11,7 @@ from protokoll_parser.bodies import BodyMention, expand, find_bodies, nominative
 from protokoll_parser.model import DecisionKind
 from protokoll_parser.vocabulary import read_tables
 
+_TURNED = ("Efter ", "Vid ", "Mot ", "Med ", "Därmed ", "Således ", "Härefter ", "Utifrån ", "På ", "I enlighet ", "Enligt ", "Sedan ")
 _REACH = 240
 """A lead-in stands at the beginning of its paragraph."""
 _DECIDES = re.compile(
@@ -91,9 +92,11 @@ def read_lead(paragraph: str, own: str | None) -> Lead | None:
     """The lead-in at the beginning of a paragraph; None where no body opens it by deciding or proposing."""
     start = paragraph[:_REACH]
     mentions = find_bodies(start)
-    first = _opening_body(start, mentions)
+    first = _opening_body(start, mentions) or _body_after_verb(start, mentions)
     if first is None:
         return None
+    if first.start:
+        return _lead("decision", first.name, (), paragraph, first.end)
     after = start[first.end :]
     passive = _PROPOSED_TO.match(after)
     if passive and not is_own(first.name, own):
@@ -104,6 +107,9 @@ def read_lead(paragraph: str, own: str | None) -> Lead | None:
         addressed, end = _addressees(paragraph, mentions, first, end)
         if addressed:
             return _lead("proposal", first.name, addressed, paragraph, end)
+    handed_on = _proposed_later(start, mentions, first)
+    if handed_on is not None:
+        return _lead("proposal", first.name, (handed_on.name,), paragraph, handed_on.end)
     decides = _DECIDES.match(after)
     if decides:
         return _lead("decision", first.name, (), paragraph, first.end + decides.end())
@@ -113,8 +119,12 @@ def read_lead(paragraph: str, own: str | None) -> Lead | None:
 def opens_decision(paragraph: str, own: str | None) -> bool:
     """Whether a paragraph begins with the meeting's own body and one of the verbs that decide."""
     start = paragraph[:_REACH]
-    first = _opening_body(start, find_bodies(start))
-    if first is None or not is_own(first.name, own):
+    mentions = find_bodies(start)
+    first = _opening_body(start, mentions)
+    if first is None:
+        turned = _body_after_verb(start, mentions)
+        return turned is not None and is_own(turned.name, own)
+    if not is_own(first.name, own):
         return False
     return start[first.end :].lstrip().startswith(_opening_verbs())
 
@@ -126,6 +136,25 @@ def _opening_body(start: str, mentions: Sequence[BodyMention]) -> BodyMention | 
     word = start.split(" ", 1)[0].strip(",:")
     if word.lower() in _generic_words():
         return BodyMention(0, len(word), word.capitalize(), False)
+    return None
+
+
+def _body_after_verb(start: str, mentions: Sequence[BodyMention]) -> BodyMention | None:
+    """The body in "Efter votering beslutar kommunstyrelsen att …"."""
+    if not start.startswith(_TURNED):
+        return None
+    return next(
+        (one for one in mentions if not one.genitive and start[: one.start].endswith(" beslutar ")),
+        None,
+    )
+
+
+def _proposed_later(start: str, mentions: Sequence[BodyMention], first: BodyMention) -> BodyMention | None:
+    """The addressee in "Kommunstyrelsen tillstyrker förslaget och föreslår kommunfullmäktige besluta"."""
+    for mention in mentions:
+        before = start[first.end : mention.start]
+        if mention is not first and before.endswith((" föreslår ", " föreslå ")) and "." not in before:
+            return None if mention.genitive else mention
     return None
 
 
@@ -148,4 +177,7 @@ def _addressees(
 
 
 def _lead(kind: DecisionKind, body: str, to: tuple[str, ...], paragraph: str, end: int) -> Lead:
-    return Lead(kind, body, to, _TAIL.fullmatch(paragraph, end) is not None, end)
+    alone = _TAIL.fullmatch(paragraph, end) is not None or (
+        len(paragraph) < _REACH and paragraph.endswith((" att", " att:"))
+    )
+    return Lead(kind, body, to, alone, end)

@@ -30,7 +30,11 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
-    "heading and sentence": (KS, "Beslut\nRapporten godkänns.", [decided(KS, ("Rapporten godkänns.", "approved"))]),
+    "heading and sentence": (
+        KS,
+        "Beslut\nRapporten godkänns.",
+        [decided(KS, ("Rapporten godkänns.", "approved"))],
+    ),
     "heading in capitals with the body's name": (
         SN,
         "SOCIALNÄMNDENS BESLUT\n\nAnsökan avslås.",
@@ -49,12 +53,22 @@ CASES = {
     "att-lines under an opening clause": (
         KF,
         "Kommunfullmäktige beslutar\n\natt anta taxan, samt\n\natt taxan ska gälla från den 1 januari 2024.",
-        [decided(KF, ("att anta taxan", "approved"), ("att taxan ska gälla från den 1 januari 2024.", "other"))],
+        [
+            decided(
+                KF, ("att anta taxan", "approved"), ("att taxan ska gälla från den 1 januari 2024.", "other")
+            )
+        ],
     ),
     "heading and clause and points": (
         KS,
         "Beslut\nKommunstyrelsen beslutar\n1. Godkänna bokslutet.\n2. Uppdra åt förvaltningen att återkomma.",
-        [decided(KS, ("Godkänna bokslutet.", "approved"), ("Uppdra åt förvaltningen att återkomma.", "assigned"))],
+        [
+            decided(
+                KS,
+                ("Godkänna bokslutet.", "approved"),
+                ("Uppdra åt förvaltningen att återkomma.", "assigned"),
+            )
+        ],
     ),
     "the clause in the sentence": (
         KS,
@@ -135,7 +149,11 @@ CASES = {
         "Ordföranden redogör för mötet med regionen.\n\nInformationen läggs till handlingarna.",
         [decided(KS, ("Informationen läggs till handlingarna.", "noted"))],
     ),
-    "the body left out": (KF, "Godkänner avsägelserna.", [decided(KF, ("Godkänner avsägelserna.", "approved"))]),
+    "the body left out": (
+        KF,
+        "Godkänner avsägelserna.",
+        [decided(KF, ("Godkänner avsägelserna.", "approved"))],
+    ),
     "information only": (KS, "Kommundirektören informerar om läget i kommunen.", []),
     "a reservation below is no point": (
         KF,
@@ -196,7 +214,11 @@ CASES = {
         "Kommunfullmäktige beslutar således\n\natt bifalla motionen.",
         [decided(KF, ("att bifalla motionen.", "approved"))],
     ),
-    "heading and text on one line": (KS, "Beslut: Rapporten godkänns.", [decided(KS, ("Rapporten godkänns.", "approved"))]),
+    "heading and text on one line": (
+        KS,
+        "Beslut: Rapporten godkänns.",
+        [decided(KS, ("Rapporten godkänns.", "approved"))],
+    ),
     "heading that lost its line break": (
         AU,
         "Arbetsutskottets förslag till kommunstyrelsen och kommunfullmäktige Planen antas enligt förslag.",
@@ -210,12 +232,37 @@ CASES = {
     "a body of a joint federation": (
         "Direktionen för Ådalens räddningsförbund",
         "Direktionens beslut\n\nDirektionen godkänner årsredovisningen.",
-        [decided("Direktionen för Ådalens räddningsförbund", ("Direktionen godkänner årsredovisningen.", "approved"))],
+        [
+            decided(
+                "Direktionen för Ådalens räddningsförbund",
+                ("Direktionen godkänner årsredovisningen.", "approved"),
+            )
+        ],
     ),
     "fullmäktige föreslås": (
         KS,
         "Kommunstyrelsens förslag till beslut\n\nFullmäktige antar policyn.",
         [proposed(KS, KF, ("Fullmäktige antar policyn.", "approved"))],
+    ),
+    "a lead-in with a clause of its own": (
+        KS,
+        "Beslut\n\nKommunstyrelsen beslutar enligt arbetsutskottets förslag att\n\nanta planen.",
+        [decided(KS, ("anta planen.", "approved"))],
+    ),
+    "after a vote, the verb before the body": (
+        KS,
+        "Yrkanden\n\nAnna Ek (S) yrkar bifall.\n\nBeslutsgång\n\nEfter votering beslutar kommunstyrelsen att anta planen.",
+        [decided(KS, ("Efter votering beslutar kommunstyrelsen att anta planen.", "approved"))],
+    ),
+    "supports and hands on": (
+        KS,
+        "Beslut\n\nKommunstyrelsen tillstyrker förslaget och föreslår kommunfullmäktige besluta\n\natt anta planen.",
+        [proposed(KS, KF, ("att anta planen.", "approved"))],
+    ),
+    "short forms of the bodies": (
+        AU,
+        "Beslut\n\nAU föreslår KS besluta\n\natt anta planen.",
+        [proposed(AU, KS, ("att anta planen.", "approved"))],
     ),
     "background that speaks of decisions decides nothing": (
         KS,
