@@ -10,6 +10,7 @@ from functools import cache
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
 from protokoll_parser.outline import ItemBlock
+from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
@@ -45,8 +46,9 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         decisions=decisions,
         sections=sections,
         basis=_entries(parts, "basis"),
-        recipients=_entries(parts, "recipients"),
+        recipients=(*block.margin, *_entries(parts, "recipients")),
         references=_references(block, sections, meeting),
+        people=read_people(sections, meeting, occasion.attendance),
         immediate=_is_immediate(lines),
     )
 

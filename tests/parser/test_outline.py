@@ -78,8 +78,16 @@ HEADS = {
         [(7, None, "Årsredovisning", None)],
     ),
     "a wrapped title": (
-        "§ 7\n\nYttrande över remiss om ny strategi för fler och bättre cykelvägar i hela\nlänet 2022–2030" + BODY,
-        [(7, None, "Yttrande över remiss om ny strategi för fler och bättre cykelvägar i hela länet 2022–2030", None)],
+        "§ 7\n\nYttrande över remiss om ny strategi för fler och bättre cykelvägar i hela\nlänet 2022–2030"
+        + BODY,
+        [
+            (
+                7,
+                None,
+                "Yttrande över remiss om ny strategi för fler och bättre cykelvägar i hela länet 2022–2030",
+                None,
+            )
+        ],
     ),
     "a title that speaks of decisions": (
         f"§ 7\n\nFörslag till detaljplan för Kvarnen 3:274{BODY}",
@@ -107,7 +115,10 @@ SERIES = {
         f"§ 7 Budget\n\nForts. § 7\n\n§ 7 Budget{BODY}§ 8 Bokslut{BODY}",
         [7, 8],
     ),
-    "fortsättning after the number": (f"§ 7 Budget\n\nText.\n\n§ 7, fortsättning\n\nMer text.{BODY}§ 8 Bokslut{BODY}", [7, 8]),
+    "fortsättning after the number": (
+        f"§ 7 Budget\n\nText.\n\n§ 7, fortsättning\n\nMer text.{BODY}§ 8 Bokslut{BODY}",
+        [7, 8],
+    ),
     "a hole where another file has the §": (f"§ 7 Budget{BODY}§ 9 Bokslut{BODY}", [7, 9]),
     "an earlier body's § in a quotation": (
         f"§ 7 Budget\n\nArbetsutskottet beslutade:\n\nAU § 3 Budget\n\nFörslaget antas.{BODY}§ 8 Bokslut{BODY}",
@@ -153,9 +164,7 @@ def test_contents_is_no_series(name: str) -> None:
 
 
 def test_headings_without_numbers_are_found_by_the_contents_list() -> None:
-    contents = (
-        "Ärendelista\n§ 21 Val av justerare\n§ 22 Omorganisation av förvaltningen 2022/31\n§ 23 Policy för inköp 2022/6\n\n"
-    )
+    contents = "Ärendelista\n§ 21 Val av justerare\n§ 22 Omorganisation av förvaltningen 2022/31\n§ 23 Policy för inköp 2022/6\n\n"
     body = (
         "§ 21\n\n## Val av justerare\n\n### Beslut\n\nAnna Ek utses.\n\n## Fastställande av ny organisation för förvaltningen"
         "\n\n### Beslut\n\nOrganisationen fastställs.\n\n## Inköpspolicy\n\n### Beslut\n\nPolicyn antas.\n"
@@ -173,7 +182,8 @@ def texts(block: ItemBlock) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "appendix", ["Närvarolista", "Voteringslista", "Bilaga till protokoll", "ANSLAG/BEVIS", "Omröstningsbilaga 1"]
+    "appendix",
+    ["Närvarolista", "Voteringslista", "Bilaga till protokoll", "ANSLAG/BEVIS", "Omröstningsbilaga 1"],
 )
 def test_the_last_paragraph_ends_at_an_appendix(appendix: str) -> None:
     found = outline(f"{FRONT}§ 7 Budget{BODY}\n{appendix}\n\nAnna Ek (S)\tJa\n")
@@ -186,6 +196,15 @@ def test_a_second_front_page_is_no_part_of_a_paragraph() -> None:
     found = outline(f"{FRONT}§ 7 Budget{BODY}{second}§ 8 Bokslut{BODY}")
     assert texts(found.items[0]) == ["Beslut", "Kommunstyrelsen godkänner rapporten."]
     assert "Beslutande: Anna Ek (S)" in [line.text for line in found.front]
+
+
+def test_recipients_in_the_margin() -> None:
+    rows = f"Revisorerna\t§ 7\nAkten\tDnr KS 2022/14\n\nBudget{BODY}§ 8\n\nBokslut{BODY}"
+    found = outline(FRONT + rows)
+    assert [(item.number, item.title, item.case_number, item.margin) for item in found.items] == [
+        (7, "Budget", "KS 2022/14", ("Revisorerna", "Akten")),
+        (8, "Bokslut", None, ()),
+    ]
 
 
 def test_no_paragraphs_at_all() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from protokoll_parser.outline import alignment, chain
 from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
 from protokoll_parser.outline.heads import read_head
+from protokoll_parser.outline.margins import without_margins
 from protokoll_parser.outline.marks import Mark, find_lost_marks, find_marks
 from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
 from protokoll_parser.reading.document import Line
@@ -36,6 +37,7 @@ class _Start:
 
 def read_outline(lines: Sequence[Line]) -> Outline:
     """The parts of a protocol given by its tidied lines."""
+    lines, margins = without_margins(lines)
     marks = find_marks(lines)
     contents_lines = find_contents(lines, marks)
     contents = read_entries([lines[i] for i in contents_lines]) if contents_lines else ()
@@ -47,7 +49,11 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     chosen = chain.choose(outside, lines, contents, declared)
     starts = _starts(chosen, contents)
     starts = _with_unnumbered(starts, lines, contents, first)
-    return _cut(lines, starts, {mark.index for mark in chosen if mark.continued}, contents, contents_lines)
+    outline = _cut(lines, starts, {mark.index for mark in chosen if mark.continued}, contents, contents_lines)
+    if not margins:
+        return outline
+    items = tuple(replace(item, margin=margins.get(item.head[0].number, ())) for item in outline.items)
+    return replace(outline, items=items)
 
 
 def _declared(lines: Sequence[Line]) -> set[int]:

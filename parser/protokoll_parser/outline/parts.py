@@ -30,6 +30,8 @@ class ItemBlock:
     body: tuple[Line, ...]
     heading_found: bool = True
     """False where the § stands in the contents list only and was found by its title."""
+    margin: tuple[str, ...] = ()
+    """Recipients set in the margin beside the head."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,42 @@
+"""Recipients set in the left margin beside a §'s head: "Kommunstyrelsen | § 41", "Akten | Dnr SN 2021/88".
+
+The margin is taken off, so that the head reads as any other; its entries are kept by the § line they stand beside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from protokoll_parser.reading.document import Line
+
+_BESIDE = re.compile(r"([^\t§]{2,60})\t((?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?)$")
+_ROWS = 12
+"""How far down a margin list may reach."""
+_APART = 6
+"""Rows closer than this that look so are a contents list."""
+
+
+def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[str, ...]]]:
+    """(the lines with margins off, margin entries by the number of the § line)."""
+    heads = [index for index, line in enumerate(lines) if "\t" in line.text and _BESIDE.match(line.text)]
+    alone = [
+        index
+        for place, index in enumerate(heads)
+        if (place == 0 or index - heads[place - 1] > _APART)
+        and (place + 1 == len(heads) or heads[place + 1] - index > _APART)
+    ]
+    result = list(lines)
+    margins: dict[int, tuple[str, ...]] = {}
+    for index in alone:
+        entries: list[str] = []
+        for row in range(index, min(index + _ROWS, len(lines))):
+            left, found, right = lines[row].text.partition("\t")
+            if row > index and not lines[row].is_blank and not found:
+                break
+            if found:
+                entries.append(left)
+                result[row] = replace(lines[row], text=right)
+        margins[lines[index].number] = tuple(entries)
+    return result, margins
