@@ -50,17 +50,18 @@ class HelpScreen(ModalScreen[None]):
 
     def _keys(self) -> Iterator[TextLine]:
         text, keys = self._session.text, self._session.keys
+        room = min(96, self.app.size.width * 9 // 10) - 6
         for scope in (*self._scopes, "app"):
             commands = commands_in((scope,))
             if not commands:
                 continue
             yield line((text(f"scope.{scope}"), "heading"))
             for command in commands:
-                shown = keys.all_shown(command.id)
-                yield line(
-                    (shown + " " * (_KEYS - cell_len(shown)), "link"), text(f"command.{command.id}"),
-                    (f"  {command.id}", "muted"), hang=_KEYS,
-                )  # fmt: skip
+                shown, words = keys.all_shown(command.id), text(f"command.{command.id}")
+                name = f"  {command.id}"
+                fits = _KEYS + cell_len(words) + len(name) <= room
+                cell = shown + " " * (_KEYS - cell_len(shown))
+                yield line((cell, "link"), words, (name if fits else "", "muted"), hang=_KEYS)
             yield BLANK
 
     def _marks(self) -> Iterator[TextLine]:

@@ -19,7 +19,7 @@ from protokoll_tui.commands import Scope, commands_in
 from protokoll_tui.views.session import Session
 from protokoll_tui.widgets.untrusted import one_line
 
-_ALIKE = 60
+_ALIKE = 75
 """How alike, of 100, a command's words are to what was typed for it to be offered."""
 
 

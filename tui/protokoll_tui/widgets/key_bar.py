@@ -14,6 +14,9 @@ from textual.widget import Widget
 from protokoll_tui.widgets.cells import Cell, lay_out
 from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PartStyles
 
+GAP = 3
+"""Cells between entries."""
+
 
 class KeyBar(Widget):
     """Keys and what they do; a click does it."""
@@ -41,22 +44,24 @@ class KeyBar(Widget):
         self._styles.forget()
 
     def _fitting(self) -> list[tuple[int, int, tuple[str, str, str]]]:
-        """First and last cell of each entry that fits."""
+        """First and last cell of each entry that fits; the last of all, the help, always does."""
+        entries = list(self.entries)
+        while (
+            len(entries) > 1 and sum(map(_length, entries)) + GAP * (len(entries) - 1) > self.size.width - 2
+        ):
+            del entries[-2]
         shown = []
         at = 1
-        for entry in self.entries:
-            length = cell_len(entry[0]) + 1 + cell_len(entry[1])
-            if at + length > self.size.width:
-                break
-            shown.append((at, at + length, entry))
-            at += length + 3
+        for entry in entries:
+            shown.append((at, at + _length(entry), entry))
+            at += _length(entry) + GAP
         return shown
 
     def render_line(self, y: int) -> Strip:
         """The line."""
         cells = [Cell("", width=1)]
         for _first, _last, (key, words, _action) in self._fitting():
-            cells += [Cell(key, "link", cell_len(key)), Cell(" " + words, "muted", cell_len(words) + 4)]
+            cells += [Cell(key, "link", cell_len(key)), Cell(" " + words, "muted", cell_len(words) + 1 + GAP)]
         width = self.size.width
         return Strip(lay_out(cells, width, self.rich_style, self._styles.__getitem__), width)
 
@@ -65,3 +70,8 @@ class KeyBar(Widget):
         for first, last, (_key, _words, action) in self._fitting():
             if first <= event.x < last:
                 self.post_message(self.Pressed(action))
+
+
+def _length(entry: tuple[str, str, str]) -> int:
+    key, words, _action = entry
+    return cell_len(key) + 1 + cell_len(words)
