@@ -48,7 +48,9 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         basis=_entries(parts, "basis"),
         recipients=(*block.margin, *_entries(parts, "recipients")),
         references=_references(block, sections, meeting),
-        people=read_people(sections, meeting, occasion.attendance),
+        people=read_people(
+            sections, meeting, occasion.attendance, number=block.number, title=block.title
+        ),
         immediate=_is_immediate(lines),
     )
 
