@@ -32,7 +32,7 @@ def refresh_meeting(connection: sqlite3.Connection, meeting_id: int) -> None:
     missing, _ = compare_with_declared(spans, slots)
     warnings = connection.execute(
         "SELECT count(*) FROM warning w JOIN file f ON f.id = w.file_id"
-        " WHERE f.meeting_id = ? AND f.duplicate_of IS NULL",
+        " WHERE f.meeting_id = ? AND f.duplicate_of IS NULL AND w.severity <> 'info'",
         (meeting_id,),
     ).fetchone()[0]
     connection.execute(
