@@ -57,7 +57,7 @@ def _remaining(
             edge = True
             page = line.page
         text = "" if index in dropped else trimmed.get(index, line.text)
-        if text and text[0] in "-–—_.·•=*~…/\\|\t" or "\t" in text:
+        if (text and text[0] in "-–—_.·•=*~…/\\|\t") or "\t" in text:
             text = _without_rules(text)
         if not text:
             if kept and kept[-1].text:

@@ -20,6 +20,8 @@ from protokoll_parser.reading.document import Line
 
 _SENTENCE_LEAST: Final = 40
 """A shorter line without a full stop is a heading or a name, not a sentence that a page has cut."""
+_TITLE_LEAST: Final = 30
+"""A title is set in larger letters, so that its lines hold fewer."""
 _PARAGRAPH_LEAST: Final = 60
 _HANGING: Final = 10
 """How much further in a list point's later lines may begin."""
@@ -80,6 +82,8 @@ class _Joiner:
         self._end: Line | None = None
         self._blank: Line | None = None
         self._edge = False
+        self._in_head = False
+        """Between a §-line and the first heading: the title's lines."""
         self._listing = False
         """Within a list of documents or recipients, an entry a line."""
 
@@ -106,12 +110,16 @@ class _Joiner:
 
     def _note_heading(self, line: Line) -> None:
         """Remember whether the lines that follow are a list's entries."""
-        if not self._wrapping.is_wrapped or len(line.text) > _HEADING_LONGEST or not line.text[0].isupper():
+        if not self._wrapping.is_wrapped:
             return
         if is_item(line.text):
             self._listing = False
+            self._in_head = True
+        elif len(line.text) > _HEADING_LONGEST or not line.text[0].isupper():
+            return
         elif (heading := read_heading(line.text)) is not None:
             self._listing = heading.kind in _LISTS
+            self._in_head = False
 
     def finish(self) -> list[Line]:
         """All lines, when the last has been added."""
@@ -198,6 +206,8 @@ class _Joiner:
         listed = is_list_start(rest)
         if listed and not rest.startswith("att "):
             return False
+        if self._in_head and rest[0].islower() and len(text) >= _TITLE_LEAST and not ends_sentence(text):
+            return True
         if not self._in_place(before, after):
             return False
         strict = listed or not rest[0].islower()

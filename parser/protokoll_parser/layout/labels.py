@@ -76,6 +76,7 @@ def split_labels(lines: list[Line]) -> list[Line]:
             out.append(line)
             continue
         label, _, value = text.partition(_TAB)
+        value = value.lstrip(_TAB)
         if not label:
             cell = text.lstrip(_TAB)
             in_table = any(_is_table_row(lines, near) for near in (index - 1, index + 1))

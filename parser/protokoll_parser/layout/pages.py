@@ -23,6 +23,9 @@ from protokoll_parser.reading.document import Line
 
 _HEAD_LINES: Final = 8
 _FOOT_LINES: Final = 6
+_HEAD_ENDS: Final = 180
+_FOOT_BEGINS: Final = 860
+"""Thousandths of the page's height, where places are known."""
 _SHARE: Final = 0.4
 _SHORT_CELL: Final = 6
 _SAME_PLACE: Final = 15
@@ -38,8 +41,17 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
         )
     ]
     running = Running(edges={sheet[0] for sheet in sheets[1:]})
-    heads = _Edge(lines, [sheet[:_HEAD_LINES] for sheet in sheets], dropped, placed=False)
-    feet = _Edge(lines, [sheet[: -_FOOT_LINES - 1 : -1] for sheet in sheets], dropped, placed=True)
+    top = [[index for index in sheet[:_HEAD_LINES] if lines[index].top <= _HEAD_ENDS] for sheet in sheets]
+    bottom = [
+        [
+            index
+            for index in sheet[: -_FOOT_LINES - 1 : -1]
+            if not lines[index].top or lines[index].top >= _FOOT_BEGINS
+        ]
+        for sheet in sheets
+    ]
+    heads = _Edge(lines, top, dropped, placed=False)
+    feet = _Edge(lines, bottom, dropped, placed=True)
     body_begun = False
     for number, sheet in enumerate(sheets):
         keeps = number == 0 or (number == 1 and not body_begun)
@@ -112,7 +124,9 @@ class _Edge:
                 marks = [is_page_number(cell) for cell in cells]
                 self._seen.update(map(fold, recurring))
             if all(marks) or (not keeps and self._only_range_left(cells, marks)):
-                if self._placed and not signed and not line.top and not _is_foot(line.text):
+                if self._placed and not line.top and not _is_foot(line.text):
+                    if signed:
+                        break
                     pending.append(index)
                 else:
                     running.dropped.add(index)

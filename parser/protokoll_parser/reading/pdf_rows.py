@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
+from protokoll_parser.reading.cells import LIST_MARK
 from protokoll_parser.reading.columns import Cell, Columns
 from protokoll_parser.reading.pdf_segments import Segment, Sheet
 
@@ -20,12 +21,20 @@ _CELL_GAP: Final = 1.0
 """Of the height: a wider gap parts cells, one narrower than a word's gap parts nothing."""
 _BLANK_ROW: Final = 1.25
 """Of the page's usual pitch: rows further apart have a blank line between."""
+_TABLE_ROW: Final = 2.0
+"""Rows of a table stand further apart, by the padding of their cells."""
+_LEAST_PITCH: Final = 0.8
+_USUAL_PITCH: Final = 1.2
+_SINGLE_SPACED: Final = 1.5
+_DOUBLE_SPACED: Final = 2.4
+"""Of the height: baselines of one paragraph lie no further apart."""
+_COLUMN_LEAST: Final = 3
 _TABLE_END: Final = 3.0
 _LABEL_PITCH: Final = 1.45
 """Of the height: lines of one margin label lie no further apart."""
 _MARGIN_LEAST: Final = 0.2
 """Of the page's width: how far in text beside a margin column begins."""
-_MOST_ACROSS: Final = 0.15
+_MOST_ACROSS: Final = 0.25
 """Of the pieces left of that edge: so many may reach across it."""
 _ALIGNED: Final = 3.0
 """Points by which left edges of a column differ."""
@@ -56,6 +65,7 @@ def rows_of(sheet: Sheet) -> list[Row]:
     height = median(segment.height for segments in grouped for segment in segments)
     pitch = _pitch(grouped, height)
     margin = _margin(grouped, sheet.width)
+    _split(grouped, _columns(grouped, margin))
     rows = (
         _rows(grouped, height, pitch) if margin is None else _rows_with_margin(grouped, margin, height, pitch)
     )
@@ -109,20 +119,60 @@ def _margin(rows: list[list[Segment]], width: float) -> float | None:
         if count < least or edge < _MARGIN_LEAST * width or (best and count <= best[0]):
             continue
         left = [segment for row in rows for segment in row if segment.x0 < edge]
-        across = sum(segment.x1 > edge + _ALIGNED for segment in left)
-        if left and across <= max(1, _MOST_ACROSS * len(left)):
+        across = sum(segment.x1 > edge + _ALIGNED and not _has_gap_at(segment, edge) for segment in left)
+        if left and across <= max(2, _MOST_ACROSS * len(left)):
             best = (count, edge)
     return best[1] if best else None
 
 
+def _has_gap_at(segment: Segment, edge: float) -> bool:
+    return any(0 <= gap.start - edge <= 2 * _ALIGNED for gap in segment.gaps)
+
+
+def _columns(rows: list[list[Segment]], margin: float | None) -> set[int]:
+    """Where, in steps of alignment, columns begin: the margin, and edges that several later cells share."""
+    starts: Counter[int] = Counter()
+    for row in rows:
+        beside = row if margin is None else [segment for segment in row if not _is_label(segment, margin)]
+        for before, segment in pairwise(beside):
+            if not LIST_MARK.fullmatch(before.text):
+                starts[round(segment.x0 / _ALIGNED)] += 1
+    columns = {place for place, count in starts.items() if count >= _COLUMN_LEAST}
+    return columns if margin is None else columns | {round((margin + _ALIGNED / 2) / _ALIGNED)}
+
+
+def _split(rows: list[list[Segment]], columns: set[int]) -> None:
+    """Cut segments that run over into the next column, where the blank between is narrow."""
+    for row in rows:
+        for place in range(len(row) - 1, -1, -1):
+            segment = row[place]
+            for gap in reversed(segment.gaps):
+                if columns.isdisjoint(
+                    range(round(gap.start / _ALIGNED) - 1, round(gap.start / _ALIGNED) + 2)
+                ):
+                    continue
+                text = segment.text
+                rest = Segment(
+                    gap.start,
+                    segment.x1,
+                    segment.baseline,
+                    segment.height,
+                    text[gap.place :],
+                    segment.bold,
+                    [],
+                )
+                row.insert(place + 1, rest)
+                segment.text, segment.x1 = text[: gap.place].rstrip(), gap.end
+
+
 def _pitch(rows: list[list[Segment]], height: float) -> float:
-    """The usual distance of baselines."""
-    near = [
-        distance
-        for above, below in pairwise(rows)
-        if 0.8 * height <= (distance := above[0].baseline - below[0].baseline) <= 2.2 * height
-    ]
-    return median(near) if near else 1.2 * height
+    """The usual distance of baselines within a paragraph."""
+    distances = [above[0].baseline - below[0].baseline for above, below in pairwise(rows)]
+    for most in (_SINGLE_SPACED, _DOUBLE_SPACED):
+        near = [distance for distance in distances if _LEAST_PITCH * height <= distance <= most * height]
+        if near:
+            return median(near)
+    return _USUAL_PITCH * height
 
 
 def _rows(grouped: list[list[Segment]], height: float, pitch: float) -> Iterator[Row]:
@@ -202,7 +252,12 @@ def _set_apart(rows: Iterator[Row], pitch: float) -> Iterator[Row]:
     """The rows with an empty one in each wider gap."""
     above: Row | None = None
     for row in rows:
-        if above is not None and above.baseline - row.baseline > _BLANK_ROW * pitch:
+        apart = (
+            _TABLE_ROW
+            if above is not None and "\t" in above.text.strip() and "\t" in row.text.strip()
+            else _BLANK_ROW
+        )
+        if above is not None and above.baseline - row.baseline > apart * pitch:
             yield Row("", 0, 0, row.baseline, row.height, False)
         yield row
         above = row

@@ -22,10 +22,24 @@ _BASELINE_SHIFT: Final = 0.35
 _LEFTMOST: Final = -1.2
 """Box heights that the next character may lie to the left: both letters of a ligature share one box."""
 _RIGHTMOST: Final = 1.0
+_WIDE_BLANK: Final = 0.4
+"""Box heights; words stand a fourth of that to a half apart."""
 _TILT: Final = 0.1
 """Radians within which text counts as upright; a watermark across the page is not."""
 _FONT_NAME_BYTES: Final = 256
 _BOLD_NAMES: Final = (b"bold", b"black", b"heavy", b"-bd")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A blank within a run that is wider than between words: perhaps the border of a column."""
+
+    place: int
+    """Index in the run's text of the first character after it."""
+    end: float
+    """Right edge of what stands before."""
+    start: float
+    """Left edge of what stands after."""
 
 
 @dataclass(slots=True)
@@ -38,6 +52,7 @@ class Segment:
     height: float
     text: str
     bold: bool
+    gaps: list[Gap]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +119,7 @@ class _Reader:
         box = pdfium.FS_RECTF()
         reference = ctypes.byref(box)
         letters: list[str] = []
+        gaps: list[Gap] = []
         first = last = 0
         x0 = x1 = baseline = height = 0.0
         for index in range(count):
@@ -113,7 +129,7 @@ class _Reader:
                     letters.append(" ")
                 continue
             if code in _BREAKS:
-                self._close(letters, first, last, (x0, x1, baseline, height))
+                self._close(letters, gaps, first, last, (x0, x1, baseline, height))
                 continue
             if code in _NOTHING or not get_box(textpage, index, reference):
                 continue
@@ -127,25 +143,34 @@ class _Reader:
                 abs(low - baseline) <= _BASELINE_SHIFT * max(tall, height)
                 and _LEFTMOST * tall <= left - x1 <= _RIGHTMOST * tall
             ):
-                self._close(letters, first, last, (x0, x1, baseline, height))
+                self._close(letters, gaps, first, last, (x0, x1, baseline, height))
             if not letters:
                 first, x0, x1, baseline, height = index, left, right, low, tall
+            elif left - x1 > _WIDE_BLANK * tall:
+                gaps.append(Gap(len(letters), x1, left))
             last = index
             if right > x1:
                 x1 = right
             letters.append("-" if code in _HYPHENS else chr(code))
-        self._close(letters, first, last, (x0, x1, baseline, height))
+        self._close(letters, gaps, first, last, (x0, x1, baseline, height))
         return self._segments
 
     def _close(
-        self, letters: list[str], first: int, last: int, box: tuple[float, float, float, float]
+        self,
+        letters: list[str],
+        gaps: list[Gap],
+        first: int,
+        last: int,
+        box: tuple[float, float, float, float],
     ) -> None:
-        text = "".join(letters).strip()
+        text = "".join(letters).rstrip()
+        found = gaps.copy()
         letters.clear()
+        gaps.clear()
         if not text or box[3] <= 0 or not self._is_upright(first):
             return
         bold = self._fonts.is_bold(self._textpage, first) and self._fonts.is_bold(self._textpage, last)
-        self._segments.append(Segment(*box, text, bold))
+        self._segments.append(Segment(*box, text, bold, found))
 
     def _is_upright(self, index: int) -> bool:
         angle = pdfium.FPDFText_GetCharAngle(self._textpage, index)
