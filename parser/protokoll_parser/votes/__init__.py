@@ -1,0 +1,269 @@
+"""Voteringar: the tally, what ja and nej stood for, and who voted how.
+
+A § may hold several votes, and prints order, tally and names in any sequence. Each row is read as what it tells
+(`_Ledger` takes it in), and a new vote begins where what is told cannot belong to the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from protokoll_parser.model import Attendee, Ballot, BallotCast, Meeting, Section, Vote
+from protokoll_parser.people.roster import Roster
+from protokoll_parser.people.sentences import sentences
+from protokoll_parser.reading.document import Line
+from protokoll_parser.votes import ballots
+from protokoll_parser.votes.order import Meanings, read_meanings
+from protokoll_parser.votes.tally import Counts, read_counts
+
+__all__ = ["AppendedVote", "read_votes", "read_votes_from_rows"]
+
+_QUIET: Final = frozenset({"summary", "background", "basis", "assessment", "finance", "recipients", "appeal"})
+_TITLE: Final = re.compile(r"omröstning|votering|§", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
+_LEAST_BALLOTS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AppendedVote:
+    """A voting list that stands after the last §."""
+
+    number: int | None
+    """The § that its heading names."""
+    title: str | None
+    """The heading as printed."""
+    vote: Vote
+
+
+def read_votes(
+    sections: Sequence[Section], meeting: Meeting, attendance: Sequence[Attendee]
+) -> tuple[Vote, ...]:
+    """The votes of one §, in order. Acclamation is no vote, nor is a request for one without a result."""
+    telling = [section for section in sections if _may_tell(section)]
+    if not telling:
+        return ()
+    roster = Roster(meeting, attendance)
+    for rank in range(3):
+        ledger = _Ledger(roster)
+        for section in telling:
+            if _rank(section) == rank:
+                ledger.begin_section(section)
+                for line in section.text.split("\n"):
+                    ledger.take(line)
+        found = ledger.close()
+        if found:
+            return found
+    return ()
+
+
+def _rank(section: Section) -> int:
+    """How far a section is to be believed: a decision repeats a tally, a background tells another body's."""
+    if section.kind in _QUIET:
+        return 2
+    return 1 if section.kind == "decision" else 0
+
+
+def read_votes_from_rows(
+    lines: Sequence[Line], meeting: Meeting | None = None, attendance: Sequence[Attendee] = ()
+) -> tuple[AppendedVote, ...]:
+    """The voting lists among the rows after the last §, each with the § that its heading names."""
+    roster = Roster(meeting or Meeting(), attendance)
+    found: list[AppendedVote] = []
+    ledger, number, title = _Ledger(roster), None, None
+    for line in lines:
+        text = line.text
+        if "\t" not in text and len(text) < 150 and _TITLE.search(text) and not read_counts(text):
+            found += [AppendedVote(number, title, vote) for vote in ledger.close()]
+            ledger, title = _Ledger(roster), text
+            named = _NUMBER.search(text)
+            number = int(named[1] or named[2]) if named else number
+        elif text:
+            ledger.take(text)
+    found += [AppendedVote(number, title, vote) for vote in ledger.close()]
+    return tuple(found)
+
+
+def _may_tell(section: Section) -> bool:
+    if section.kind == "vote":
+        return True
+    lowered = section.text.lower()
+    return (
+        "röst" in lowered
+        or "voter" in lowered
+        or "\tja\tnej" in lowered
+        or ("nej" in lowered and "ja" in lowered)
+    )
+
+
+@dataclass(slots=True)
+class _Open:
+    """A vote being read."""
+
+    meanings: Meanings = field(default_factory=Meanings)
+    counts: Counts = field(default_factory=dict)
+    cast: dict[str, BallotCast] = field(default_factory=dict)
+
+    @property
+    def has_result(self) -> bool:
+        return bool(self.counts or self.cast)
+
+
+class _Ledger:
+    """Takes in rows, gives votes."""
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._votes: list[_Open] = [_Open()]
+        self._orders: list[Meanings] = []
+        self._side: Ballot | None = None
+        self._asked: Ballot | None = None
+        self._columns: ballots.Columns | None = None
+        self._grid_base = 0
+
+    def begin_section(self, section: Section) -> None:
+        """A new heading ends a list of names; a new proposition order ends a vote."""
+        self._side = self._columns = None
+        if section.kind == "question" and self._votes[-1].has_result:
+            self._votes.append(_Open())
+
+    def take(self, line: str) -> None:
+        """One row of text."""
+        if not line.strip():
+            return
+        if "\t" in line and self._take_grid(line):
+            return
+        cast = ballots.row(line, self._roster)
+        if cast:
+            self._cast([cast])
+            return
+        if self._side and ballots.is_names(line, self._roster):
+            self._cast(ballots.named(line, self._side, self._roster))
+            return
+        self._side = None
+        for text in sentences(line):
+            if not self._take_head(text):
+                self._take_sentence(text)
+
+    def _take_head(self, text: str) -> bool:
+        """Names under or after "Följande ledamöter röstar JA:"."""
+        head = ballots.read_head(text)
+        if head is None:
+            return False
+        side, rest = head
+        cast = ballots.named(rest, side, self._roster) if rest else []
+        if rest and not cast:
+            return False
+        self._side = side
+        self._count(read_counts(text[: len(text) - len(rest)]))
+        self._cast(cast)
+        return True
+
+    def close(self) -> tuple[Vote, ...]:
+        """The votes that have a result."""
+        for vote in self._votes:
+            if vote.meanings.is_empty and self._orders and vote.has_result:
+                vote.meanings = self._orders.pop(0)
+        return tuple(result for vote in self._votes if (result := _finish(vote)))
+
+    def _take_sentence(self, text: str) -> None:
+        counts = read_counts(text)
+        cast = (
+            [one for _, one in ballots.run_on(text, self._roster)] if not counts or len(counts) == 1 else []
+        )
+        meanings = read_meanings(text) if not counts and not cast else Meanings()
+        if cast:
+            self._cast(cast)
+        if counts:
+            self._count(counts)
+        if not meanings.is_empty:
+            self._explain(meanings)
+
+    def _take_grid(self, line: str) -> bool:
+        columns = ballots.read_columns(line)
+        if columns:
+            if self._columns is None:
+                self._grid_base = len(self._votes) - 1
+                if self._votes[-1].cast:
+                    self._votes.append(_Open())
+                    self._grid_base += 1
+            self._columns = columns
+            return True
+        if self._columns is None:
+            return False
+        for which, cast in ballots.grid_row(line, self._columns, self._roster):
+            while len(self._votes) <= self._grid_base + which:
+                self._votes.append(_Open())
+            self._votes[self._grid_base + which].cast.setdefault(cast.name.casefold(), cast)
+        return True
+
+    def _explain(self, meanings: Meanings) -> None:
+        """What ja and nej stand for: of this vote, or of one still to come."""
+        current = self._votes[-1]
+        if current.has_result:
+            current = _Open()
+            self._votes.append(current)
+        target = self._orders[-1] if self._orders else current.meanings
+        clash = (meanings.yes and target.yes) or (meanings.no and target.no)
+        if clash:
+            self._orders.append(meanings)
+            return
+        target.yes, target.no = target.yes or meanings.yes, target.no or meanings.no
+
+    def _count(self, counts: Counts) -> None:
+        if not counts:
+            return
+        current = self._votes[-1]
+        if (
+            any(vote.counts and _agree(vote.counts, counts) and len(counts) > 1 for vote in self._votes[:-1])
+            and not current.has_result
+            and current.meanings.is_empty
+        ):
+            return
+        if current.counts and not _agree(current.counts, counts):
+            current = self._next()
+        for side, count in counts.items():
+            current.counts.setdefault(side, count)
+
+    def _is_known(self, counts: Counts) -> bool:
+        """Whether the counts repeat those of an earlier vote."""
+        return len(counts) > 1 and any(vote.counts and _agree(vote.counts, counts) for vote in self._votes)
+
+    def _cast(self, cast: list[BallotCast]) -> None:
+        current = self._votes[-1]
+        known = sum(1 for one in cast if one.name.casefold() in current.cast)
+        if cast and known * 2 > len(cast):
+            current = self._next()
+        for one in cast:
+            current.cast.setdefault(one.name.casefold(), one)
+
+    def _next(self) -> _Open:
+        """A new vote, with the next of the orders that were told in advance."""
+        vote = _Open(self._orders.pop(0) if self._orders else Meanings())
+        self._votes.append(vote)
+        return vote
+
+
+def _agree(known: Counts, counts: Counts) -> bool:
+    return all(known.get(side, count) == count for side, count in counts.items())
+
+
+def _finish(vote: _Open) -> Vote | None:
+    cast = tuple(vote.cast.values())
+    listed = {side: sum(1 for one in cast if one.vote == side) for side in ("yes", "no", "abstain", "absent")}
+    yes, no = vote.counts.get("yes"), vote.counts.get("no")
+    if yes is None and no is None and listed["yes"] + listed["no"] < _LEAST_BALLOTS:
+        return None
+    if (yes is None or no is None) and listed["yes"] + listed["no"] < 1:
+        return None
+    return Vote(
+        yes if yes is not None else listed["yes"],
+        no if no is not None else listed["no"],
+        vote.counts.get("abstain", listed["abstain"] or None),
+        vote.counts.get("absent", listed["absent"] or None),
+        vote.meanings.yes,
+        vote.meanings.no,
+        cast,
+    )

@@ -1,0 +1,179 @@
+"""Votes by name: run-on per side, one a row, lists under a side's heading, and grids with X under Ja, Nej, Avst."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from protokoll_parser.model import Ballot, BallotCast
+from protokoll_parser.names import normalise_party
+from protokoll_parser.people.groups import Sentence
+from protokoll_parser.people.roster import Roster
+from protokoll_parser.people.sentences import read_sentence
+from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.votes.tally import read_side
+
+_LISTS: Final = read_tables("voting.toml")["lists"]
+_MEMBER: Final = frozenset(_LISTS["member"])
+_SUBSTITUTE: Final = frozenset(_LISTS["substitute"])
+_PARTY: Final = frozenset(_LISTS["party"])
+_MARKS: Final = frozenset(_LISTS["marks"])
+_TOTALS: Final = tuple(_LISTS["totals"])
+_SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
+_COUNT: Final = r"(?:\s?\(?\d{1,3}\)?(?:\s*(?:st|röster|ledamöter))?)?"
+_HEAD: Final = re.compile(
+    rf"\A[-–•*\s]*(?:[\w,-]+\s+){{0,7}}?[”\"']?(?P<side>{_SIDE})[”\"']?(?:-?\s?röst(?:er|erna)?)?"
+    r"(?:\s+(?:röstar?|röstade|avges av|lämnas av|från att rösta|är|avgavs av|har avgivits av|sin röst|rösterna|röst"
+    r"|röster)){0,2}"
+    rf"{_COUNT}\s*(?P<colon>[:\t]|[–-](?=\s)|\Z)",
+    re.IGNORECASE,
+)
+_INVERTED: Final = re.compile(
+    r"\A(?:för\s+)?[”\"']?(?P<side>ja|nej)[”\"']?(?:-?röst(?:er)?)?\s+"
+    r"(?:röstar|röstade|avges av|avgavs av|lämnas av|avger)\s+",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(
+    r"(?:rösta(?:r|de|t)\s+(?:för\s+|med\s+)?[”\"']?(?P<vote>ja|nej)"
+    r"|(?P<away>avst(?:år|od)(?:\s+från\s+att\s+rösta)?|är\s+frånvarande|frånvarande))(?!\w)",
+    re.IGNORECASE,
+)
+_ROW: Final = re.compile(
+    rf"\A(?P<name>.{{4,70}}?)[\s.,:–\t-]+[”\"']?(?P<side>{_SIDE})[”\"']?\s*\.?\Z", re.IGNORECASE
+)
+_ROW_SIDE_FIRST: Final = re.compile(
+    rf"\A(?P<side>{_SIDE})\s*[:–\t-]\s*(?P<name>[^\t]{{4,60}})\Z", re.IGNORECASE
+)
+_BARE_NAME: Final = re.compile(r"\A(?:[-–•*]|\d{1,3}[.)]?)?\s*([^\W\d_][\w'’.-]*(?:\s[\w'’.-]+){1,4})\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a voting grid."""
+
+    sides: tuple[tuple[int, Ballot, int], ...]
+    """Column, side, and which of several votes (from 0)."""
+    name: int
+    substitute: int | None
+    party: int | None
+    width: int
+
+
+def read_head(text: str) -> tuple[Ballot, str] | None:
+    """The side whose names follow, and what stands after the heading: "Följande ledamöter röstar JA:"."""
+    found = _HEAD.match(text)
+    if found is None:
+        return None
+    side = read_side(found["side"])
+    rest = text[found.end() :].strip()
+    if side is None or (not found["colon"] and len(text) > 60):
+        return None
+    return side, rest
+
+
+def run_on(text: str, roster: Roster) -> list[tuple[Ballot, BallotCast]]:
+    """Votes in prose: "Ada Ek (S), Bo Al (M) och Cia Dal (V) röstar Ja (3)." """
+    sentence = read_sentence(text, "vote", roster, loose=True)
+    if not sentence.groups:
+        return []
+    inverted = _INVERTED.match(text)
+    if inverted:
+        side = read_side(inverted["side"])
+        return [(side, cast) for cast in _casts(sentence, 0, len(text), side)] if side else []
+    cast: list[tuple[Ballot, BallotCast]] = []
+    start = 0
+    for tail in _TAIL.finditer(text):
+        side = read_side(tail["vote"]) if tail["vote"] else _away(tail["away"])
+        if side:
+            cast += [(side, one) for one in _casts(sentence, start, tail.start(), side)]
+        start = tail.end()
+    return cast
+
+
+def named(text: str, side: Ballot, roster: Roster) -> list[BallotCast]:
+    """The persons of a row under a side's heading."""
+    sentence = read_sentence(text, "vote", roster, loose=True)
+    found = list(_casts(sentence, 0, len(text), side))
+    if found:
+        return found
+    bare = _BARE_NAME.match(text)
+    if bare and bare[1][0].isupper() and bare[1].split()[-1][0].isupper():
+        name, party = roster.resolve(bare[1], None)
+        return [BallotCast(name, party, side)]
+    return []
+
+
+def is_names(text: str, roster: Roster) -> bool:
+    """Whether a row holds only persons."""
+    return read_sentence(text, "vote", roster, loose=True).is_names_only or (
+        _BARE_NAME.match(text) is not None and len(text.split()) <= 4 and text.istitle()
+    )
+
+
+def row(text: str, roster: Roster) -> BallotCast | None:
+    """One person's vote on a row of its own: "Ada Ek (S) - JA", "Ada Ek, S, Ja"."""
+    found = _ROW.match(text) or _ROW_SIDE_FIRST.match(text)
+    if found is None:
+        return None
+    side = read_side(found["side"])
+    cells = [cell.strip() for cell in found["name"].split("\t") if cell.strip()]
+    if side is None or not cells:
+        return None
+    casts = named(cells[0], side, roster)
+    if len(casts) != 1 or len(cells[0].split()) > 8:
+        return None
+    party = next((letters for cell in cells[1:] if (letters := normalise_party(cell))), None)
+    cast = casts[0]
+    return cast if cast.party or party is None else BallotCast(cast.name, party, side)
+
+
+def read_columns(text: str) -> Columns | None:
+    """The columns that a grid's head names; None for any other row."""
+    cells = [cell.strip().lower().rstrip(".:") for cell in text.split("\t")]
+    sides: list[tuple[int, Ballot, int]] = []
+    for index, cell in enumerate(cells):
+        side = read_side(cell)
+        if side:
+            sides.append((index, side, sum(1 for _, other, _ in sides if other == side)))
+    if len({side for _, side, _ in sides} & {"yes", "no"}) < 2:
+        return None
+    name = next((index for index, cell in enumerate(cells) if cell in _MEMBER), 0)
+    substitute = next((index for index, cell in enumerate(cells) if cell in _SUBSTITUTE), None)
+    party = next((index for index, cell in enumerate(cells) if cell in _PARTY), None)
+    return Columns(tuple(sides), name, substitute, party, len(cells))
+
+
+def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, BallotCast]]:
+    """The votes of one row of a grid: which vote, and what was cast; the substitute votes for the member."""
+    cells = [cell.strip() for cell in text.split("\t")]
+    if len(cells) <= columns.name or cells[0].lower().startswith(_TOTALS):
+        return []
+    name = cells[columns.name]
+    if columns.substitute is not None and columns.substitute < len(cells) and cells[columns.substitute]:
+        name = cells[columns.substitute]
+    party = (
+        normalise_party(cells[columns.party])
+        if columns.party is not None and columns.party < len(cells)
+        else None
+    )
+    found: list[tuple[int, BallotCast]] = []
+    for index, side, which in columns.sides:
+        if index < len(cells) and cells[index].lower() in _MARKS:
+            cast = named(name, side, roster)[:1]
+            found += [(which, BallotCast(one.name, one.party or party, side)) for one in cast]
+    return found
+
+
+def _casts(sentence: Sentence, start: int, end: int, side: Ballot | None) -> Iterator[BallotCast]:
+    for group in sentence.groups:
+        if group.owned or group.preposition not in (None, "av"):
+            continue
+        for member in group.members:
+            if start <= member.start and member.end <= end and side:
+                yield BallotCast(member.person[0], member.person[1], side)
+
+
+def _away(words: str) -> Ballot:
+    return "absent" if "frånvarande" in words.lower() else "abstain"

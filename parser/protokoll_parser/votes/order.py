@@ -1,0 +1,94 @@
+"""What ja and nej stand for, in the proposition's own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from protokoll_parser.vocabulary import read_tables
+
+_TABLES: Final = read_tables("voting.toml")["order"]
+_MEANS: Final = "|".join(sorted((re.escape(word) for word in _TABLES["means"]), key=len, reverse=True))
+_MARK: Final = re.compile(
+    rf"(?<![\w-])(?P<side>ja|nej)[”\"']?(?:-?\s?röst(?:er|en)?|-(?:förslaget|alternativet|propositionen))?[”\"']?"
+    rf"(?:\s*(?P<means>[=:–\t]|-(?=\s))|\s+(?P<word>{_MEANS})(?=\s|\Z))\s*:?\s*",
+    re.IGNORECASE,
+)
+_WHO: Final = re.compile(
+    r"(?<!\w)(?:den|de|ledamot|ledamöter|den ledamot|de ledamöter)\s+(?:som\s+)?(?:(?:vill|önskar)\s+)?"
+    r"(?P<text>[^.;\n]{2,300}?),?\s+(?:ska\s+|skall\s+|avger\s+|svarar\s+)?(?:rösta[rt]?\s+)?"
+    r"[”\"']?(?P<side>ja|nej)(?!\w)[”\"']?(?:-röst)?(?P<colon>\s*:\s*)?",
+    re.IGNORECASE,
+)
+_WINS: Final = re.compile(
+    r"(?<!\w)(?:vinner|segrar|om|blir(?: det)?|får)\s+[”\"']?(?P<side>nej|ja)[”\"']?(?:-?(?:sidan|röster(?:na)?))?"
+    r"(?:\s+(?:vinner|segrar|får majoritet|överväger|i majoritet))?,?\s+(?:så\s+)?"
+    r"(?:har\s+(?:\w+\s+){1,3}?(?:beslutat|bestämt|bifallit|antagit)|innebär det|är|beslutar\s+\w+)\s+"
+    r"(?P<text>[^.\n]{3,300})",
+    re.IGNORECASE,
+)
+_CONTRARY: Final = re.compile(rf"(?:som\s+)?(?:{'|'.join(_TABLES['contrary'])})", re.IGNORECASE)
+_TAIL: Final = re.compile(r"(?:[\s,.;:]+(?:och|medan|samt|men|varvid|den|de|som))*[\s,.;:–-]*\Z")
+_FOR: Final = re.compile(r"\A(?:är|röstar)\s+(?:för|på)\s+", re.IGNORECASE)
+_DIGITS: Final = re.compile(r"\A[\d\s().]*\Z")
+
+
+@dataclass(slots=True)
+class Meanings:
+    """What the two answers stand for; None where the text does not say."""
+
+    yes: str | None = None
+    no: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether neither is known."""
+        return self.yes is None and self.no is None
+
+
+def read_meanings(text: str) -> Meanings:
+    """What a sentence says that ja and nej stand for."""
+    found = Meanings()
+    lowered = text.lower()
+    if "ja" not in lowered and "nej" not in lowered:
+        return found
+    if "röstar" in lowered or "rösta " in lowered or "svarar" in lowered:
+        for who in _WHO.finditer(text):
+            _set(found, who["side"], _who_means(text, who))
+    if found.is_empty:
+        marks = list(_MARK.finditer(text))
+        for index, mark in enumerate(marks):
+            if mark["word"] and re.search(r"\d\s*\Z", text[: mark.start()]):
+                continue
+            end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
+            _set(found, mark["side"], _first_sentence(text[mark.end() : end]))
+    for wins in _WINS.finditer(text):
+        if (found.yes if wins["side"].lower() == "ja" else found.no) is None:
+            _set(found, wins["side"], wins["text"])
+    return found
+
+
+def _who_means(text: str, who: re.Match[str]) -> str:
+    if who["colon"]:
+        rest = text[who.end() :]
+        if rest.strip():
+            return _first_sentence(rest)
+    words = who["text"]
+    if _CONTRARY.match(words):
+        return ""
+    return _FOR.sub("", words)
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"\.(?=\s+[A-ZÅÄÖ])", text, maxsplit=1)[0]
+
+
+def _set(found: Meanings, side: str, words: str) -> None:
+    words = _TAIL.sub("", words.strip(" \t”\"'")).strip(" \t”\"'.,;:")
+    if len(words) < 3 or _DIGITS.match(words):
+        return
+    if side.lower() == "ja":
+        found.yes = found.yes or words
+    else:
+        found.no = found.no or words

@@ -1,0 +1,76 @@
+"""Counts of votes in figures and words: "Med 25 ja-röster mot sju nej-röster", "Ja: 22, Nej: 19"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, TypeAlias
+
+from protokoll_parser.model import Ballot
+from protokoll_parser.vocabulary import read_tables
+
+Counts: TypeAlias = dict[Ballot, int]
+
+_TABLES: Final = read_tables("voting.toml")
+_SIDES: Final[dict[str, Ballot]] = {
+    word: side for side in ("yes", "no", "abstain", "absent") for word in _TABLES["sides"][side]
+}
+
+
+def _number_words() -> dict[str, int]:
+    units, tens = _TABLES["numbers"]["units"], _TABLES["numbers"]["tens"]
+    words = {word: number for number, word in enumerate(units)}
+    words |= {word: (0 if word.startswith("ing") else 1) for word in _TABLES["numbers"]["other_one"]}
+    for count, ten in enumerate(tens, 2):
+        words[ten] = count * 10
+        words |= {ten + units[unit]: count * 10 + unit for unit in range(1, 10)}
+        words[ten + "ett"] = count * 10 + 1
+    return words
+
+
+_NUMBERS: Final = _number_words()
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+
+
+_COUNT: Final = rf"(?<![\w§.,:/-])(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})(?!\w)(?:\s?\(\w{{1,12}}\))?"
+_SIDE: Final = rf"(?<!\w)(?P<side>{_any(list(_SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
+_COUNT_FIRST: Final = re.compile(
+    rf"{_COUNT}[\s-]+(?:(?:{_any(_TABLES['tally']['between'])})\s+){{0,4}}[”\"'(]?{_SIDE}", re.IGNORECASE
+)
+_SIDE_FIRST: Final = re.compile(
+    rf"{_SIDE}[-\s]*(?:(?:{_any(_TABLES['tally']['behind'])})[\s:]+){{0,3}}[”\"']?\s*[:=–(\t-]?\s*{_COUNT}",
+    re.IGNORECASE,
+)
+
+
+def read_number(word: str) -> int:
+    """A count in figures or words."""
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+
+
+def read_side(word: str) -> Ballot | None:
+    """The side that a word stands for: "Ja", "NEJ-röster", "Avst."."""
+    folded = word.strip(" .:()”\"'–-").lower()
+    folded = re.sub(r"-?\s?röst(?:er|erna)?\Z", "", folded)
+    return _SIDES.get(folded)
+
+
+def read_counts(text: str) -> Counts:
+    """The counts of a sentence by side; empty where it holds none."""
+    lowered = text.lower()
+    if not any(word in lowered for word in ("ja", "nej", "avst", "frånv", "nedlagd", "blank")):
+        return {}
+    first = _counts(_COUNT_FIRST, text)
+    if {"yes", "no"} <= first.keys():
+        return first
+    second = _counts(_SIDE_FIRST, text)
+    return second if len(second) > len(first) else first
+
+
+def _counts(expression: re.Pattern[str], text: str) -> Counts:
+    counts: Counts = {}
+    for found in expression.finditer(text):
+        counts.setdefault(_SIDES[found["side"].lower()], read_number(found["count"]))
+    return counts

@@ -1,0 +1,297 @@
+"""Votes: one row a form in which minutes count and list them. All names are invented."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from protokoll_parser.model import Attendee, Meeting, Section, Vote
+from protokoll_parser.reading.document import Line
+from protokoll_parser.votes import read_votes, read_votes_from_rows
+
+MEETING = Meeting(body="Kommunfullmäktige", date="2023-09-26", chair="Ada Ek", secretary="Rut Sand")
+ATTENDANCE = tuple(
+    Attendee(name, party, "chair" if name == "Ada Ek" else "member")
+    for name, party in (
+        ("Ada Ek", "S"),
+        ("Bo Al", "M"),
+        ("Cia Dal", "V"),
+        ("Dan Hed", "SD"),
+        ("Eva Fors", "C"),
+        ("Ivar Lind", "ÖrP"),
+    )
+)
+
+
+class Case(NamedTuple):
+    trick: str
+    text: str
+    tallies: list[tuple[int, int, int | None, int | None]]
+    """Yes, no, abstain, absent."""
+    meanings: list[tuple[str | None, str | None]] | None = None
+    ballots: list[str] | None = None
+    """As "name: vote", sorted."""
+
+
+CASES = [
+    Case("figures", "Omröstningen utfaller med 22 ja-röster och 19 nej-röster.", [(22, 19, None, None)]),
+    Case("capitals", "18 JA-röster och 13 NEJ-röster.", [(18, 13, None, None)]),
+    Case("ja-mot-nej", "Omröstningen utföll med 65 Ja mot 9 Nej.", [(65, 9, None, None)]),
+    Case("nej-first", "Voteringen gav 18 nej mot 12 ja.", [(12, 18, None, None)]),
+    Case("absent-counted", "5 Ja-röster, 54 Nej-röster och 2 frånvarande ledamöter.", [(5, 54, None, 2)]),
+    Case(
+        "leading-clause",
+        "Med 25 ja-röster och 36 nej-röster beslutar kommunfullmäktige att avslå motionen.",
+        [(25, 36, None, None)],
+    ),
+    Case("words", "Sju ledamöter röstar ja och tretton ledamöter röstar nej.", [(7, 13, None, None)]),
+    Case("tens-in-words", "Tjugotvå röstar ja, nitton röstar nej och två avstår.", [(22, 19, 2, None)]),
+    Case(
+        "members-vote",
+        "25 ledamöter röstar JA, 14 ledamöter röstar NEJ och 2 ledamöter AVSTÅR.",
+        [(25, 14, 2, None)],
+    ),
+    Case(
+        "clause-pushed-in",
+        "7 ledamöter röstar JA för arbetsutskottets förslag, 6 ledamöter röstar NEJ för Bo Als (M) yrkande.",
+        [(7, 6, None, None)],
+    ),
+    Case(
+        "abstentions-in-the-next-sentence",
+        "Omröstningen utfaller med 7 ja-röster mot 5 nej-röster. En ledamot avstår från att rösta.",
+        [(7, 5, 1, None)],
+    ),
+    Case("hyphen-shared", "Voteringen utföll med 10 ja- och 5 nej-röster.", [(10, 5, None, None)]),
+    Case("labels", "Antal Ja: 41\nAntal Nej: 38\nAntal Avstår: 1\nAntal Frånv: 1", [(41, 38, 1, 1)]),
+    Case("labels-on-one-row", "Ja: 22, Nej: 19, Avstår: 0", [(22, 19, 0, None)]),
+    Case("sides-get", "Ja-sidan får 25 röster och nej-sidan får 36 röster.", [(25, 36, None, None)]),
+    Case("both-figure-and-word", "10 (tio) ja-röster och 5 (fem) nej-röster avges.", [(10, 5, None, None)]),
+    Case("for-ja", "22 röster för ja och 19 röster för nej", [(22, 19, None, None)]),
+    Case(
+        "said-twice",
+        "Omröstningen utfaller med 7 ja-röster och 6 nej-röster.\n\nMed 7 ja-röster mot 6 nej-röster "
+        "beslutar nämnden att bifalla förslaget.",
+        [(7, 6, None, None)],
+    ),
+    Case(
+        "two-votes",
+        "Ja-röst för huvudförslaget.\nNej-röst för återremiss.\n\nOmröstningen ger 30 ja-röster och 11 "
+        "nej-röster.\n\n"
+        "Ja-röst för bifall till motionen.\nNej-röst för avslag på motionen.\n\nOmröstningen ger 19 "
+        "ja-röster och 22 nej-röster.",
+        [(30, 11, None, None), (19, 22, None, None)],
+        [("huvudförslaget", "återremiss"), ("bifall till motionen", "avslag på motionen")],
+    ),
+    Case(
+        "orders-told-in-advance",
+        "Omröstning 1: Ja-röst för förslag ett. Nej-röst för förslag två.\nOmröstning 2: Ja-röst för "
+        "vinnaren. Nej-röst för förslag tre.\n\n"
+        "Resultat: 20 ja-röster och 21 nej-röster.\n\nResultat: 25 ja-röster och 16 nej-röster.",
+        [(20, 21, None, None), (25, 16, None, None)],
+        [("förslag ett", "förslag två"), ("vinnaren", "förslag tre")],
+    ),
+    Case(
+        "acclamation",
+        "Ordföranden ställer förslagen under proposition och finner att arbetsutskottets förslag antas.",
+        [],
+    ),
+    Case("request-without-result", "Votering begärs. Ja-röst för bifall. Nej-röst för avslag.", []),
+    Case("ja-in-other-words", "Ja, svarar 5 av eleverna. Nej, svarar ingen.", []),
+    Case(
+        "equals",
+        "JA = bifall till kommunstyrelsens förslag\nNEJ = bifall till Bo Als (M) yrkande\n\n7 "
+        "ja-röster, 4 nej-röster",
+        [(7, 4, None, None)],
+        [("bifall till kommunstyrelsens förslag", "bifall till Bo Als (M) yrkande")],
+    ),
+    Case(
+        "one-sentence",
+        "Ja-röst för bifall till arbetsutskottets förslag och nej-röst för avslag på detsamma. Utfall: "
+        "7 ja och 4 nej.",
+        [(7, 4, None, None)],
+        [("bifall till arbetsutskottets förslag", "avslag på detsamma")],
+    ),
+    Case(
+        "the-one-who",
+        "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla Bo Als (M) "
+        "yrkande röstar nej.\n\n7 ja-röster och 4 nej-röster.",
+        [(7, 4, None, None)],
+        [("bifalla kommunstyrelsens förslag", "bifalla Bo Als (M) yrkande")],
+    ),
+    Case(
+        "contrary",
+        "Den som vill avslå motionen röstar ja, den det ej vill röstar nej. Vinner nej har "
+        "kommunfullmäktige beslutat bifalla motionen.\n\n30 ja och 11 nej.",
+        [(30, 11, None, None)],
+        [("avslå motionen", "bifalla motionen")],
+    ),
+    Case(
+        "ja-is-rejection",
+        "Ja innebär avslag på motionen.\nNej innebär bifall till motionen.\n\n65 Ja mot 9 Nej.",
+        [(65, 9, None, None)],
+        [("avslag på motionen", "bifall till motionen")],
+    ),
+    Case(
+        "today-or-referral",
+        "Ja-röst innebär att ärendet avgörs idag. Nej-röst innebär att ärendet återremitteras.\n\n26 "
+        "ja-röster, 15 nej-röster.",
+        [(26, 15, None, None)],
+        [("att ärendet avgörs idag", "att ärendet återremitteras")],
+    ),
+    Case(
+        "cells",
+        "Ja\tbifall till förslaget\nNej\tavslag på förslaget\n\n26 ja-röster, 15 nej-röster.",
+        [(26, 15, None, None)],
+        [("bifall till förslaget", "avslag på förslaget")],
+    ),
+    Case(
+        "run-on-per-side",
+        "Ordföranden Ada Ek (S), Cia Dal (V) och tjänstgörande ersättaren Eva Fors (C) röstar Ja (3). "
+        "Bo Al (M) samt Dan Hed (SD) röstar Nej (2). Ivar Lind (ÖrP) avstår från att rösta (1).",
+        [(3, 2, 1, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: no", "Eva Fors: yes", "Ivar Lind: abstain"],
+    ),
+    Case(
+        "run-on-after-a-colon",
+        "Ja-röster: Ada Ek (S), Cia Dal (V), Eva Fors (C).\nNej-röster: Bo Al (M), Dan Hed "
+        "(SD).\nAvstår: Ivar Lind (ÖrP).",
+        [(3, 2, 1, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: no", "Eva Fors: yes", "Ivar Lind: abstain"],
+    ),
+    Case(
+        "lists-per-side",
+        "Omröstningen ger 3 ja-röster och 2 nej-röster.\n\nFöljande ledamöter röstar JA:\nAda Ek "
+        "(S)\nCia Dal (V)\nEva Fors (C)\n\nFöljande ledamöter röstar NEJ:\nBo Al (M)\nDan Hed (SD)",
+        [(3, 2, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: no", "Eva Fors: yes"],
+    ),
+    Case(
+        "one-a-row",
+        "Ada Ek (S) - JA\nBo Al (M) - NEJ\nCia Dal (V) - JA\nDan Hed (SD) – avstår",
+        [(2, 1, 1, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: abstain"],
+    ),
+    Case(
+        "one-a-row-in-cells",
+        "Ada Ek (S)\tJa\nBo Al (M)\tNej\nCia Dal (V)\tJa\nDan Hed (SD)\tFrånvarande",
+        [(2, 1, None, 1)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: absent"],
+    ),
+    Case(
+        "grid",
+        "Ledamot\tParti\tJa\tNej\tAvst\tFrånv\nAda Ek\tS\tX\t\t\t\nBo Al\tM\t\tX\t\t\nCia "
+        "Dal\tV\t\t\tX\t\nDan Hed\tSD\t\t\t\tX\nSumma\t\t1\t1\t1\t1\n\n1 ja-röst och 1 nej-röst",
+        [(1, 1, 1, 1)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: abstain", "Dan Hed: absent"],
+    ),
+    Case(
+        "grid-with-substitutes",
+        "Ordinarie ledamot\tErsättare\tJa\tNej\tAvst\nAda Ek (S)\t\tX\t\t\nGun Holm (M)\tBo Al "
+        "(M)\t\tX\t\nTransport:\t\t1\t1\t0\nOrdinarie ledamot\tErsättare\tJa\tNej\tAvst\nCia Dal "
+        "(V)\t\tX\t\t",
+        [(2, 1, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes"],
+    ),
+    Case(
+        "grid-of-two-votes",
+        "Namn\tJa\tNej\tJa\tNej\nAda Ek (S)\tX\t\t\tX\nBo Al (M)\tX\t\tX\t\nCia Dal (V)\t\tX\tX\t",
+        [(2, 1, None, None), (2, 1, None, None)],
+        None,
+        ["Ada Ek: no", "Ada Ek: yes", "Bo Al: yes", "Bo Al: yes", "Cia Dal: no", "Cia Dal: yes"],
+    ),
+    Case(
+        "two-votes-with-names",
+        "5 ja-röster och 1 nej-röst.\n\nJa-röster: Ada Ek (S), Bo Al (M), Cia Dal (V), Dan Hed (SD), "
+        "Eva Fors (C).\nNej-röster: Ivar Lind (ÖrP).\n\n"
+        "1 ja-röst och 5 nej-röster.\n\nJa-röster: Ivar Lind (ÖrP).\nNej-röster: Ada Ek (S), Bo Al (M), "
+        "Cia Dal (V), Dan Hed (SD), Eva Fors (C).",
+        [(5, 1, None, None), (1, 5, None, None)],
+    ),
+    Case(
+        "rows-of-an-appendix",
+        "Ada Ek\tS\t12\tLedamot\tJa\nBo Al\tM\t13\tLedamot\tNej\nCia Dal\tV\t14\tErsättare\tJa",
+        [(2, 1, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes"],
+    ),
+    Case(
+        "casting-vote",
+        "Lika röstetal, 22 ja-röster och 22 nej-röster. Ordföranden avgör med sin utslagsröst.",
+        [(22, 22, None, None)],
+    ),
+    Case(
+        "names-without-party",
+        "Ja röstar: Ada Ek, Cia Dal och Eva Fors. Nej röstar: Bo Al och Dan Hed.",
+        [(3, 2, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: no", "Eva Fors: yes"],
+    ),
+    Case(
+        "inverted",
+        "Ja röstar Ada Ek (S), Cia Dal (V) och Eva Fors (C).\nNej röstar Bo Al (M) och Dan Hed (SD).",
+        [(3, 2, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: no", "Eva Fors: yes"],
+    ),
+    Case("in-brackets", "Nämnden bifaller förslaget (7 ja-röster, 4 nej-röster).", [(7, 4, None, None)]),
+    Case("one-no", "13 ja-röster mot 1 nej-röst.", [(13, 1, None, None)]),
+    Case("ingen", "Elva röstar ja och ingen röstar nej.", [(11, 0, None, None)]),
+]
+
+
+def _votes(text: str) -> tuple[Vote, ...]:
+    return read_votes([Section("vote", "Omröstning", text)], MEETING, ATTENDANCE)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.trick for case in CASES])
+def test_votes_are_read(case: Case) -> None:
+    votes = _votes(case.text)
+    assert [(vote.yes, vote.no, vote.abstain, vote.absent) for vote in votes] == case.tallies
+    if case.meanings is not None:
+        assert [(vote.yes_means, vote.no_means) for vote in votes] == case.meanings
+    if case.ballots is not None:
+        cast = sorted(f"{ballot.name}: {ballot.vote}" for vote in votes for ballot in vote.ballots)
+        assert cast == case.ballots
+
+
+def test_parties_come_from_the_text_or_the_attendance_list() -> None:
+    (vote,) = _votes("Ja-röster: Ada Ek, Cia Dal, Nils Ny (ÖrP).\nNej-röster: Bo Al.")
+    assert [ballot.party for ballot in vote.ballots] == ["S", "V", "ÖrP", "M"]
+
+
+def test_an_earlier_bodys_vote_in_the_background_gives_way_to_this_meetings() -> None:
+    sections = [
+        Section(
+            "background", "Bakgrund", "Arbetsutskottet antog förslaget med 4 ja-röster mot 3 nej-röster."
+        ),
+        Section("vote", "Omröstning", "8 ja-röster och 7 nej-röster."),
+    ]
+    assert [(vote.yes, vote.no) for vote in read_votes(sections, MEETING, ATTENDANCE)] == [(8, 7)]
+
+
+def test_voting_lists_after_the_last_paragraph_name_their_paragraph() -> None:
+    rows = [
+        "Omröstningslista § 31",
+        "Ledamot\tParti\tJa\tNej\tAvst",
+        "Ada Ek\tS\tX\t\t",
+        "Bo Al\tM\t\tX\t",
+        "Cia Dal\tV\tX\t\t",
+        "",
+        "Omröstningslista § 33, omröstning 2",
+        "Ledamot\tParti\tJa\tNej\tAvst",
+        "Ada Ek\tS\t\tX\t",
+        "Bo Al\tM\t\tX\t",
+        "Cia Dal\tV\tX\t\t",
+    ]
+    found = read_votes_from_rows(
+        [Line(text, number) for number, text in enumerate(rows, 1)], MEETING, ATTENDANCE
+    )
+    assert [(each.number, each.vote.yes, each.vote.no) for each in found] == [(31, 2, 1), (33, 1, 2)]
