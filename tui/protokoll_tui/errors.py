@@ -56,3 +56,9 @@ class FolderUnreadableError(ProgramError):
     """The folder's contents may not be listed."""
 
     message = "files.folder-unreadable"
+
+
+class OutputError(ProgramError):
+    """A file that was asked for cannot be written."""
+
+    message = "files.cannot-write"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Sequence
 
 from protokoll_tui.archive.prepare import unpack_item, unpack_meeting
 from protokoll_tui.archive.query_threads import thread_ids
-from protokoll_tui.archive.records import ItemDetail, ItemRow
+from protokoll_tui.archive.records import ItemContent, ItemDetail, ItemRow
 from protokoll_tui.archive.rows import file_rows, item_rows, warnings_of
 
 
@@ -44,6 +46,22 @@ def item(connection: sqlite3.Connection, item_id: int) -> ItemDetail | None:
             )
         ),
     )
+
+
+def contents(connection: sqlite3.Connection, ids: Sequence[int]) -> list[ItemContent]:
+    """§§ with all their words, in the order of the ids; those that are gone are left out."""
+    stored = {
+        item_id: (content, path)
+        for item_id, content, path in connection.execute(
+            "SELECT i.id, i.content, f.path FROM item i JOIN file f ON f.id = i.file_id"
+            " WHERE i.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+    }
+    return [
+        ItemContent(row, unpack_item(stored[row.id][0]), stored[row.id][1])
+        for row in item_rows(connection, ids)
+    ]
 
 
 def find_item(connection: sqlite3.Connection, number: int, suffix: str | None, meeting_id: int) -> int | None:

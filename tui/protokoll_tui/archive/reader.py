@@ -25,6 +25,7 @@ from protokoll_tui.archive.database import connect_read_only
 from protokoll_tui.archive.records import (
     ArchiveSummary,
     FileRow,
+    ItemContent,
     ItemDetail,
     ItemRow,
     MeetingDetail,
@@ -113,6 +114,10 @@ class ArchiveReader:
     def item(self, item_id: int) -> ItemDetail | None:
         """A § whole; None if it is gone."""
         return self._ask(query_items.item, item_id)
+
+    def contents(self, ids: Sequence[int]) -> list[ItemContent]:
+        """§§ with all their words, in the order of the ids: for exports, a meeting or so at a time."""
+        return self._ask(query_items.contents, ids)
 
     def find_item(self, number: int, *, suffix: str | None = None, meeting_id: int) -> int | None:
         """The § of that number in a meeting."""

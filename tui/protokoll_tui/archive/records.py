@@ -107,6 +107,15 @@ class ItemDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemContent:
+    """A § with all its words and the file it stands in: for going through many."""
+
+    row: ItemRow
+    item: Item
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingDetail:
     """A meeting's front page, attendance, files and warnings."""
 

@@ -1,0 +1,22 @@
+"""`protokoll-tui demo`: the app on the fictional minutes that the package carries."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.resources import as_file, files
+
+from protokoll_tui.cli.arguments import ArgumentParser
+from protokoll_tui.cli.browse_command import add_app_options, open_app
+from protokoll_tui.cli.console import Console
+from protokoll_tui.cli.exit_codes import ExitCode
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The same options as for any folder."""
+    add_app_options(parser)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> ExitCode:
+    """Open the app on the demo's minutes."""
+    with as_file(files("protokoll_tui.demo") / "minutes") as folder:
+        return open_app(folder, arguments, console)
