@@ -109,6 +109,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("complete", ("right",), "screen.complete", "query", footer=20, palette=False),
     Command("clear", ("escape",), "screen.clear_query", "query", footer=60, palette=False),
     Command("to-query", ("escape",), "screen.to_query", "found", palette=False),
+    Command("to-text", ("right", "l"), "screen.to_text", "found", palette=False),
+    Command("to-list", ("left", "h"), "screen.to_list", "found", palette=False),
+    Command("page-text", ("space",), "screen.page_text", "found", palette=False),
     Command("next-scope", ("tab",), "screen.turn_scope(1)", "search", footer=30, palette=False),
     Command("previous-scope", ("shift+tab",), "screen.turn_scope(-1)", "search", palette=False),
     Command("save-search", ("f2",), "screen.save_search", "search", footer=50),
@@ -131,7 +134,7 @@ _APART: tuple[frozenset[Scope], ...] = (
     frozenset(("tree", "text")),
     frozenset(("browse", "away")),
     *(frozenset(("query", other)) for other in ("list", "tree", "text", "found", "away", "browse")),
-    *(frozenset(("found", other)) for other in ("away", "browse")),
+    *(frozenset(("found", other)) for other in ("away", "browse", "tree", "text")),
 )
 
 

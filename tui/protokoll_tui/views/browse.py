@@ -70,7 +70,6 @@ class BrowseScreen(ItemScreen):
 
     def on_mount(self) -> None:
         """Start at the meetings."""
-        super().on_mount()
         self._title("meetings", self.text("browse.meetings"))
         self._focus("meetings")
 

@@ -26,6 +26,7 @@ class Glyphs:
     open: str = "▾"
     closed: str = "▸"
     bar: str = "▌"
+    bar_idle: str = "▏"
     full: str = "▓"
     empty: str = "░"
     bullet: str = "•"
@@ -43,7 +44,8 @@ class Glyphs:
 UNICODE = Glyphs()
 ASCII = Glyphs(
     approved="+", rejected="x", referred_back="<", tabled="=", noted="i", forwarded=">", withdrawn="-", other=".",
-    ellipsis="~", open="-", closed="+", bar="|", full="#", empty=".", bullet="*", dash="-", separator="-", warning="!",
+    ellipsis="~", open="-", closed="+", bar="|", bar_idle=":",
+    full="#", empty=".", bullet="*", dash="-", separator="-", warning="!",
     missing="?", rule="-", stop="o", here="@", absent="?", line="|",
 )  # fmt: skip
 

@@ -16,7 +16,6 @@ from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.widget import Widget
@@ -24,7 +23,7 @@ from textual.widget import Widget
 from protokoll_tui.commands import bindings
 from protokoll_tui.widgets.cells import Cell, lay_out
 from protokoll_tui.widgets.glyphs import UNICODE, Glyphs
-from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PartStyles
+from protokoll_tui.widgets.line_view import LineView
 from protokoll_tui.widgets.row_pages import PAGE, RowPages, page_keys
 from protokoll_tui.widgets.selecting import selected_part, selected_text
 
@@ -33,11 +32,10 @@ Fetch = Callable[[Sequence[int]], Awaitable[Mapping[int, Row]]]
 """Rows by their keys; keys that are gone are left out."""
 
 
-class LongList(ScrollView, Generic[Row], can_focus=True):
+class LongList(LineView, Generic[Row]):
     """The one list widget for what grows with the folder."""
 
     BINDINGS = bindings("list")
-    COMPONENT_CLASSES = COMPONENT_CLASSES
     ROW_HEIGHT: ClassVar[int] = 1
     """Lines of one row."""
 
@@ -82,13 +80,11 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
         id: str | None = None,
         classes: str | None = None,
     ) -> None:
-        super().__init__(id=id, classes=classes)
-        self.glyphs = glyphs
+        super().__init__(glyphs, id=id, classes=classes)
         self.keys: Sequence[int] = ()
         self._fetch = fetch
         self._rows: RowPages[Row] = RowPages()
         self._strips: LRUCache[tuple[int, int, str], list[Strip]] = LRUCache(512)
-        self._styles = PartStyles(self)
 
     # what a subclass says
 
@@ -246,18 +242,11 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
         self.show_cursor()
         self._load()
 
-    def notify_style_update(self) -> None:
-        """Another theme, or another state of the widget."""
-        super().notify_style_update()
-        self._styles.forget()
+    def forget_lines(self) -> None:
+        """Lines that have been drawn are drawn anew."""
         self._strips.clear()
 
     # drawing
-
-    @property
-    def room(self) -> int:
-        """Cells of a line; the scroll bar's are not among them."""
-        return self.scrollable_content_region.width
 
     def render_line(self, y: int) -> Strip:
         """One line of what shows."""
@@ -277,14 +266,14 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
         if cached is not None:
             return cached
         row = self.row(index, key)
-        base = self.rich_style + self._styles[look] if look else self.rich_style
+        base = self.rich_style + self.part_styles[look] if look else self.rich_style
         lines = self.draw(row, key, width - 1) if row is not None else [[Cell("")]] * self.ROW_HEIGHT
-        bar = self.glyphs.bar if look else " "
+        bar = {"cursor": self.glyphs.bar, "cursor-idle": self.glyphs.bar_idle}.get(look, " ")
         strips = [
             Strip(
                 [
                     Segment(bar, base),
-                    *lay_out(cells, width - 1, base, self._styles.__getitem__, self.glyphs.ellipsis),
+                    *lay_out(cells, width - 1, base, self.part_styles.__getitem__, self.glyphs.ellipsis),
                 ]
             )
             for cells in lines
@@ -301,10 +290,6 @@ class LongList(ScrollView, Generic[Row], can_focus=True):
     def _line_text(self, line: int) -> str:
         index, part = divmod(line, self.ROW_HEIGHT)
         return self._row_strips(index, self.room)[part].text.rstrip()
-
-    def selection_updated(self, selection: Selection | None) -> None:
-        """Draw the marked text."""
-        self.refresh()
 
 
 __all__ = ["PAGE", "Fetch", "LongList"]

@@ -11,23 +11,22 @@ from textual.cache import LRUCache
 from textual.content import Span
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
 
 from protokoll_tui.commands import bindings
 from protokoll_tui.widgets.glyphs import UNICODE, Glyphs
-from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PARTS, PartStyles
+from protokoll_tui.widgets.line_view import LineView
+from protokoll_tui.widgets.parts import PARTS
 from protokoll_tui.widgets.selecting import selected_part, selected_text
 from protokoll_tui.widgets.text_lines import Link, TextLine, WrappedRow, wrap_lines
 
 
-class TextPane(ScrollView, can_focus=True):
+class TextPane(LineView):
     """Lines of text, wrapped, scrolled by key and mouse, with text that can be marked and copied."""
 
     BINDINGS = bindings("text")
-    COMPONENT_CLASSES = COMPONENT_CLASSES
 
     class Followed(Message):
         """The user follows words that lead to a §."""
@@ -39,15 +38,13 @@ class TextPane(ScrollView, can_focus=True):
     def __init__(
         self, *, glyphs: Glyphs = UNICODE, id: str | None = None, classes: str | None = None
     ) -> None:
-        super().__init__(id=id, classes=classes)
-        self.glyphs = glyphs
+        super().__init__(glyphs, id=id, classes=classes)
         self.lines: Sequence[TextLine] = ()
         self._rows: list[WrappedRow] = []
         self._wrapped_at = 0
         self._links: list[tuple[int, Link]] = []
         self._link: int | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(400)
-        self._styles = PartStyles(self)
 
     def show(self, lines: Sequence[TextLine], *, keep_place: bool = False) -> None:
         """Show a text from its beginning, or where the reader was in it."""
@@ -64,6 +61,12 @@ class TextPane(ScrollView, can_focus=True):
         """Scroll to a line, with some lines above it in view."""
         row = bisect_left(self._rows, number, key=lambda row: row.line)
         self.scroll_to(y=max(0, row - above), animate=False, force=True)
+
+    def shows_line(self, number: int) -> bool:
+        """Whether the beginning of a line is in view."""
+        row = bisect_left(self._rows, number, key=lambda row: row.line)
+        top = round(self.scroll_y)
+        return top <= row < top + self.size.height
 
     @property
     def text(self) -> str:
@@ -86,10 +89,8 @@ class TextPane(ScrollView, can_focus=True):
         if top:
             self.show_line(first, above=0)
 
-    def notify_style_update(self) -> None:
-        """Another theme, or another state of the widget."""
-        super().notify_style_update()
-        self._styles.forget()
+    def forget_lines(self) -> None:
+        """Lines that have been drawn are drawn anew."""
         self._strips.clear()
 
     # words that lead to other §§
@@ -130,11 +131,6 @@ class TextPane(ScrollView, can_focus=True):
 
     # drawing
 
-    @property
-    def room(self) -> int:
-        """Cells of a line; the scroll bar's are not among them."""
-        return self.scrollable_content_region.width
-
     def render_line(self, y: int) -> Strip:
         """One row of what shows."""
         index = round(self.scroll_y) + y
@@ -152,7 +148,7 @@ class TextPane(ScrollView, can_focus=True):
         line = self.lines[row.line]
         base = self.rich_style
         bar = (
-            Segment(self.glyphs.bar + " ", base + self._styles[line.gutter])
+            Segment(self.glyphs.bar + " ", base + self.part_styles[line.gutter])
             if line.gutter
             else Segment("  ", base)
         )
@@ -179,7 +175,3 @@ class TextPane(ScrollView, can_focus=True):
         """The text that the mouse has marked, unwrapped."""
         text = selected_text(selection, len(self.lines) - 1, lambda number: self.lines[number].content.plain)
         return text, "\n"
-
-    def selection_updated(self, selection: Selection | None) -> None:
-        """Draw the marked text."""
-        self.refresh()
