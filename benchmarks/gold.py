@@ -4,6 +4,7 @@
     python -m benchmarks.gold REV             the working tree against a commit
     python -m benchmarks.gold REV1 REV2       one commit against another
     … --misses FIELD                          what the field missed, a line each
+    … --mixed N                               N mixtures of layouts besides (default 100)
     … --raise                                 raise the floors of tests/fixtures/floors.toml to what is reached now
 
 Documents are the committed fixtures, the demo's minutes and, where they lie beside the project, the four seeds. The
@@ -26,6 +27,8 @@ from typing import Any
 
 from tests.minutes.fixtures import LAYOUTS, SMALL, Written, written
 from tests.minutes.floors import floor_of, read_floors, write_floors
+from tests.minutes.gold import to_dict
+from tests.minutes.mixing import mixtures
 from tests.minutes.score import Score, score
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,8 +37,18 @@ SEED_GOLD = ROOT.parent / "shared" / "gold"
 WORKER = Path(__file__).with_name("gold_worker.py")
 
 
+def mixed(count: int, folder: Path) -> list[Written]:
+    """Mixtures of layouts, drawn into a folder."""
+    rows = []
+    for mixture in mixtures(count):
+        path = folder / mixture.file
+        path.write_bytes(mixture.content())
+        rows.append(Written(f"mixed/{mixture.file}", path, to_dict(mixture.minutes().gold)))
+    return rows
+
+
 def documents() -> list[Written]:
-    """All documents that have gold."""
+    """All documents on disk that have gold."""
     seeds = [
         Written(f"seed/{path.stem}", path, json.loads((SEED_GOLD / f"{path.stem}.json").read_text("utf-8")))
         for path in sorted(SEEDS.glob("*.txt"))
@@ -158,7 +171,7 @@ def raise_floors(results: dict[str, Score]) -> None:
     """Write what is reached where it is more than the floor."""
     floors = read_floors()
     risen = {name: max(floors.get(name, 0.0), floor_of(result.macro())) for name, result in results.items()}
-    write_floors({name: value for name, value in risen.items() if not name.startswith("seed/")})
+    write_floors({name: value for name, value in risen.items() if not name.startswith(("seed/", "mixed/"))})
 
 
 def main() -> int:
@@ -169,12 +182,14 @@ def main() -> int:
     options.add_argument("revisions", nargs="*", metavar="REV")
     options.add_argument("--only", default="", help="documents whose name has this in it")
     options.add_argument("--misses", metavar="FIELD")
+    options.add_argument("--mixed", type=int, default=100, metavar="N")
     options.add_argument("--raise", dest="raises", action="store_true")
     chosen_options = options.parse_args()
     if len(chosen_options.revisions) > 2:
         options.error("at most two revisions")
-    chosen = [document for document in documents() if chosen_options.only in document.name]
     with tempfile.TemporaryDirectory() as folder:
+        everything = [*documents(), *mixed(chosen_options.mixed, Path(folder))]
+        chosen = [document for document in everything if chosen_options.only in document.name]
         parsers = [
             unpacked(revision, Path(folder) / str(number))
             for number, revision in enumerate(chosen_options.revisions)

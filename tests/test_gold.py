@@ -19,8 +19,9 @@ from tests.minutes.compose import compose
 from tests.minutes.floors import read_floors
 from tests.minutes.gold import to_dict
 from tests.minutes.houses import HOUSES
+from tests.minutes.markdown_format import markdown
 from tests.minutes.score import Score, score, table
-from tests.minutes.text_formats import layout_text, markdown, web_page
+from tests.minutes.text_formats import layout_text, web_page
 
 from protokoll_parser import parse_file
 

@@ -87,7 +87,7 @@ class Minutes:
 
 def compose(story: Story, house: House) -> Minutes:
     """Write a story in a house's template."""
-    reader = Reader(story.place, house)
+    reader = Reader(story.place, house, story.chair)
     items: list[Item] = []
     body: list[Piece] = []
     appendix: list[Piece] = []
@@ -396,8 +396,10 @@ class _MatterWriter:
         ]
         used = [(word, row) for word, _, row in sides if row]
         name = self.reader.name
-        for person in ballot.abstain:
-            self.said.people.append(PersonAction(person, self.reader.party(person), "abstained"))
+        if self.house.ballots not in ("none", "appendix"):
+            self.said.people += [
+                PersonAction(person, self.reader.party(person), "abstained") for person in ballot.abstain
+            ]
         match self.house.ballots:
             case "none":
                 return []

@@ -10,9 +10,10 @@ from tests.minutes.compose import Minutes, compose
 from tests.minutes.gold import to_json
 from tests.minutes.house import House
 from tests.minutes.houses import HOUSES
+from tests.minutes.markdown_format import markdown
 from tests.minutes.stories import alvsunda, bjorknas, norrhult
 from tests.minutes.story import Story
-from tests.minutes.text_formats import layout_text, markdown, plain_text, web_page
+from tests.minutes.text_formats import layout_text, plain_text, web_page
 
 ROOT = Path(__file__).resolve().parents[2]
 MINUTES = ROOT / "tui" / "protokoll_tui" / "demo" / "minutes"

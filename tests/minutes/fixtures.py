@@ -12,9 +12,10 @@ from tests.minutes.compose import Minutes, compose
 from tests.minutes.demo import CARRIED, GOLD, MINUTES, drawn
 from tests.minutes.gold import to_dict
 from tests.minutes.houses import HOUSES
+from tests.minutes.markdown_format import markdown
 from tests.minutes.stories import alvsunda, bjorknas, mellanbygden, norrhult
 from tests.minutes.story import Story
-from tests.minutes.text_formats import markdown, one_line
+from tests.minutes.text_formats import one_line
 from tests.minutes.tricks import TRICKS
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"

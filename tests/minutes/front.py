@@ -12,7 +12,7 @@ from tests.minutes.section_line import case_number
 from tests.minutes.story import Matter, Seat, Story, When
 from tests.minutes.swedish import listed, long_date, weekday
 
-from protokoll_parser.model import Adjustment, Attendee, Meeting, Notice, Role
+from protokoll_parser.model import Adjustment, Attendee, Meeting, Mode, Notice, Role
 
 SERVING: tuple[Role, ...] = ("chair", "vice_chair", "member", "serving_substitute")
 
@@ -106,7 +106,8 @@ def _printed_seats(story: Story, house: House) -> list[Seat]:
 def _attendee(story: Story, house: House, reader: Reader, seat: Seat) -> Attendee:
     person = story.place.people[seat.name]
     items = _numbers(story, seat.when)
-    names_whom = "{whom}" in house.serves
+    table = house.attendance == "table" and seat.role not in ("official", "other")
+    names_whom = "{whom}" in house.serves or table
     role: Role = seat.role
     if role == "vice_chair" and house.vice_mark is None:
         role = "member"
@@ -120,13 +121,17 @@ def _attendee(story: Story, house: House, reader: Reader, seat: Seat) -> Attende
         title=title,
         replaces=seat.replaces if names_whom else None,
         items=items,
-        mode=(seat.mode or "in_person")
-        if house.remote_heads
-        else seat.mode
-        if seat.mode == "remote"
-        else None,
+        mode=_mode(house, seat, table),
         reason="jäv" if seat.when and seat.when.form == "recused" else None,
     )
+
+
+def _mode(house: House, seat: Seat, table: bool) -> Mode | None:
+    if table:
+        return None
+    if house.remote_heads:
+        return seat.mode or "in_person"
+    return seat.mode if seat.mode == "remote" else None
 
 
 def _numbers(story: Story, when: When | None) -> tuple[int, ...] | None:

@@ -35,8 +35,8 @@ class Reader:
 
     place: Place
     house: House
-    known_parties: frozenset[str] = frozenset()
-    """Names whose party the document prints somewhere."""
+    chair: str = ""
+    """Whom the token {…|@chair} means."""
 
     def words(self, text: str, said: Said | None = None) -> str:
         """The printed text; what the tokens say is added to `said`."""
@@ -46,6 +46,7 @@ class Reader:
             verb, parts = match[1], match[2].split("|")
             if verb == "r":
                 return self._reference(parts, said)
+            parts[0] = parts[0].replace("@chair", self.chair)
             shown = parts[1] if len(parts) > 1 else self.name(parts[0])
             if verb != "n":
                 said.people.append(PersonAction(parts[0], self.party(parts[0]), _action(verb)))

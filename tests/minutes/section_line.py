@@ -14,6 +14,8 @@ def case_number(house: House, matter: Matter) -> str | None:
     case = matter.case
     if case is None or "case_number" in house.hides:
         return None
+    if house.section == "contents_only" and house.contents not in ("number_dots_dnr", "bullets_dnr"):
+        return None
     text = house.dnr.format(
         unit=case.unit, year=case.year, yy=case.year % 100, serial=case.serial, plan=case.plan or ""
     )

@@ -1,16 +1,13 @@
-"""Text as tools give it: `pdftotext -layout`, plain `pdftotext`, markdown, HTML, one long line."""
+"""Text as tools give it: `pdftotext -layout`, plain `pdftotext`, HTML, one long line."""
 
 from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from typing import Literal
 
 from tests.minutes.compose import Minutes
-from tests.minutes.pages import Page, Placed, head_lines, paginate
-from tests.minutes.script import Begin, Break, Entry, Heading, Lines, Paragraph, Piece, Right, Row, Rule
-
-Tables = Literal["tabs", "pipes", "breaks"]
+from tests.minutes.pages import Page, Placed, paginate
+from tests.minutes.script import Entry, Heading, Lines, Paragraph, Right, Row, Rule
 
 
 def layout_text(minutes: Minutes) -> str:
@@ -56,104 +53,6 @@ def _plain_page(page: Page) -> str:
     flush()
     lines = [line for index, line in enumerate(out) if line or (index and out[index - 1])]
     return "\n".join(lines).strip("\n") + "\n"
-
-
-# ---- markdown ---------------------------------------------------------------------------------------------------
-
-
-def markdown(minutes: Minutes, tables: Tables = "tabs", furniture: bool = True) -> str:
-    """Markdown as converters make it: headings marked, tables by tabs or pipes, furniture between the pages."""
-    return "\n".join(_tidy(_markdown_lines(minutes, tables, furniture))) + "\n"
-
-
-def _tidy(lines: Iterator[str]) -> Iterator[str]:
-    blank = True
-    for line in lines:
-        if line or not blank:
-            yield line
-        blank = not line
-
-
-def _markdown_lines(minutes: Minutes, tables: Tables, furniture: bool) -> Iterator[str]:
-    house, story = minutes.house, minutes.story
-    used, label, page = 0, None, 1
-    yield from _markdown_head(minutes, 1)
-    pipe_head = True
-    for piece in minutes.pieces:
-        lines = list(_markdown_piece(piece, tables, pipe_head))
-        pipe_head = not (tables == "pipes" and isinstance(piece, Row))
-        size = sum(1 + len(line) // house.width for line in lines)
-        full = used + size > house.page_lines and used > 12 and not isinstance(piece, Begin)
-        if full or isinstance(piece, Break):
-            page += 1
-            if furniture:
-                yield from _markdown_turn(minutes, page, None if isinstance(piece, Break) else label)
-            used = 0
-        if isinstance(piece, Begin):
-            label = piece.label
-        yield from lines
-        used += size
-    if furniture:
-        for foot in house.foot:
-            yield from ("", " ".join(foot.format(page=page, pages=page, title=house.title_word).split()))
-    _ = story
-
-
-def _markdown_head(minutes: Minutes, page: int) -> Iterator[str]:
-    for left, right in head_lines(minutes.story, minutes.house, page, 0):
-        text = "  ".join(part for part in (left, right) if part).replace(" (0)", "")
-        yield from (text, "")
-
-
-def _markdown_turn(minutes: Minutes, page: int, label: str | None) -> Iterator[str]:
-    house = minutes.house
-    yield ""
-    if label and house.arrow:
-        yield from (house.arrow, "")
-    for foot in house.foot:
-        yield from (" ".join(foot.format(page=page - 1, pages=page, title=house.title_word).split()), "")
-    yield from _markdown_head(minutes, page)
-    if label and house.continuation:
-        yield from (house.continuation.format(number=label.removeprefix("§ ")), "")
-
-
-def _markdown_piece(piece: Piece, tables: Tables, pipe_head: bool) -> Iterator[str]:
-    levels = {"front": "##", "contents": "##", "title": "##", "part": "###", "attachment": "#"}
-    match piece:
-        case Heading(text, "section", _):
-            yield from ("", text, "")
-        case Heading(text, _, True):
-            yield from ("", text, "")
-        case Heading(text, role, _):
-            yield from ("", f"{levels[role]} {text}", "")
-        case Paragraph(text):
-            yield from (text, "")
-        case Right(left, right):
-            yield from ("", f"{left}   {right}", "")
-        case Lines(lines):
-            yield from (*(line + "  " for line in lines[:-1]), lines[-1], "")
-        case Entry(mark, text):
-            yield f"{mark} {text}" if mark in ("-", "*") or mark[:-1].isdigit() else f"- {mark} {text}"
-        case Row(cells):
-            yield from _markdown_row(cells, tables, pipe_head)
-        case Rule():
-            yield from ("", "---", "")
-        case _:
-            return
-
-
-def _markdown_row(cells: tuple[tuple[str, ...], ...], tables: Tables, pipe_head: bool) -> Iterator[str]:
-    shown = [" ".join(line for line in cell if line) for cell in cells]
-    if tables == "pipes":
-        yield "| " + " | ".join(" <br> ".join(line for line in cell if line) for cell in cells) + " |"
-        if pipe_head:
-            yield "|" + "---|" * len(cells)
-    elif tables == "breaks" and len(cells) == 2:
-        label, lines = shown[0], [line for line in cells[1] if line]
-        yield f"**{label}** {lines[0] if lines else ''}".strip() + ("  " if len(lines) > 1 else "")
-        yield from (*(line + "  " for line in lines[1:]), "")
-    else:
-        yield "\t".join(shown)
 
 
 # ---- HTML and one line ------------------------------------------------------------------------------------------

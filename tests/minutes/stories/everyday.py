@@ -46,7 +46,10 @@ def agenda_approved(body: str, *changes: str) -> Matter:
             ),
         ),
         parts=(
-            lead("Ordföranden föreslår följande ändringar i den utsända dagordningen:", Bullets(changes)),
+            lead(
+                "{moved|@chair|Ordföranden} föreslår följande ändringar i den utsända dagordningen:",
+                Bullets(changes),
+            ),
         ),
     )
 
