@@ -29,7 +29,7 @@ _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\d-])"
 _WORDS: Final = re.compile(
     rf"(?P<day>\d\d?)(?::?[ae]|:[ae]|\.)?"
     rf"(?:\s?(?:,|-|–|—|och|samt|resp\.?|/|&)\s?(?:den\s)?\d\d?(?::?[ae])?){{0,5}}\s?"
-    rf"(?P<month>{_MONTH})\.?"
+    rf"(?P<month>{_MONTH})(?:\.(?=\s?\d))?"
     rf"(?:\s?(?:-|–|—|och|samt|t\.?o\.?m\.?)\s?(?:den\s)?\d\d?\s(?:{_MONTH}))?"
     rf"(?:(?:,?\s(?:år\s)?|\s?-\s?)(?P<year>(?:1[89]|2[01])\d\d)(?![\d/])|\s[-’']\s?(?P<short>\d\d)(?!\d))?",
     re.IGNORECASE,
