@@ -12,6 +12,9 @@ from protokoll_parser.serialise import Json
 from protokoll_tui.clean import clean, clean_line
 from protokoll_tui.locale import Catalogue
 
+if TYPE_CHECKING:
+    from protokoll_parser.serialise import Json
+
 _ESCAPED = {
     code: f"\\u{code:04x}"
     for code in (

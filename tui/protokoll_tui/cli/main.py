@@ -65,7 +65,7 @@ def _command(words: list[str]) -> tuple[str, list[str]]:
 def _language(words: list[str]) -> Language:
     """The language to speak in, found before the arguments are parsed, so that their errors are in it too."""
     asked = None
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         if word == "--":
             break
         value = following if word == "--lang" else word.removeprefix("--lang=")

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from protokoll_parser import parse_file
 from protokoll_parser.errors import UnreadableFileError
-from protokoll_parser.model import Protocol, Source
+from protokoll_parser.model import Protocol, RefusalKind, Source
 from protokoll_parser.serialise import JsonObject, to_json
 from protokoll_tui.archive.paths import path_to_text
 from protokoll_tui.cli.arguments import ArgumentParser
 from protokoll_tui.cli.console import Console
 from protokoll_tui.cli.exit_codes import ExitCode
 from protokoll_tui.cli.protocol_report import report
-from protokoll_tui.ingest import reasons
+from protokoll_tui.locale import catalogue
+from protokoll_tui.locale.refusals import told
 
 _MINUTES = ("protocol", "extract")
 
@@ -36,9 +37,7 @@ def run(arguments: argparse.Namespace, console: Console) -> ExitCode:
         source = protocol.source
         if source.kind not in _MINUTES:
             code = ExitCode.SOME_UNREAD
-            console.note(
-                f"{path_to_text(name)}: {reasons.told(console.text, source.kind, source.reason, advice)}"
-            )
+            console.note(f"{path_to_text(name)}: {told(console.text, source.kind, source.reason, advice)}")
         if arguments.json:
             console.json_line(_contract_object(protocol))
         elif source.kind in _MINUTES:
@@ -51,16 +50,16 @@ def _read(path: Path) -> tuple[Protocol, str | None]:
     try:
         return parse_file(path), None
     except UnreadableFileError as error:
-        kind, reason, advice = error.kind, error.reason, error.advice
-        return Protocol(Source(str(path), None, _hash(path), None, kind, reason)), advice
+        return _refused(path, error.kind, error.reason), error.advice
     except (MemoryError, RecursionError):
-        refusal = reasons.too_large()
-        return Protocol(
-            Source(str(path), None, _hash(path), None, "too_large", refusal.reason)
-        ), refusal.advice
-    except Exception as error:  # noqa: BLE001 - whatever a file does to the parser is that file's error
-        refusal = reasons.crashed(type(error).__name__)
-        return Protocol(Source(str(path), None, _hash(path), None, "crashed", refusal.reason)), refusal.advice
+        return _refused(path, "too_large"), None
+    except Exception:  # noqa: BLE001 - whatever a file does to the parser is that file's error
+        return _refused(path, "crashed"), None
+
+
+def _refused(path: Path, kind: RefusalKind, reason: str | None = None) -> Protocol:
+    reason = reason or catalogue("sv")(f"files.kind.{kind.replace('_', '-')}")
+    return Protocol(Source(path_to_text(str(path)), None, _hash(path), None, kind, reason))
 
 
 def _contract_object(protocol: Protocol) -> JsonObject:

@@ -14,9 +14,9 @@ from protokoll_tui.cli.console import Console
 from protokoll_tui.cli.exit_codes import ExitCode
 from protokoll_tui.errors import ArchiveBusyError
 from protokoll_tui.ingest.progress import Progress, UpdateSummary
-from protokoll_tui.ingest.reasons import told
 from protokoll_tui.ingest.scan import check_folder
 from protokoll_tui.ingest.update import update_archive
+from protokoll_tui.locale.refusals import told
 
 _LOOK_AGAIN = 0.5
 

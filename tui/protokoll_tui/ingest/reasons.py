@@ -1,10 +1,10 @@
-"""Why a file could not be read: where the parser never came to say it, and how it is told to the user."""
+"""Why a file could not be read, where the parser never came to say it; in Swedish, as the parser's own reasons are."""
 
 from __future__ import annotations
 
 from protokoll_parser.reading.limits import DEFAULT
 from protokoll_tui.archive.writer import UnreadFile
-from protokoll_tui.locale import Catalogue, catalogue
+from protokoll_tui.locale import catalogue
 
 
 def crashed(how: str = "") -> UnreadFile:
@@ -33,18 +33,6 @@ def unreadable_directory(system_reason: str) -> UnreadFile:
     """A directory in the folder may not be listed."""
     reason = _say("ingest.unreadable-directory", reason=system_reason)
     return UnreadFile("failed", "unreadable", reason, _say("ingest.unreadable-advice"))
-
-
-def told(text: Catalogue, kind: str, reason: str | None, advice: str | None) -> str:
-    """Why a file was not read and what the user can do, in the user's language.
-
-    Reasons are stored in Swedish, as the parser gives them; in another language the kind is told instead.
-    """
-    key = kind.replace("_", "-")
-    if text.language != "sv" or not reason:
-        reason = text(f"files.kind.{key}") if f"files.kind.{key}" in text else kind
-        advice = text(f"files.advice.{key}") if f"files.advice.{key}" in text else None
-    return f"{reason} {advice}" if advice else reason
 
 
 def _say(key: str, **values: object) -> str:
