@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 from dataclasses import dataclass, field
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from protokoll_parser.serialise import Json
 from protokoll_tui.clean import clean, clean_line
