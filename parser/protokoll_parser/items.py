@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
 from protokoll_parser.outline import ItemBlock
@@ -15,6 +16,7 @@ from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.votes import read_votes
 
 _NOBODY = re.compile(r"[-–—_.\s]*")
 _OTHER_PARAGRAPH = re.compile(r"(?:§+|paragraf(?:en|erna)?) ?\d", re.IGNORECASE)
@@ -34,6 +36,7 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
     parts = with_unheaded_decision(read_parts(block.body, block.title), meeting.body)
     sections = tuple(to_section(part) for part in parts)
     decisions = read_decisions(parts, meeting.body)
+    votes = read_votes(sections, meeting, occasion.attendance)
     lines = [*block.head, *block.body]
     return Item(
         id=item_id(meeting, block.number, block.suffix),
@@ -49,8 +52,10 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         recipients=(*block.margin, *_entries(parts, "recipients")),
         references=_references(block, sections, meeting),
         people=read_people(
-            sections, meeting, occasion.attendance, number=block.number, title=block.title
+            sections, meeting, occasion.attendance, number=block.number, title=block.title, votes=votes
         ),
+        votes=votes,
+        assignments=read_assignments(decisions, meeting),
         immediate=_is_immediate(lines),
     )
 
