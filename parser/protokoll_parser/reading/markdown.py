@@ -93,7 +93,7 @@ def _read_row(row: str, text: str, number: int, page: int | None, lines: list[Li
     else:
         bold = _is_bold(text)
         text = plain_text(text)
-    if first in "-*+" and not bold:
+    if first in "-*+":
         text = without_double_mark(text)
     lines.append(Line(text, number, 0, page, heading, bold and not heading, indent))
 

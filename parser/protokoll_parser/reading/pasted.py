@@ -14,7 +14,9 @@ _UNMISTAKABLE: Final = 12
 """Letters of a heading that with a capital is no word of a sentence; a shorter one must follow a sentence's end."""
 _MARKS_BEFORE: Final = '.:!?)”"0123456789-–_\t'
 _POINT = re.compile(r"(?<=[.:]) (?=\d{1,2}\. [A-ZÅÄÖ])")
-_ITEM = re.compile(r"(?<![^\s])(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,3} )?§ ?(\d{1,3})(?= [A-ZÅÄÖ0-9])")
+_ITEM = re.compile(
+    r"(?<![^\s])(?:(?:[A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ][a-zåäö]{0,2}[fnsu]) )?§ ?(\d{1,3})(?= [A-ZÅÄÖ0-9])"
+)
 _REFERRING = re.compile(
     r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från)) ?$"
 )

@@ -82,7 +82,8 @@ def docx(*blocks: str, header: str = "", parts: dict[str, str] | None = None) ->
     document = (
         f'<w:document {_W} xmlns:r="{_OFFICE}"><w:body>{"".join(blocks)}{section}</w:body></w:document>'
     )
-    relations = f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="rId1" Type="h" Target="header1.xml"/></Relationships>'
+    relation = '<Relationship Id="rId1" Type="h" Target="header1.xml"/>'
+    relations = f'<Relationships xmlns="{_RELATIONS}">{relation}</Relationships>'
     files = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": document,
