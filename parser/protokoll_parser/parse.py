@@ -15,6 +15,7 @@ from protokoll_parser.model import Protocol, Source
 from protokoll_parser.outline import Outline, read_outline
 from protokoll_parser.reading import read
 from protokoll_parser.reading.document import Document
+from protokoll_parser.voting_lists import with_voting_lists
 
 MINUTES = ("protocol", "extract")
 """The kinds of document whose §§ are a body's own."""
@@ -49,5 +50,6 @@ def _understand(source: Source, outline: Outline, document: Document) -> Protoco
     attendance = read_attendance((*outline.front, *outline.back), meeting, numbers)
     occasion = Occasion(meeting, attendance)
     items = tuple(read_item(block, occasion) for block in outline.items)
+    items = with_voting_lists(items, outline.back, meeting, attendance)
     protocol = Protocol(source, meeting, attendance, items)
     return Protocol(source, meeting, attendance, items, check(protocol, outline))
