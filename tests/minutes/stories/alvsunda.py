@@ -609,7 +609,7 @@ KS_MAY = Story(
                 sec("summary", *BUS_SUMMARY),
                 sec(
                     "motions",
-                    "{seconded|Elin Hägglöv} yrkar bifall till motionen.",
+                    "{moved|Elin Hägglöv} yrkar bifall till sin motion.",
                     "{seconded|Farida Noori} yrkar bifall till arbetsutskottets förslag.",
                 ),
                 sec(
@@ -896,7 +896,7 @@ KF_JUNE = Story(
                 sec("summary", *BUS_SUMMARY),
                 sec(
                     "motions",
-                    "{seconded|Nils Tornéus} och {seconded|Ida Lönnroth} yrkar bifall till motionen.",
+                    "{moved|Nils Tornéus} och {seconded|Ida Lönnroth} yrkar bifall till motionen.",
                     "{moved|Farida Noori} yrkar avslag på motionen.",
                 ),
                 sec(

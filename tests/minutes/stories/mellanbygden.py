@@ -142,7 +142,7 @@ REGION_JUNE = Story(
             ),
             parts=(
                 sec("summary", "{submitted|Karim Osman} har lämnat motionen."),
-                sec("motions", "{seconded|Karim Osman} yrkar bifall till motionen."),
+                sec("motions", "{moved|Karim Osman} yrkar bifall till sin motion."),
             ),
             basis=("{r|Regionstyrelsen|2024-05-28|110}",),
             recipients=("Motionären",),

@@ -258,6 +258,117 @@ TRICKS: tuple[Trick, ...] = (
         people=[act("Dan Frosterud", "submitted")],
     ),
     section(
+        "decision_level_label_after_the_block",
+        "Beslut\n\nLokalprogrammet antas.\n\nBeslutsnivå\nKommunstyrelsen\n\nBakgrund\n\nKulturskolan har fyra lokaler.",
+        decisions=[decision("Lokalprogrammet antas.", outcomes="approved")],
+    ),
+    section(
+        "decision_verbs_of_approval",
+        "Beslut\n\n1. Ansökan tillstyrks.\n2. Ansvarsfrihet beviljas.\n3. Taxan fastställs.\n4. Kommunstyrelsen antar yttrandet som sitt eget.\n5. Begäran bifalls delvis.\n6. Avtalet godkänns.",
+        decisions=[
+            decision(
+                "Ansökan tillstyrks.",
+                "Ansvarsfrihet beviljas.",
+                "Taxan fastställs.",
+                "Kommunstyrelsen antar yttrandet som sitt eget.",
+                "Begäran bifalls delvis.",
+                "Avtalet godkänns.",
+                outcomes="approved approved approved approved approved approved",
+            )
+        ],
+    ),
+    section(
+        "decision_verbs_of_refusal_and_sending",
+        "Beslut\n\n1. Ansökan avstyrks.\n2. Motionen avslås.\n3. Ärendet hänskjuts till budgetberedningen.\n4. Skrivelsen översänds till nämnden.\n5. Ärendet återremitteras.",
+        decisions=[
+            decision(
+                "Ansökan avstyrks.",
+                "Motionen avslås.",
+                "Ärendet hänskjuts till budgetberedningen.",
+                "Skrivelsen översänds till nämnden.",
+                "Ärendet återremitteras.",
+                outcomes="rejected rejected forwarded forwarded referred_back",
+            )
+        ],
+    ),
+    section(
+        "decision_verbs_of_assigning",
+        "Beslut\n\n1. Nämnderna uppmanas att vara restriktiva.\n2. Bolaget åläggs att redovisa en plan till den 1 oktober 2023.\n3. Ekonomichefen uppdras att återkomma i september.\n4. Kommundirektören ges i uppdrag att teckna avtal.",
+        decisions=[
+            decision(
+                "Nämnderna uppmanas att vara restriktiva.",
+                "Bolaget åläggs att redovisa en plan till den 1 oktober 2023.",
+                "Ekonomichefen uppdras att återkomma i september.",
+                "Kommundirektören ges i uppdrag att teckna avtal.",
+                outcomes="assigned assigned assigned assigned",
+            )
+        ],
+        assignments=[
+            {"point": 1, "assignee": "Nämnderna", "due": None},
+            {"point": 2, "assignee": "Bolaget", "due": "2023-10-01"},
+            {"point": 3, "assignee": "Ekonomichefen", "due": None},
+            {"point": 4, "assignee": "Kommundirektören", "due": None},
+        ],
+    ),
+    section(
+        "decision_assigning_in_att_form",
+        "Beslut\n\nKommunstyrelsen beslutar\n\natt uppdra åt ekonomichefen att senast den 15 augusti 2023 redovisa en tidplan för ombyggnaden",
+        assignments=[{"point": 1, "assignee": "ekonomichefen", "due": "2023-08-15"}],
+    ),
+    section(
+        "decision_proposes_to_the_council",
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta lokalprogrammet för kulturskolan enligt förvaltningens förslag den 3 april 2023.",
+        decisions=[
+            decision(
+                "att anta lokalprogrammet för kulturskolan enligt förvaltningens förslag den 3 april 2023",
+                outcomes="approved",
+                kind="proposal",
+                to=KF,
+            )
+        ],
+    ),
+    section(
+        "decision_long_quoted_earlier_decision",
+        "Bakgrund\n\nKommunfullmäktige beslutade den 30 januari 2023, § 14, följande:\n\n1. En lokalplan ska tas fram.\n2. Kommunstyrelsen får i uppdrag att redovisa planen.\n\nBeslut\n\nLokalplanen godkänns.",
+        decisions=[decision("Lokalplanen godkänns.", outcomes="approved")],
+        references=[{"body": "Kommunfullmäktige", "date": "2023-01-30", "number": 14}],
+        assignments=[],
+    ),
+    section(
+        "decision_earlier_bodys_statement_quoted",
+        "Beslut\n\nLokalerna hyrs.\n\nSärskilt yttrande i arbetsutskottet\n\nDan Frosterud (V) lämnade ett särskilt yttrande i arbetsutskottet.\n\nBakgrund\n\nKulturskolan har fyra lokaler.",
+        decisions=[decision("Lokalerna hyrs.", outcomes="other")],
+        sections=[{"kind": "decision"}, {"kind": "statement"}, {"kind": "background"}],
+    ),
+    section(
+        "people_party_line_broken",
+        "Yrkanden\n\nCia Dalbäck\n(C) yrkar att ärendet återremitteras. Dan Froste-\nrud (V) instämmer.\n\nBeslut\n\nLokalerna hyrs.",
+        people=[act("Cia Dalbäck", "moved"), act("Dan Frosterud", "seconded")],
+    ),
+    section(
+        "people_presents",
+        "Bakgrund\n\nKommundirektör Filip Hagelin föredrar ärendet. Ada Ekgren (S) informerar om besöket hos regionen.\n\nBeslut\n\nInformationen noteras.",
+        people=[
+            {"name": "Filip Hagelin", "party": None, "action": "presented"},
+            act("Ada Ekgren", "presented"),
+        ],
+    ),
+    section(
+        "people_reservation_in_favour_of_anothers",
+        "Beslut\n\nLokalerna hyrs.\n\nReservationer\n\nEva Grönvall (SD) reserverar sig skriftligt till förmån för Bo Almstedts (M) yrkande.",
+        people=[act("Eva Grönvall", "reserved")],
+    ),
+    section(
+        "people_no_reservation_in_the_past",
+        "Bakgrund\n\nVid arbetsutskottets behandling anmälde nämnden att ingen reserverade sig.\n\nBeslut\n\nLokalerna hyrs.",
+        people=[],
+    ),
+    section(
+        "people_citizens_proposal",
+        "Bakgrund\n\nMalte Hultgren har i ett medborgarförslag föreslagit att kommunen köper in ukuleler.\n\nBeslut\n\nMedborgarförslaget anses besvarat.",
+        people=[{"name": "Malte Hultgren", "party": None, "action": "submitted"}],
+    ),
+    section(
         "immediate_after_title",
         "Paragrafen är omedelbart justerad.\n\nBeslut\n\nLokalerna hyrs.",
         immediate=True,

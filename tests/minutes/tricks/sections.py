@@ -139,6 +139,54 @@ TRICKS: tuple[Trick, ...] = (
         ],
     ),
     section(
+        "section_two_in_one_heading",
+        "Beslut\n\nMeddelandena läggs till handlingarna.",
+        head="§ 12 - Meddelanden och delgivningar",
+        title="Meddelanden och delgivningar",
+    ),
+    section(
+        "section_number_and_title_with_a_dot",
+        f"Bakgrund\n\n{LONG}\n\nBeslut\n\nLokalerna hyrs.",
+        head=f"§ 12. {TITLE}",
+        title=TITLE,
+    ),
+    section(
+        "section_bold_markdown",
+        f"**Bakgrund**\n\n{LONG}\n\n**Beslut**\n\n1. *Lokalerna* hyrs.",
+        head=f"**§ 12**\n\n**{TITLE}**",
+        title=TITLE,
+        decisions=[
+            {
+                "kind": "decision",
+                "body": "Kommunstyrelsen",
+                "to": [],
+                "points": ["Lokalerna hyrs."],
+                "outcomes": ["other"],
+            }
+        ],
+    ),
+    section(
+        "section_quoted_paragraphs_of_rules",
+        "Bakgrund\n\nI reglementet föreslås följande lydelse:\n\n§ 4 Kommunstyrelsens uppgifter\n\nStyrelsen leder förvaltningen.\n\n§ 5 Nämndernas uppgifter\n\nNämnderna bereder ärenden.\n\nBeslut\n\nReglementet antas.",
+        title=TITLE,
+        decisions=[
+            {
+                "kind": "decision",
+                "body": "Kommunstyrelsen",
+                "to": [],
+                "points": ["Reglementet antas."],
+                "outcomes": ["approved"],
+            }
+        ],
+        note="§§ of a quoted text do not follow the series",
+    ),
+    section(
+        "section_quoted_paragraph_of_the_next_number",
+        "Bakgrund\n\nEnligt reglementet gäller:\n\n§ 13 Jäv\n\nDen som är jävig lämnar rummet.\n\nBeslut\n\nReglementet antas.",
+        title=TITLE,
+        note="a quoted § may even be the next number",
+    ),
+    section(
         "section_stack_of_earlier",
         "Beslut\n\nLokalerna hyrs.",
         head="Ks § 12 Au § 84 Ks § 3 Au § 57\n\nLokaler för kulturskolan",

@@ -121,6 +121,51 @@ TRICKS: tuple[Trick, ...] = (
         people=[act("Bo Almstedt", "abstained"), act("Dan Frosterud", "not_participating")],
     ),
     _vote(
+        "equal_numbers_in_words",
+        f"{ORDER}\n\nOmröstning\n\nVid omröstningen uppkommer lika röstetal, 22 och 22. Ordföranden har utslagsröst, varvid arbetsutskottets förslag bifalls.",
+        vote(22, 22, YES, NO),
+        people=[act("Ada Ekgren", "casting_vote")],
+    ),
+    _vote(
+        "counts_by_label",
+        f"{ORDER}\n\nVoteringsresultat\n\nAntal Ja: 3\nAntal Nej: 2\nAntal Avstår: 0\nAntal Frånv: 0",
+        vote(3, 2, YES, NO),
+    ),
+    _vote(
+        "voting_substitute_in_a_column",
+        f"{ORDER}\n\nOmröstning\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.\n\nLedamot             Ersättare          Ja   Nej  Avst\nAda Ekgren (S)                         X\nBo Almstedt (M)                             X\nCia Dalbäck (C)     Klara Lundell (C)  X\nDan Frosterud (V)                      X\nEva Grönvall (SD)                           X\nSumma                                  3    2    0",
+        vote(3, 2, YES, NO, yes_names="Ada Ekgren, Klara Lundell, Dan Frosterud", no_names=TWO),
+    ),
+    _vote(
+        "transport_over_a_page",
+        f"{ORDER}\n\nOmröstning\n\n3 ja-röster och 2 nej-röster.\n\nLedamot                Parti     Ja     Nej    Avst\nAda Ekgren             S         X\nBo Almstedt            M                X\nTransport:                       1      1      0\n\fLedamot                Parti     Ja     Nej    Avst\nTransport:                       1      1      0\nCia Dalbäck            C         X\nDan Frosterud          V         X\nEva Grönvall           SD               X\nSumma                            3      2      0",
+        vote(3, 2, YES, NO, yes_names=THREE, no_names=TWO),
+    ),
+    _vote(
+        "request_without_result",
+        "Beslutsgång\n\nEva Grönvall (SD) begär omröstning men drar tillbaka sin begäran.",
+    ),
+    _vote(
+        "closed",
+        f"{ORDER}\n\nSluten omröstning\n\nVid sluten omröstning avges 3 ja-röster och 2 nej-röster.",
+        vote(3, 2, YES, NO),
+    ),
+    _vote(
+        "yes_is_rejection",
+        "Votering\n\nDen som vill avslå motionen röstar ja. Den som vill bifalla motionen röstar nej.\n\nVoteringen utfaller med 4 ja-röster och 1 nej-röst.",
+        vote(4, 1, "avslå motionen", "bifalla motionen"),
+    ),
+    _vote(
+        "figures_with_a_colon",
+        f"{ORDER}\n\nOmröstning\n\nJA: 3\nNEJ: 1\nAVSTÅR: 1",
+        vote(3, 1, YES, NO, abstain="1"),
+    ),
+    _vote(
+        "names_in_caps_with_marks_between",
+        f"{ORDER}\n\nOmröstning\n\nRösterna fördelar sig enligt följande.\n\nJa:  Ada Ekgren (S)  Cia Dalbäck (C)  Dan Frosterud (V)\nNej: Bo Almstedt (M)  Eva Grönvall (SD)\n\nTre ja-röster mot två nej-röster.",
+        vote(3, 2, YES, NO, yes_names=THREE, no_names=TWO),
+    ),
+    _vote(
         "furniture_in_the_list",
         f"{ORDER}\n\nOmröstning\n\n3 ja-röster och 2 nej-röster.\n\nJa-röster: Ada Ekgren (S),\n\nJusterandes sign                                       Utdragsbestyrkande\n\fÄlvsunda kommun                                        SAMMANTRÄDESPROTOKOLL\nKommunstyrelsen                                        2023-05-09\n\nCia Dalbäck (C), Dan Frosterud (V).\nNej-röster: Bo Almstedt (M), Eva Grönvall (SD).",
         vote(3, 2, YES, NO, yes_names=THREE, no_names=TWO),
