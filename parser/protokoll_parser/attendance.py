@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.fields import Field, Piece, read_fields
@@ -19,9 +20,14 @@ _GROUPS: Final[dict[str, Role]] = {
     "substitutes": "substitute",
     "officials": "official",
     "others": "other",
+    "absent": "member",
 }
-_LONGEST_MODE: Final = 30
 _MODES: Final[dict[str, Mode]] = {"remote": "remote", "in_person": "in_person"}
+_LONGEST_MODE: Final = 30
+_IN_VOTES: Final = frozenset(
+    {"", "ledamot", "ledamöter", "ersättare", "närvarande", "namn", "frånvarande", "ordförande"}
+)
+"""Labels that a voting list may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +36,16 @@ class _Group:
 
     role: Role
     mode: Mode | None
-    pieces: Sequence[Piece]
-    table: Mapping[int, str] | None
+    entries: list[Entry]
+    is_table: bool
+    label_row: int
+    absent: bool
+    """The list of those who were not there."""
+
+    @property
+    def politicians(self) -> bool:
+        """Whether members and substitutes stand in the list, and not officials and guests."""
+        return self.role not in ("official", "other")
 
 
 def read_attendance(
@@ -63,37 +77,43 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
 
 
 def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
-    return [attendee for group in _groups(fields) for attendee in _members(group, every)]
+    groups = list(_groups(fields))
+    for left, right in pairwise(groups):
+        if left.label_row == right.label_row and right.role == "serving_substitute":
+            _pair(left.entries, right.entries)
+    return [attendee for group in groups if not group.absent for attendee in _members(group, every)]
 
 
-def _members(group: _Group, every: Sequence[int]) -> Iterator[Attendee]:
-    """The persons of one list."""
-    politicians = group.role not in ("official", "other")
-    entries = read_entries(group.pieces, not politicians, group.table)
-    marked = [(entry, read_marks(entry.notes, every, politicians)) for entry in entries]
-    tells_apart = group.table is not None or any(marks.role == "serving_substitute" for _, marks in marked)
-    for entry, marks in marked:
-        if not marks.absent:
-            yield _attendee(entry, marks, group, tells_apart)
+def _pair(members: list[Entry], serving: Sequence[Entry]) -> None:
+    """Members with their stand-ins beside them in the next column: those members are not there."""
+    for entry in serving:
+        beside = next((member for member in members if member.row == entry.row), None)
+        if beside is not None and entry.replaces is None:
+            entry.replaces = beside.name
+            members.remove(beside)
 
 
 def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
+    """The lists of persons, those of votes left out."""
     role: Role | None = None
     mode: Mode | None = None
+    voting = False
     for one in fields:
+        voting = one.kind == "vote_list" or (voting and one.words.lower() in _IN_VOTES)
         if one.kind in _GROUPS:
             role, mode = _GROUPS[one.kind], None
         elif one.kind in _MODES:
             mode = _MODES[one.kind]
         else:
             role = None
-        if role is None or not one.pieces:
+        if role is None or voting or not one.pieces:
             continue
-        pieces = one.pieces
+        pieces: Sequence[Piece] = one.pieces
         beside = _mode_beside(one)
         if beside is not None:
             mode, pieces = beside, pieces[1:]
-        yield _Group(role, mode, pieces, one.table)
+        entries = read_entries(pieces, role in ("official", "other"), one.table)
+        yield _Group(role, mode, entries, one.table is not None, one.row, one.kind == "absent")
 
 
 def _mode_beside(one: Field) -> Mode | None:
@@ -103,6 +123,15 @@ def _mode_beside(one: Field) -> Mode | None:
         return None
     marks = read_marks([first.text], (), politician=True)
     return marks.mode if marks.title is None and marks.items is None else None
+
+
+def _members(group: _Group, every: Sequence[int]) -> Iterator[Attendee]:
+    """The persons of one list."""
+    marked = [(entry, read_marks(entry.notes, every, group.politicians)) for entry in group.entries]
+    tells_apart = group.is_table or any(marks.role == "serving_substitute" for _, marks in marked)
+    for entry, marks in marked:
+        if not marks.absent:
+            yield _attendee(entry, marks, group, tells_apart)
 
 
 def _attendee(entry: Entry, marks: Marks, group: _Group, tells_apart: bool) -> Attendee:
@@ -130,8 +159,11 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
         return "other" if entry.party and not marks.title else "official"
     if marks.role in ("chair", "vice_chair"):
         return marks.role
-    if entry.serves is not None and (group == "substitute" or marks.role == "substitute"):
-        return "serving_substitute" if entry.serves else "substitute"
+    if entry.serves is not None:
+        if group == "substitute" or marks.role == "substitute":
+            return "serving_substitute" if entry.serves else "substitute"
+        if entry.by_letter:
+            return "serving_substitute" if entry.serves else "substitute"
     if entry.replaces:
         return "serving_substitute"
     if (
@@ -156,15 +188,21 @@ def _title(marks: Marks, role: Role) -> str | None:
 
 
 def _distinct(attendees: Sequence[Attendee]) -> list[Attendee]:
-    """Without those listed twice in the same way (a list repeated on another page)."""
-    seen: set[tuple[str, Role, tuple[int, ...] | None]] = set()
+    """Without those listed again with nothing new: a list repeated on another page, a list of votes."""
     kept: list[Attendee] = []
+    named: dict[str, list[Attendee]] = {}
     for attendee in attendees:
-        key = (attendee.name.lower(), attendee.role, attendee.items)
-        if key not in seen:
-            seen.add(key)
+        before = named.setdefault(attendee.name.lower(), [])
+        if not any(_repeats(attendee, other) for other in before):
+            before.append(attendee)
             kept.append(attendee)
     return kept
+
+
+def _repeats(again: Attendee, before: Attendee) -> bool:
+    if again.items == before.items:
+        return again.items is None or again.role == before.role
+    return again.items is None and again.party is None
 
 
 def _with_chair(attendees: list[Attendee], meeting: Meeting) -> list[Attendee]:

@@ -34,6 +34,7 @@ class _Evidence:
     partner: frozenset[str]
     joint: tuple[str, ...]
     region: tuple[str, ...]
+    no_name: frozenset[str]
 
 
 _HEAD_WEIGHT: Final = 6
@@ -46,6 +47,13 @@ _LEAD: Final = 2
 _MOST_TEXT: Final = 200_000
 _HEAD_ROWS: Final = 30
 _LOGO_ROWS: Final = 8
+_LONGEST_ROW: Final = 120
+_MOST_NAME_WORDS: Final = 2
+_ENDS_IN_S: Final = ("ås", "näs", "fors", "hus", "is", "os", "us", "ys", "ös")
+"""Ends of place names whose s is no genitive."""
+_AUTHORITY: Final = re.compile(
+    r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}förbund|(?:Samordningsf|Kommunalf|F)örbundet [A-ZÅÄÖ]\w+(?: \w+){0,3}"
+)
 _CELLS: Final = re.compile(r"\t|\s\|\s|,\s|\s[–-]\s")
 _KIND: Final = re.compile(r"(?<=[a-zåäöéA-ZÅÄÖ] )(?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*")
 _ADDRESS: Final = re.compile(r"[@./]([a-z-]{2,30})\.se\b")
@@ -107,19 +115,20 @@ def _evidence() -> _Evidence:
         partner=frozenset(data["partner"]["words"]),
         joint=tuple(data["joint"]["words"]),
         region=tuple(data["region"]["words"]),
+        no_name=frozenset(data["no_name"]["words"]),
     )
 
 
 def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     """Whose minutes a document is, by its rows as they were read, page heads and feet among them.
 
-    `body` is what is known of the political body: a joint body belongs to no municipality, a regionstyrelse to a
-    region. None where nothing stands out beyond doubt.
+    `body` is what is known of the political body: a joint body is its own, a regionstyrelse is a region's. A name that
+    no register has counts only where it is printed at the top of the first page. None where nothing stands out.
     """
     kind = (body or "").lower()
-    if any(word in kind for word in _evidence().joint):
-        return None
     head = [row for row in rows if row.strip()][:_HEAD_ROWS]
+    if any(word in kind for word in _evidence().joint):
+        return _joint(head, body or "")
     region = _region(head, rows, kind)
     if region is not None:
         return region
@@ -135,7 +144,17 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     if best is not None:
         return best
     _count_compounds(text, scores)
-    return _standing_out(scores)
+    return _standing_out(scores) or _joint(head, "")
+
+
+def _joint(head: Sequence[str], body: str) -> Place | None:
+    """The joint authority named at the top ("Granåkers räddningstjänstförbund"), or in its board's name."""
+    _, _, named = body.partition(" för ")
+    for row in [named, *head[:_LOGO_ROWS]]:
+        text = row.strip(" *#_|\t")
+        if len(text) < 80 and _AUTHORITY.fullmatch(text):
+            return Place(text, None)
+    return None
 
 
 def _standing_out(scores: Counter[Place]) -> Place | None:
@@ -153,27 +172,47 @@ def _head_names(row: str, place_in_head: int) -> Place | None:
     A bare name must fill one of the first rows: lower down it is a town where somebody met.
     """
     row = row.strip(" *#_|")
-    if len(row) > 120 or "§" in row:
+    if len(row) > _LONGEST_ROW or "§" in row:
         return None
     if place_in_head < _LOGO_ROWS and (place := municipality_named(row)):
         return place
     for cell in _CELLS.split(row):
         words = cell.split()
         at = next((at for at, word in enumerate(words) if word.lower() in ("kommun", "stad")), 0)
+        after = words[at + 1 : at + 2]
+        if not at or (after and after[0][0].islower()):
+            continue
         for size in (2, 1):
             before = words[: at - size] if at >= size else None
             if before is None or not all(word[0].isupper() or word[0].isdigit() for word in before):
                 continue
             place = municipality_named(" ".join(words[at - size : at]))
-            after = words[at + 1 : at + 2]
-            if place is not None and words[at - size][0].isupper() and not (after and after[0][0].islower()):
+            if place is not None and words[at - size][0].isupper():
                 return place
+        if place_in_head < _LOGO_ROWS and (place := _unregistered(words[:at])):
+            return place
     return None
+
+
+def _unregistered(words: Sequence[str]) -> Place | None:
+    """A municipality that no register has: one that is no more, or that is made up for an example."""
+    if len(words) > _MOST_NAME_WORDS or words[0].lower() in _evidence().no_name:
+        return None
+    if not all(word[0].isupper() and word.replace("-", "").isalpha() for word in words):
+        return None
+    name = " ".join(word.capitalize() if word.isupper() else word for word in words)
+    if name.endswith("s") and not name.endswith(_ENDS_IN_S):
+        name = name[:-1]
+    return Place(name, None)
 
 
 def _count_mentions(text: str, scores: Counter[Place]) -> None:
     """Adds what "Xs kommun har", "X kommunhus" say for X."""
-    evidence, forms = _evidence(), _by_form()
+    evidence = _evidence()
+    forms = {
+        **_by_form(),
+        **{form: place for place in scores for form in (place.name.lower(), place.name.lower() + "s")},
+    }
     for found in _KIND.finditer(text):
         weight = evidence.after.get(found[0].lower(), 0)
         if not weight:
@@ -214,17 +253,23 @@ def _count_compounds(text: str, scores: Counter[Place]) -> None:
                 scores[place] += _COMPOUND_WEIGHT * min(times, 3)
 
 
-def _region(head: Iterable[str], rows: Sequence[str], body: str) -> Place | None:
+def _region(head: Sequence[str], rows: Sequence[str], body: str) -> Place | None:
     """The region whose minutes these are: a region's body, and one region named at the top or most often."""
     own = any(word in body for word in _evidence().region)
     names = sorted(regions(), key=len, reverse=True)
     if not own and body:
         return None
     for row in head:
-        if len(row) < 120 and (named := next((name for name in names if name.lower() in row.lower()), None)):
+        if len(row) < _LONGEST_ROW and (
+            named := next((name for name in names if name.lower() in row.lower()), None)
+        ):
             return _as_place(named) if own or row.strip(" *#").lower() == named.lower() else None
     if not own:
         return None
+    for row in head[:_LOGO_ROWS]:
+        first = _CELLS.split(row.strip(" *#_|"))[0].split()
+        if len(first) > 1 and first[0].lower() == "region" and all(word[0].isupper() for word in first):
+            return Place(" ".join(word.capitalize() if word.isupper() else word for word in first), None)
     text = "\n".join(rows)[:_MOST_TEXT]
     counts = Counter({name: text.count(name) for name in names if name in text})
     ranked = counts.most_common(2)

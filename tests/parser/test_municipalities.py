@@ -58,7 +58,21 @@ def test_names_in_every_form(words: str, code: str | None) -> None:
         # regions and joint bodies
         (["Region Dalarna", "Regionstyrelsen"], "Regionstyrelsen", "Region Dalarna"),
         (["REGION GOTLAND", "Regionfullmäktige"], "Regionfullmäktige", "Gotland"),
-        (["Sala kommun", "Direktionen"], "Direktionen för Norrhults Räddningstjänstförbund", None),
+        (
+            ["Sala kommun", "Direktionen"],
+            "Direktionen för Norrhults Räddningsförbund",
+            "Norrhults Räddningsförbund",
+        ),
+        (
+            ["Norrhults räddningstjänstförbund", "Direktionen"],
+            "Direktionen",
+            "Norrhults räddningstjänstförbund",
+        ),
+        (["Region Mellansunda", "Regionstyrelsen"], "Regionstyrelsen", "Region Mellansunda"),
+        # names that no register has, at the top of the page only
+        (["Älvsunda kommun", "Avtal med Sala kommun, Sala kommun"], "Kommunstyrelsen", "Älvsunda"),
+        (["NORRHULTS KOMMUN\tPROTOKOLL"], "Kommunstyrelsen", "Norrhult"),
+        (["Kommunstyrelsen", "Älvsunda kommun har svarat."], "Kommunstyrelsen", None),
     ],
 )
 def test_the_evidence_is_weighed(rows: list[str], body: str, name: str | None) -> None:

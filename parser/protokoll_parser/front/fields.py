@@ -54,6 +54,7 @@ _STAYS: Final = 1.5
 """What a second value costs under a label that takes one."""
 _OPENS: Final = 0.6
 """What it is worth that a label gets a value at all."""
+_SUBHEADS: Final = frozenset({"remote", "in_person"})
 _CONTAINERS: Final = frozenset({"head", "notice", "signatures", "signature", "vote_list", "remarks"})
 
 
@@ -208,7 +209,7 @@ def _spread(fields: list[Field]) -> list[Field]:
         if place < len(fields) and not fields[place - 1].pieces:
             continue
         run = [one for one in fields[start:place] if one.kind and one.kind not in _CONTAINERS]
-        if len(run) > 1 and run[-1] is fields[place - 1]:
+        if len(run) > 1 and run[-1] is fields[place - 1] and run[-1].kind not in _SUBHEADS:
             _share_out(run)
         start = place
     return fields

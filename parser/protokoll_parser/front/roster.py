@@ -26,13 +26,16 @@ _PARTY_FIRST: Final = re.compile(
 )
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
+_GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{_UPPER}]\.?\s){{0,2}}[{_UPPER}][\w'’-]+(?:\s+[{_UPPER}][\w'’-]+){{0,2}})"
 )
 _OPEN_END: Final = re.compile(
-    r"(?:[,(/]|\b(?:för|och|samt|ersätter|ers\.?|istället|i stället|vid|av|på|i|tjg\.?))\s*$", re.IGNORECASE
+    r"(?:[,(/]|\b(?:för|och|samt|ersätter|istället|i stället|vid|av|på|i))\s*$", re.IGNORECASE
 )
+_LONE_WORD: Final = re.compile(rf"[{_UPPER}][\w'’-]+\s*(?:[(,]|$)")
+_BROKEN_NAME: Final = re.compile(rf"(?:,|\bför|\bersätter)\s+[{_UPPER}][\w'’-]+$")
 _ROLE_WORDS: Final = frozenset(
     {
         "ledamot",
@@ -72,6 +75,8 @@ class Entry:
     row: int = 0
     serves: bool | None = None
     """Whether a table's mark has the person serve; None where none says so."""
+    by_letter: bool = False
+    """The table's mark is a letter of its own: T for one who serves, N for one who does not."""
     titled: bool = False
     """A title or role stands beside the name already."""
 
@@ -122,28 +127,48 @@ def read_entries(
 
 
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
+    """The persons of a table's rows; a row without a name goes on from the one above."""
     entries: list[Entry] = []
     for _, group in groupby(pieces, key=lambda piece: piece.row):
         cells = list(group)
-        if len(cells) == 1:
+        row = read_row(table, {cell.column: cell.text for cell in cells})
+        if cells[0].column > 0 and entries and not any(_persons(cell.text) for cell in cells):
+            entries[-1].notes[-1:] = [" ".join([*entries[-1].notes[-1:], *(text for _, text in row.cells)])]
+            continue
+        if len(cells) == 1 and min(table) == cells[0].column and not row.absent:
             entries += read_entries(cells, officials)
             continue
-        row = read_row(table, {cell.column: cell.text for cell in cells})
-        named = read_entries([Piece(row.get("name"), cells[0].row, 0)], officials)
-        if row.absent or not named:
+        place = next((at for at, (_, text) in enumerate(row.cells) if _persons(text)), None)
+        if row.absent or place is None:
             continue
-        entry = named[0]
-        entry.party = entry.party or normalise_party(row.get("party"))
-        entry.notes += [note for note in (row.get("function"), row.get("note")) if note]
-        if row.get("items"):
-            entry.notes.append(row.get("items") if "§" in row.get("items") else f"§ {row.get('items')}")
-        whom = _persons(row.get("replaces"))
-        if whom:
-            entry.replaces = whom[0].name
-        if row.serving is not None:
-            entry.serves = row.serving
-        entries.append(entry)
+        named = read_entries([Piece(row.cells[place][1], cells[0].row, 0)], officials)
+        if named:
+            _fill(named[0], [*row.cells[:place], *row.cells[place + 1 :]])
+            named[0].serves, named[0].by_letter = row.serving, row.by_letter
+            entries.append(named[0])
     return entries
+
+
+def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
+    """Give a table's cells to the person of their row, by their heads or else by what they look like."""
+    if entry.party is None and entry.notes and (glued := _GLUED_PARTY.search(entry.notes[-1])):
+        entry.party = glued[1]
+        entry.notes[-1] = entry.notes[-1][: glued.start()]
+    for meaning, text in cells:
+        people = _persons(text)
+        if (
+            entry.party is None
+            and _SHORT.fullmatch(text)
+            and text.lower() not in _ROLE_WORDS
+            and normalise_party(text)
+        ):
+            entry.party = normalise_party(text)
+        elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:
+            entry.replaces = people[0].name
+        elif meaning == "items" and text[0].isdigit():
+            entry.notes.append(f"§ {text}")
+        else:
+            entry.notes.append(text)
 
 
 def _rows(pieces: Sequence[Piece]) -> list[tuple[int, str]]:
@@ -164,7 +189,7 @@ def _rows(pieces: Sequence[Piece]) -> list[tuple[int, str]]:
 
 def _continues(above: str, text: str) -> bool:
     """Whether a row goes on from the one above."""
-    if _OPEN_END.search(above):
+    if _OPEN_END.search(above) or (_BROKEN_NAME.search(above) and _LONE_WORD.match(text)):
         return True
     first = text[0]
     if first in "(§":
@@ -205,6 +230,8 @@ def _persons(text: str) -> list[_Person]:
         while len(words) > 1 and (
             words[-1].lower() in _ROLE_WORDS or (len(words) > 2 and is_title(words[-1]))
         ):
+            end -= len(words.pop()) + 1
+        if len(words) > 2 and len(words[-1]) < 3 and words[-1].isupper() and text[end : end + 1] == ")":
             end -= len(words.pop()) + 1
         skipped = 0
         while len(words) > 1 and words[0].lower() in _ROLE_WORDS:
@@ -278,6 +305,8 @@ class _Reader:
     def _person(self, row: int, segment: str, person: _Person, lead: str, current: Entry | None) -> int:
         """Take one name with the party after it; the place where the rest of the segment begins."""
         end, party, note = _party_after(segment, person.end)
+        if party is not None and party.islower():
+            party = party.upper()
         if current is not None and _phrases("words").search(lead) and self._may_replace(current, row):
             self._stood_in_for(current, lead, person.name, segment[person.end :])
             return end
@@ -322,11 +351,11 @@ class _Reader:
         ):
             entry.party = party
             return
+        is_mark = words[:1] == "§" or words[:1].isdigit()
         if (
             current is not None
             and current.row == row
-            and not current.titled
-            and (current.party or self.officials)
+            and (is_mark or (not current.titled and (current.party or self.officials)))
         ):
             self._note(current, words)
         elif words:

@@ -94,6 +94,8 @@ def fits_label(kind: str, rest: str) -> bool:
         return starts_with_name(rest) or is_pointer(rest) or bool(_PARTY_START.match(rest))
     if kind in _DATES:
         return starts_with_date(rest)
+    if kind == "adjustment":
+        return bool(find_dates(rest[:80])) or has_time(rest[:80])
     if kind in {"time", "end_time"}:
         found = _TIME.search(rest[:40])
         return (found is not None and found.start() < 4) or starts_with_date(rest)

@@ -121,7 +121,7 @@ def _outer_times(text: str, clocks: list[_Clock]) -> tuple[str | None, str | Non
 def _is_break(text: str, clock: _Clock, clocks: list[_Clock]) -> bool:
     """Whether a word for a break stands just before a time, or just after it in brackets."""
     floor = max([other.stop for other in clocks if other.stop <= clock.start], default=0)
-    before = text[max(floor, clock.start - _BREAK_REACH) : clock.start]
+    before = re.split(r"[,;]\s(?!kl)", text[max(floor, clock.start - _BREAK_REACH) : clock.start])[-1]
     after = re.split(r"[,;.\n]", text[clock.stop : clock.stop + 14])[0]
     return bool(_BREAK.search(before) or _BREAK.match(after.strip(" (")))
 

@@ -48,6 +48,7 @@ def spans_of(ranges: str) -> tuple[Span, ...]:
 
 def meeting_of(values: dict[str, Any], spans: tuple[Span, ...]) -> Meeting:
     return Meeting(
+        municipality=values.get("municipality"),
         body=values.get("body"),
         date=values.get("date"),
         start=values.get("start"),
