@@ -107,6 +107,13 @@ class SavedSearches:
         if self._saved.pop(folded(name), None) is not None:
             self._write()
 
+    def forget(self, query: str) -> None:
+        """Take a query out of the recent ones."""
+        self._read()
+        if query in self._recent:
+            self._recent.remove(query)
+            self._write()
+
     def mark_opened(self, name: str, folder: str, watermark: int) -> None:
         """Note that a saved search has been opened in a folder: nothing that the archive holds now is new any more."""
         self._read()

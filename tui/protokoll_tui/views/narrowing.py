@@ -58,7 +58,8 @@ def choices(facets: Sequence[Facet], query: str, text: Catalogue) -> list[Choice
         heading = text(f"search.{facet.field}") if facet.field != before else ""
         before = facet.field
         count = text.number(facet.count) if facet.count else ""
-        drawn.append(Choice(facet.label, count, str(number), heading, is_applied(query, facet)))
+        words = facet.value if facet.field == "organ" else facet.label
+        drawn.append(Choice(words, count, str(number), heading, is_applied(query, facet)))
     return drawn
 
 

@@ -83,7 +83,7 @@ class ChoiceBar(Widget):
             at = last
         note = shorten(one_line(self.note), max(0, width - at - 2), self.glyphs.ellipsis)
         if note:
-            cells += [Cell("", width=2 if at > 1 else 1), Cell(note, self.note_part, cell_len(note))]
+            cells += [Cell("", width=2 if at > 1 else 0), Cell(note, self.note_part, cell_len(note))]
         return Strip(
             lay_out(cells, width, self.rich_style, self._styles.__getitem__, self.glyphs.ellipsis), width
         )
@@ -128,7 +128,7 @@ def _drawn(choice: Choice) -> list[Cell]:
         pieces.append((choice.key, "link"))
     pieces.append((f" {choice.words} ", "title chosen" if choice.chosen else ""))
     if choice.count:
-        pieces.append((choice.count, "muted"))
+        pieces.append((" " * choice.chosen + choice.count, "muted"))
     return [Cell(text, part, cell_len(one_line(text))) for text, part in pieces]
 
 
