@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from protokoll_parser.dates import find_dates, next_after
+from protokoll_parser.dates import MONTHS, find_dates, next_after
 from protokoll_parser.model import Assignment, Decision, Meeting
 from protokoll_parser.vocabulary import read_tables
 
@@ -28,16 +28,24 @@ _MARK: Final = re.compile(r"\A\s*(?:[-–•*]|\d{1,2}[.)]|[a-zåäö]\)|att\s)\
 _MOST_WORDS: Final = 14
 
 _DATE_LEAD: Final = re.compile(
-    rf"(?:{'|'.join(_DUE['before_date'])})\s+(?:[\w-]+\s+){{0,5}}?\Z", re.IGNORECASE
+    rf"(?<!\w)(?:{'|'.join(_DUE['before_date'])})\s+(?:(?!senast)[\w-]+\s+){{0,5}}?\Z", re.IGNORECASE
+)
+_NOT_DUE: Final = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_DUE['not_due'])})\s+(?:[\w-]+\s+){{0,2}}?\Z", re.IGNORECASE
+)
+_MONTH: Final = re.compile(
+    r"(?<!\w)(?:(?:senast|före|innan|under|till|inför)\s+(?:i\s+)?|i\s+)(?:(?:slutet|början|mitten) av\s+)?"
+    rf"(?:{MONTHS})(?:\s+månad)?(?:\s+\d{{4}})?(?!\w)",
+    re.IGNORECASE,
 )
 _EVENT: Final = rf"\w*(?:{'|'.join(_DUE['events'])})"
 _PERIOD: Final = rf"(?:{'|'.join(_DUE['periods'])})"
 _DUE_TEXT: Final = re.compile(
-    r"(?<!\w)(?:senast|inför|före|innan|fram till|till|under|inom|vid|i samband med)\s+(?P<what>[^,.;:\n]{3,90})",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{'|'.join(_DUE['before_period'])})\s+(?P<what>[^,.;:\n]{{3,90}})", re.IGNORECASE
 )
 _LIMIT: Final = re.compile(rf"(?:[\w-]+\s+){{0,4}}?(?:{_EVENT}|{_PERIOD}|\d{{4}})(?!\w)", re.IGNORECASE)
 _DUE_END: Final = re.compile(rf"\s+(?:{'|'.join(_DUE['ends'])})(?!\w)", re.IGNORECASE)
+_REACH: Final = 90
 
 
 def read_assignments(decisions: Sequence[Decision], meeting: Meeting) -> tuple[Assignment, ...]:
@@ -121,15 +129,20 @@ def _name(words: str) -> str | None:
 
 
 def _due(point: str, meeting_date: str | None) -> tuple[str | None, str | None]:
-    """The day and the words of a time limit."""
+    """The day and the words of a time limit, from where the assignment begins."""
+    begins = min((match.start() for match in (*_BEFORE.finditer(point), *_AFTER.finditer(point))), default=0)
     for day in find_dates(point):
-        lead = _DATE_LEAD.search(point[max(0, day.start - 90) : day.start])
-        if lead is None:
+        before = point[max(0, day.start - _REACH) : day.start]
+        if day.start < begins or _NOT_DUE.search(before):
             continue
-        start = max(0, day.start - 90) + lead.start()
+        lead = _DATE_LEAD.search(before)
+        start = day.start - len(before) + lead.start() if lead else day.start
         iso = day.iso or (next_after(day.month, day.day, meeting_date) if meeting_date else None)
         return iso, " ".join(point[start : day.end].split())
-    for limit in _DUE_TEXT.finditer(point):
+    month = next((each for each in _MONTH.finditer(point, begins) if " " in each[0]), None)
+    if month:
+        return None, month[0]
+    for limit in _DUE_TEXT.finditer(point, begins):
         if _LIMIT.match(limit["what"]):
             end = _DUE_END.search(point, limit.start("what"), limit.end())
             return None, " ".join(point[limit.start() : end.start() if end else limit.end()].split())

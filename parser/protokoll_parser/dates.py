@@ -14,7 +14,9 @@ _MONTHS: Final = {
     word: int(number) for number, words in read_tables("months.toml")["months"].items() for word in words
 }
 _WEEKDAYS: Final = "|".join(read_tables("months.toml")["weekdays"]["sv"])
-_MONTH: Final = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?!\w|-[a-zåäö])"
+MONTHS: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
+"""The months' names as an expression, the longest first."""
+_MONTH: Final = rf"(?:{MONTHS})(?!\w|-[a-zåäö])"
 
 _CANDIDATE: Final = re.compile(
     r"[0-9]+(?:(?=\s?[-./‐‑–]\s?[0-9])|(?<=[0-9]{8})(?![0-9-])|(?=[ae:.]{0,2}\s?(?:[,—&]\s?[0-9d]|och\s|samt\s|resp"

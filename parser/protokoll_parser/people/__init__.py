@@ -71,18 +71,19 @@ def read_people(
                 done.setdefault(key, PersonAction(ballot.name, ballot.party, "abstained"))
     for attendee in attendance:
         if _is_recused(attendee, number):
-            done.setdefault(
-                (attendee.name.casefold(), "recused"), PersonAction(attendee.name, attendee.party, "recused")
-            )
+            recused = PersonAction(attendee.name, attendee.party, "recused")
+            done.setdefault((attendee.name.casefold(), "recused"), recused)
     return tuple(done.values())
 
 
 def _all_deeds(
     sections: Sequence[Section], roster: Roster, title: str | None
 ) -> Iterator[tuple[str, str | None, Action]]:
+    submitters: set[str] = set()
     if title:
         sentence = read_sentence(title, "other", roster, loose=True)
         for _, person, action in rules.submitted(sentence, roster):
+            submitters.add(person[0])
             yield person[0], person[1], action
     elects = title is not None and starts_election(title.replace("Val av", "nyval"))
     for section in sections:
@@ -99,20 +100,18 @@ def _all_deeds(
             sentence = read_sentence(text, section.kind, roster, loose)
             deeds = sorted(_deeds(sentence, roster, pending), key=lambda deed: deed[0])
             for _, person, action in deeds:
-                yield person[0], person[1], action
-            pending = _next_pending(sentence, pending, bool(deeds))
+                if action == "submitted":
+                    submitters.add(person[0])
+                own = action == "seconded" and person[0] in submitters and "motion" in lowered
+                yield person[0], person[1], "moved" if own else action
+            pending = _next_pending(sentence, pending)
 
 
 _LISTS: Final[frozenset[SectionKind]] = frozenset({"motions", "reservation", "statement", "recusal"})
 
 
 def _deeds(sentence: Sentence, roster: Roster, pending: Action | None) -> Iterator[Deed]:
-    if (
-        not sentence.groups
-        and "röst" not in sentence.text
-        and "eserv" not in sentence.text
-        and "delta" not in sentence.text
-    ):
+    if not sentence.groups and not any(part in sentence.text for part in _WITHOUT_NAMES):
         return
     if sentence.kind == "basis":
         yield from rules.submitted(sentence, roster)
@@ -143,16 +142,17 @@ def _begins_with_name(sentence: Sentence) -> bool:
     )
 
 
-def _next_pending(sentence: Sentence, pending: Action | None, found: bool) -> Action | None:
+def _next_pending(sentence: Sentence, pending: Action | None) -> Action | None:
     """What names in the rows below do, given this row."""
     text = sentence.text.rstrip()
-    if not sentence.groups or text.endswith(":"):
+    leads = text.endswith(":")
+    if leads or (not sentence.groups and not text.endswith(".") and len(text) < _LONG):
         for starts, action in _pending_of(sentence.kind):
-            if starts(text) and (text.endswith(":") or len(text) < _LONG or action == "elected"):
+            if starts(text):
                 return action
-    if sentence.groups:
-        return pending
-    return pending if len(text) < _LONG and not text.endswith(".") else None
+    if sentence.kind == "decision":
+        return pending if sentence.groups or (len(text) < _LONG and not text.endswith(".")) else None
+    return pending if sentence.groups and not leads else None
 
 
 def _pending_of(kind: SectionKind) -> tuple[tuple[Callable[[str], bool], Action], ...]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from protokoll_parser.model import Action
 from protokoll_parser.people.groups import Group, Sentence, pattern
-from protokoll_parser.people.rules import QUIET, Deed
+from protokoll_parser.people.rules import Deed
 from protokoll_parser.vocabulary import read_tables
 
 _ELECTED: Final = pattern("elected", "verbs")
@@ -37,6 +38,8 @@ def elections(sentence: Sentence) -> Iterator[Deed]:
         return
     proposed = _PROPOSED.search(text)
     for group in sentence.groups:
+        if all(member.is_officer for member in group.members):
+            continue
         before = text[max(0, group.start - 70) : group.start]
         if _LEAVES.search(before):
             yield from _all(group, "replaced") if elects and not proposed else ()
@@ -96,9 +99,7 @@ def _governing(
     return after[2] if after and after[2] == "elected" else None
 
 
-def _all(group: Group, action: str) -> Iterator[Deed]:
+def _all(group: Group, action: Action) -> Iterator[Deed]:
     for member in group.members:
-        yield member.start, member.person, "elected" if action == "elected" else "replaced"
-
-
-__all__ = ["QUIET", "elections", "resignations", "starts_election", "starts_resignation"]
+        if not member.is_officer:
+            yield member.start, member.person, action

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from protokoll_parser.model import Action
 from protokoll_parser.names import normalise_party, party_of
-from protokoll_parser.people.groups import Group, Sentence, pattern
+from protokoll_parser.people.groups import ACTIONS, Group, Sentence, pattern
 from protokoll_parser.people.roster import Person, Roster
 
 Deed: TypeAlias = tuple[int, Person, Action]
@@ -20,9 +20,8 @@ QUIET: Final = frozenset({"summary", "background", "basis", "assessment", "finan
 _MOVED: Final = pattern("moved", "verbs")
 _MOVED_NOUN: Final = pattern("moved", "nouns")
 _PROCEDURE: Final = pattern("moved", "procedure")
-_OTHERS: Final = re.compile(rf"\s*(?:\w+\s){{0,2}}?{pattern('moved', 'others').pattern}", re.IGNORECASE)
 _OWN: Final = pattern("moved", "own")
-_BIFALL: Final = re.compile(r"\bbifall\w*\s+(?:till|på|för)\b|\b(?:som|lika med|enligt)(?=\s)", re.IGNORECASE)
+_BIFALL: Final = re.compile(rf"(?:{'|'.join(ACTIONS['moved']['agrees'])})(?!\w)", re.IGNORECASE)
 _SECONDED: Final = pattern("seconded", "verbs")
 _RESERVED: Final = pattern("reserved", "verbs")
 _RESERVED_NOUN: Final = pattern("reserved", "nouns")
@@ -48,8 +47,13 @@ _BY_FAR: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2})\Z")
 _ASKS: Final = re.compile(r"\s(?:frågar|konstaterar|finner|informerar|upplyser|påminner|meddelar)")
 _FAVOUR: Final = re.compile(r"till förmån för")
 _PARTY_WORD: Final = re.compile(
-    r"\(([A-Za-zÅÄÖåäö]{1,6})\)|(?<!\w)([A-ZÅÄÖ]{1,4})(?=-gruppen|:s|s?\s+(?:ledamöter|grupp)|\s+reserverar|\s+deltar|\s+avstår)|(?<!\w)(\w+(?:erna|partiet|ernas|partiets))(?!\w)"
+    r"\(([A-Za-zÅÄÖåäö]{1,6})\)|(?<!\w)([A-ZÅÄÖ]{1,4})(?=-gruppen|:s|s?\s+(?:ledamöter|grupp)|\s+(?:reserverar|deltar|avstår))"
+    r"|(?<!\w)(\w+(?:erna|partiet|ernas|partiets))(?!\w)"
 )
+_ELSEWHERE: Final = re.compile(
+    r"(?<!\w)(?:[Ii]|[Vv]id|[Uu]nder)\s(?:kommunstyrelsen|arbetsutskott|\w*nämnden|\w*utskottet|kommunfullmäktige)"
+)
+_PLEA: Final = re.compile(r"[-–]?\s*(?:bifall|avslag|återremiss|tillägg|ändring|att\b)", re.IGNORECASE)
 
 
 def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -67,8 +71,7 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         if who is None:
             continue
         limit = verbs[index + 1].start() if index + 1 < len(verbs) else len(text)
-        seconds = _supports_another(sentence, who, verb.end(), limit)
-        yield from _deeds(who, "seconded" if seconds else "moved")
+        yield from _deeds(who, "seconded" if _supports(text[verb.start() : limit]) else "moved")
     if verbs or _MOVED_NOUN.search(text):
         for group in sentence.groups:
             if group.seconding:
@@ -76,28 +79,19 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     if sentence.kind not in QUIET:
         for noun in _MOVED_NOUN.finditer(text):
             by = sentence.after(noun.end(), _BY_FAR, 40)
-            if by:
+            if by and not by.seconding:
                 yield from _deeds(by, "moved")
 
 
 def moved_in_list(sentence: Sentence) -> Iterator[Deed]:
     """Under "Yrkanden": a row that begins with a name and has no verb of its own ("Ada Ek (S): avslag")."""
-    if (
-        not sentence.groups
-        or sentence.groups[0].start > 4
-        or _MOVED.search(sentence.text)
-        or _SECONDED.search(sentence.text)
-    ):
+    text = sentence.text
+    if not sentence.groups or sentence.groups[0].start > 4 or _MOVED.search(text) or _SECONDED.search(text):
         return
     first = sentence.groups[0]
-    rest = sentence.text[first.end :].lstrip()
-    if (
-        rest.startswith(":")
-        or not rest
-        or re.match(r"[-–]?\s*(?:bifall|avslag|återremiss|tillägg|ändring|att\b)", rest, re.IGNORECASE)
-    ):
-        seconds = _supports_another(sentence, first, first.end, len(sentence.text))
-        yield from _deeds(first, "seconded" if seconds else "moved")
+    rest = text[first.end :].lstrip()
+    if not rest or rest.startswith(":") or _PLEA.match(rest):
+        yield from _deeds(first, "seconded" if _supports(rest) else "moved")
 
 
 def seconded(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -145,18 +139,17 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     if not says_so and not _ABSENT.search(text) and not sentence.is_names_only:
         return
     for group in sentence.groups:
-        after, before = text[group.end : group.end + 40], text[max(0, group.start - 40) : group.start]
-        stands_in = _STAND_IN.match(after.lstrip(" ,(").removeprefix("som ").lstrip())
-        follows = _STAND_IN.search(before)
-        if (
-            stands_in
-            or (follows and group.preposition != "för" and "ersätter" not in before)
-            or group.preposition == "till"
-        ):
-            continue
-        if group.members[0].is_officer and _ASKS.match(after):
-            continue
-        yield from _deeds(group, "recused")
+        asks = group.members[0].is_officer and _ASKS.match(text, group.end)
+        if not asks and not _stands_in(text, group):
+            yield from _deeds(group, "recused")
+
+
+def _stands_in(text: str, group: Group) -> bool:
+    """Whether the group takes the seat of the one who is disqualified."""
+    after, before = text[group.end : group.end + 40], text[max(0, group.start - 40) : group.start]
+    if group.preposition == "till" or _STAND_IN.match(after.lstrip(" ,(").removeprefix("som ").lstrip()):
+        return True
+    return bool(_STAND_IN.search(before)) and group.preposition != "för" and "ersätter" not in before
 
 
 def not_participating(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -215,7 +208,7 @@ def statement(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         if sentence.kind == "statement" and sentence.groups and not _RESERVED.search(text):
             first = sentence.groups[0]
             rest = text[first.end :].lstrip()
-            if first.start < 5 and (not rest or rest.startswith(":") or _STATEMENT_VERB.match(rest)):
+            if first.start < 5 and (not rest or rest.startswith(":") or _STATEMENT_VERB.search(rest[:40])):
                 yield from _deeds(first, "statement")
         return
     if _elsewhere(text) and sentence.kind in QUIET:
@@ -263,33 +256,14 @@ def _owner(sentence: Sentence, noun: re.Match[str]) -> Group | None:
     )
 
 
-def _supports_another(sentence: Sentence, who: Group, start: int, limit: int) -> bool:
-    """Whether a yrkande is bifall to another person's proposal."""
-    text = sentence.text
-    bifall = _BIFALL.search(text, start, limit)
-    if bifall is None:
-        return False
-    rest = text[bifall.end() : limit]
-    if _OWN.match(rest.lstrip()):
-        return False
-    if bifall[0].lower().startswith("bifall") and _OTHERS.match(rest):
-        return True
-    for group in sentence.groups:
-        if bifall.end() <= group.start < limit and group.start - bifall.end() <= 45 and group is not who:
-            around = text[bifall.end() : group.start] + text[group.end : group.end + 12]
-            return "motion" not in around.lower()
-    return False
+def _supports(words: str) -> bool:
+    """Whether a yrkande, from its verb on, is bifall to another's proposal and nothing of its own."""
+    return _BIFALL.match(words) is not None and not _OWN.search(words)
 
 
 def _elsewhere(text: str) -> bool:
     """Whether the sentence tells of another body's meeting."""
-    return (
-        re.search(
-            r"(?<!\w)(?:[Ii]|[Vv]id|[Uu]nder)\s(?:kommunstyrelsen|arbetsutskott|\w*nämnden|\w*utskottet|kommunfullmäktige)",
-            text,
-        )
-        is not None
-    )
+    return _ELSEWHERE.search(text) is not None
 
 
 def _deeds(group: Group, action: Action) -> Iterator[Deed]:

@@ -38,6 +38,9 @@ _STEPS: Final = re.compile(
     r"\s*(?:(?:\d+\s?)?(?:st|stycket|p|pkt|punkt|punkten|första|andra|tredje|fjärde|men|mom)\b\.?\s*\d*\s*){0,3}"
     r"((?:i|av|ur|enligt)\s+)?"
 )
+_SUBSECTION: Final = re.compile(
+    r"\s*(?:\d\s?|(?:första|andra|tredje|fjärde|femte)\s)(?:st\b|stycket|mom\b|momentet|meningen)"
+)
 _QUALIFIER: Final = re.compile(r"\w+(?:ens|ets|nas|onas)|nya|gällande|kommunala|svenska|allmänna|lokala")
 
 
@@ -104,6 +107,8 @@ def _date_follows(line: str, start: int) -> bool:
 def _is_law(line: str, mention: ParagraphMention) -> bool:
     before = line[max(0, mention.start - _BEFORE_REACH) : mention.start]
     after = line[mention.end : mention.end + _AFTER_REACH]
+    if _SUBSECTION.match(after):
+        return True
     if _CHAPTER.search(before[-25:]) or _CHAPTER.match(after.lstrip(" ,")) or _NUMBER_FIRST.search(before):
         return True
     named = _STATUTE.search(before) or _LAST_WORD.search(before)

@@ -17,6 +17,7 @@ _NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
 _SIGNS: Final = ("§", "aragraf", "PARAGRAF", "ar. ")
 _SHORT_BODY: Final = re.compile(r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)[\s,:]{0,2}\Z")
 _SHORT_REACH: Final = 12
+_PLACE: Final = re.compile(r" i [A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?(?: kommun)?(?=[\s,.]|\Z)")
 _SIX_DIGITS: Final = re.compile(r"(?<![\w/:.-])(\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=,?\s?§)")
 
 
@@ -37,11 +38,19 @@ def read_parts(line: str) -> Parts | None:
         dates = sorted([*dates, *_six_digit_dates(line)], key=lambda day: day.start)
     elif not dates:
         return None
-    bodies = find_bodies(line)
+    bodies = [_with_place(line, body) for body in find_bodies(line)]
     bodies += _short_bodies(line, paragraphs, dates, bodies)
     if not paragraphs and not bodies:
         return None
     return Parts(paragraphs, dates, sorted(bodies, key=lambda body: body.start))
+
+
+def _with_place(line: str, body: BodyMention) -> BodyMention:
+    """The body with the municipality that tells it from others of its kind: "kommunstyrelsen i Älvsunda"."""
+    place = _PLACE.match(line, body.end)
+    if place is None or body.genitive:
+        return body
+    return BodyMention(body.start, place.end(), body.name + place[0].rstrip(), False)
 
 
 def is_day(year: int, month: int, day: int) -> bool:
