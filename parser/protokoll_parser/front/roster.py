@@ -376,7 +376,11 @@ class _Reader:
 
     def _is_party(self, segment: str, current: Entry | None) -> bool:
         """Whether a piece after a name is a party without brackets: "Ada Ek, C"."""
-        if current is None or current.party is not None or not _SHORT.fullmatch(segment):
+        if current is None or current.party is not None:
+            return False
+        if _BRACKET.fullmatch(segment) and normalise_party(segment) and not current.notes:
+            return True
+        if not _SHORT.fullmatch(segment):
             return False
         if segment.lower() in _ROLE_WORDS or current.notes or normalise_party(segment) is None:
             return False
