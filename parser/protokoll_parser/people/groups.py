@@ -17,6 +17,8 @@ CONNECTORS: Final = frozenset(ACTIONS["between"]["names"])
 
 _INVERTED: Final = frozenset(ACTIONS["between"]["verb_and_name"])
 _STOP: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['between']['stops'])})(?!\w)|[;:!?]|\.\s")
+_PRONOUN: Final = re.compile(r"\satt\s(?:han|hon|hen|de|vi|man)\s")
+"""After "Ada Ek meddelar", "att hon" does not part her from what she does."""
 _NOISE: Final = re.compile(
     r"^(?:[-–•*]|\d{1,2}[.)]|[a-z]\))\s*|[\s,.;:()–-]+|"
     + rf"(?:{'|'.join(ACTIONS['between']['noise'])})(?!\w)",
@@ -97,7 +99,7 @@ class Sentence:
         return all(is_title(word) or word.lower() in CONNECTORS for word in rest.split())
 
     def _acts(self, group: Group, start: int, reach: int) -> bool:
-        gap = self.text[group.end : start]
+        gap = _PRONOUN.sub(" ", self.text[group.end : start])
         if group.preposition or group.owned or len(gap) > reach:
             return False
         return not _STOP.search(gap)

@@ -115,7 +115,7 @@ def reserved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         if who:
             yield from _deeds(who, "reserved")
         else:
-            yield from _party_deeds(text, verb.start(), verb.end(), roster, "reserved")
+            yield from _party_deeds(sentence, verb.start(), verb.end(), roster, "reserved")
         found = found or who is not None
     if found:
         return
@@ -162,7 +162,7 @@ def not_participating(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         if who:
             yield from _deeds(who, "not_participating")
         else:
-            yield from _party_deeds(text, words.start(), words.end(), roster, "not_participating")
+            yield from _party_deeds(sentence, words.start(), words.end(), roster, "not_participating")
 
 
 def abstained(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -234,7 +234,11 @@ def submitted(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = _hands_in(sentence, noun)
         if who is None:
             group = next((group for group in sentence.groups if group.start >= noun.end()), None)
-            by = group is not None and _BY_FAR.search(text[noun.end() : group.start]) is not None
+            by = (
+                group is not None
+                and not group.seconding
+                and _BY_FAR.search(text[noun.end() : group.start]) is not None
+            )
             near = group is not None and group.start - noun.end() <= 160
             who = group if by and near else _owner(sentence, noun)
         if who:
@@ -271,13 +275,15 @@ def _deeds(group: Group, action: Action) -> Iterator[Deed]:
         yield member.start, member.person, action
 
 
-def _party_deeds(text: str, start: int, end: int, roster: Roster, action: Action) -> Iterator[Deed]:
+def _party_deeds(sentence: Sentence, start: int, end: int, roster: Roster, action: Action) -> Iterator[Deed]:
     """A whole party that acts, where the attendance list tells who they are."""
-    clause = text[:end]
+    text = sentence.text
+    floor = max((group.end for group in sentence.groups if group.end <= start), default=0)
+    clause = text[max(floor, start - 120) : end + 1]
     favour = _FAVOUR.search(clause)
-    clause = clause[: favour.start()] if favour and favour.start() < start else clause
-    near = clause[max(0, start - 120) :]
-    for word in _PARTY_WORD.finditer(near + text[end : end + 1]):
+    if favour:
+        clause = clause[: favour.start()]
+    for word in _PARTY_WORD.finditer(clause):
         letters = normalise_party(word[1] or word[2]) if word[1] or word[2] else party_of(word[3])
         if letters:
             for person in roster.deciding(letters):
