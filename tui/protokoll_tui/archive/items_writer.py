@@ -40,9 +40,15 @@ def add_items(
                 for mention in item.references
             ],
         )
-        people.add_actions(
-            meeting_id, file_id, item_id, ((actor.name, actor.party, actor.action) for actor in item.people)
-        )
+        acts: list[tuple[str, str | None, str]] = [
+            (actor.name, actor.party, actor.action) for actor in item.people
+        ]
+        acts += [
+            (ballot.name, ballot.party, f"voted_{ballot.vote}")
+            for vote in item.votes
+            for ballot in vote.ballots
+        ]
+        people.add_actions(meeting_id, file_id, item_id, acts)
     return ids
 
 

@@ -19,12 +19,13 @@ def people(connection: sqlite3.Connection, ids: Sequence[int]) -> list[PersonRow
     """People in the order of the ids; those who are gone are left out."""
     rows = connection.execute(
         "SELECT p.id, p.uid, p.name, p.party, p.title, p.municipality, count(DISTINCT a.meeting_id),"
-        " count(a.item_id), min(m.date), max(m.date)"
+        " count(a.item_id), min(m.date), max(m.date),"
+        " coalesce(group_concat(DISTINCT CASE WHEN a.item_id IS NULL THEN a.act END), '')"
         " FROM person p LEFT JOIN act a ON a.person_id = p.id LEFT JOIN meeting m ON m.id = a.meeting_id"
         " WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
         (json.dumps(list(ids)),),
     )
-    by_id = {row[0]: PersonRow(*row) for row in rows}
+    by_id = {row[0]: PersonRow(*row[:-1], tuple(filter(None, row[-1].split(",")))) for row in rows}
     return [by_id[wanted] for wanted in ids if wanted in by_id]
 
 

@@ -141,6 +141,8 @@ class PersonRow:
     actions: int
     first_date: str | None
     last_date: str | None
+    roles: tuple[str, ...] = ()
+    """As what the person has stood in attendance lists: roles of the contract, "adjuster", "secretary"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ class PersonAct:
     item: ItemRow | None
     """None for attendance, which belongs to the meeting."""
     act: str
-    """An action of the contract, a role ("chair", "member" …), or "adjuster" or "secretary"."""
+    """An action of the contract, a vote by name ("voted_yes" …), a role ("chair" …), or "adjuster" or "secretary"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ CREATE TABLE act (
   meeting_id INTEGER NOT NULL REFERENCES meeting (id),
   item_id INTEGER REFERENCES item (id) ON DELETE CASCADE,   -- NULL: attendance, of the meeting
   file_id INTEGER NOT NULL REFERENCES file (id),
-  act TEXT NOT NULL                    -- an action or a role of the contract, 'adjuster', 'secretary'
+  act TEXT NOT NULL                    -- an action or a role of the contract, 'adjuster', 'secretary', 'voted_yes' …
 ) STRICT;
 CREATE INDEX act_by_person ON act (person_id);
 CREATE INDEX act_by_item ON act (item_id) WHERE item_id IS NOT NULL;
