@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path, PurePath
 from typing import Any, ClassVar
 
@@ -99,6 +100,11 @@ class ProtokollApp(App[int]):
             self._read()
         self.look_at_archive()
         self.set_interval(LOOK_SECONDS, self.look_at_archive)
+
+    def on_ready(self) -> None:
+        """What has been made by now lives as long as the app, so the collector need not look at it again and again."""
+        if not self.is_headless:
+            gc.freeze()
 
     # the folder and its archive
 

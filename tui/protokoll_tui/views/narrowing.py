@@ -1,4 +1,4 @@
-"""Ways to narrow an answer, as a line of numbered values. A narrowing is a filter in the query, so that it can be read."""
+"""Ways to narrow an answer, as a line of numbered values; each is a filter that goes into the query, to be read there."""
 
 from __future__ import annotations
 

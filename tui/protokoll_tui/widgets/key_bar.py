@@ -63,7 +63,7 @@ class KeyBar(Widget):
         for _first, _last, (key, words, _action) in self._fitting():
             cells += [Cell(key, "link", cell_len(key)), Cell(" " + words, "muted", cell_len(words) + 1 + GAP)]
         width = self.size.width
-        return Strip(lay_out(cells, width, self.rich_style, self._styles.__getitem__), width)
+        return Strip(lay_out(cells, width, self._styles.base, self._styles.__getitem__), width)
 
     def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 
@@ -19,6 +20,8 @@ class LineView(ScrollView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self.glyphs = glyphs
         self.part_styles = PartStyles(self)
+        self._measured: Size | None = None
+        self._room = 0
 
     def on_mount(self) -> None:
         """Plain terminals get a plain scroll bar."""
@@ -28,7 +31,9 @@ class LineView(ScrollView, can_focus=True):
     @property
     def room(self) -> int:
         """Cells of a line; the scroll bar's are not among them."""
-        return self.scrollable_content_region.width
+        if self._measured != self.outer_size:
+            self._measured, self._room = self.outer_size, self.scrollable_content_region.width
+        return self._room
 
     def forget_lines(self) -> None:
         """Lines that have been drawn are drawn anew."""

@@ -191,7 +191,8 @@ class LongList(LineView, Generic[Row]):
         """Show where the cursor is and tell."""
         if old != new:
             self.show_cursor()
-            self.refresh()
+            for index in (old, new):
+                self.refresh_lines(index * self.ROW_HEIGHT, self.ROW_HEIGHT)
             self.post_message(self.Moved(self, self.cursor_key))
 
     def show_cursor(self) -> None:
@@ -254,7 +255,7 @@ class LongList(LineView, Generic[Row]):
         line = round(self.scroll_y) + y
         index, part = divmod(line, self.ROW_HEIGHT)
         if index >= len(self.keys):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.part_styles.base)
         strip = self._row_strips(index, width)[part]
         strip = selected_part(strip, self, line)
         return strip.apply_offsets(0, line)
@@ -266,7 +267,7 @@ class LongList(LineView, Generic[Row]):
         if cached is not None:
             return cached
         row = self.row(index, key)
-        base = self.rich_style + self.part_styles[look] if look else self.rich_style
+        base = self.part_styles.base + self.part_styles[look] if look else self.part_styles.base
         lines = self.draw(row, key, width - 1) if row is not None else [[Cell("")]] * self.ROW_HEIGHT
         bar = {"cursor": self.glyphs.bar, "cursor-idle": self.glyphs.bar_idle}.get(look, " ")
         strips = [

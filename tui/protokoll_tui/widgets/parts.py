@@ -23,10 +23,19 @@ class PartStyles:
     def __init__(self, widget: Widget) -> None:
         self._widget = widget
         self._known: dict[str, RichStyle] = {}
+        self._base: RichStyle | None = None
 
     def forget(self) -> None:
         """The theme has changed."""
         self._known.clear()
+        self._base = None
+
+    @property
+    def base(self) -> RichStyle:
+        """The widget's own style, which Textual works out anew each time it is asked."""
+        if self._base is None:
+            self._base = self._widget.rich_style
+        return self._base
 
     def __getitem__(self, part: str) -> RichStyle:
         """What the part adds to the line's own style; an unknown part adds nothing."""

@@ -135,7 +135,7 @@ class TextPane(LineView):
         """One row of what shows."""
         index = round(self.scroll_y) + y
         if index >= len(self._rows):
-            return Strip.blank(self.room, self.rich_style)
+            return Strip.blank(self.room, self.part_styles.base)
         row = self._rows[index]
         strip = self._strips.get(index)
         if strip is None:
@@ -146,7 +146,7 @@ class TextPane(LineView):
 
     def _draw(self, row: WrappedRow) -> Strip:
         line = self.lines[row.line]
-        base = self.rich_style
+        base = self.part_styles.base
         bar = (
             Segment(self.glyphs.bar + " ", base + self.part_styles[line.gutter])
             if line.gutter

@@ -50,7 +50,7 @@ class TitleBar(Widget):
             wanted.pop(0)
         left = room - sum(cell.width or 0 for cell in wanted)
         cells = [name, Cell(shorten_path(self.place, left), "muted", left), *wanted, Cell("", width=1)]
-        return Strip(lay_out(cells, width, self.rich_style, self._styles.__getitem__), width)
+        return Strip(lay_out(cells, width, self._styles.base, self._styles.__getitem__), width)
 
 
 def shorten_path(path: str, width: int) -> str:
