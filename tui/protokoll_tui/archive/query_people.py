@@ -25,7 +25,7 @@ def people(connection: sqlite3.Connection, ids: Sequence[int]) -> list[PersonRow
         " WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
         (json.dumps(list(ids)),),
     )
-    by_id = {row[0]: PersonRow(*row[:-1], tuple(filter(None, row[-1].split(",")))) for row in rows}
+    by_id = {row[0]: PersonRow(*(*row[:-1], tuple(filter(None, row[-1].split(","))))) for row in rows}
     return [by_id[wanted] for wanted in ids if wanted in by_id]
 
 
