@@ -90,7 +90,8 @@ def _prepare_nth(number: int) -> tuple[int, Prepared]:
 def _prepare(protocol: Protocol) -> tuple[int, Prepared]:
     document = prepare(protocol)
     rows = index.prepare(
-        index.index_row(0, prepared.item, document.meeting, document.body_short) for prepared in document.items
+        index.index_row(0, prepared.item, document.meeting, document.body_short)
+        for prepared in document.items
     )
     return sum(len(as_text(item).encode()) for item in protocol.items), (document, rows)
 

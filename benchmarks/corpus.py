@@ -13,7 +13,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from protokoll_parser.model import Attendee, Decision, Item, Meeting, PersonAction, Protocol, Section, Source, Span
+from protokoll_parser.model import (
+    Attendee,
+    Decision,
+    Item,
+    Meeting,
+    PersonAction,
+    Protocol,
+    Section,
+    Source,
+    Span,
+)
 
 ITEMS_A_MEETING = 12
 _FIRST_DAY = date(1995, 1, 9)
@@ -21,7 +31,7 @@ _DAYS = 11_000
 _COMPOUNDS = 850_000
 """Compounds that there are; some nine in ten are met in a million §§."""
 
-_PARTS = """
+PARTS = """
 skol skjuts bygg lov plan detalj kommun styrelse nämnd budget taxa avgift miljö vatten avfall gymnasie kultur äldre omsorg
 barn utbildning verksamhet rapport uppföljning bokslut delår tillägg politik bolag regel reglemente arvode val ledamot
 ersättare motion medborgar förslag svar remiss yttrande samråd granskning mark fastighet köp försäljning arrende tomt gata
@@ -38,7 +48,7 @@ entreprenad investering drift underhåll lån borgen ränta skatt sats statsbidr
 avvikelse revision revisor granskare årsredovisning koncern ägar direktiv styr kort intern
 """.split()  # fmt: skip
 _ENDINGS = "|en|et|er|erna|ar|arna|s|ens|ets|or|orna|n".split("|")
-_SYLLABLES = """
+SYLLABLES = """
 berg kvist ström lund dahl gren man son holm sjö ek al björk hed sand lind ny väst öst norr söder hult ryd torp by vik näs
 stad fors ås ängs kärr mo red arp ha ringe kull skog sten häll mark gärde bäck å lycke backa tuna sala
 """.split()  # fmt: skip
@@ -112,7 +122,7 @@ class World:
 def world() -> World:
     """60 municipalities, 3,000 places and 40,000 people."""
     rng = random.Random(20_240_101)
-    names = sorted({(a + b).capitalize() for a in _SYLLABLES for b in _SYLLABLES if a != b})
+    names = sorted({(a + b).capitalize() for a in SYLLABLES for b in SYLLABLES if a != b})
     rng.shuffle(names)
     surnames = names[:1400]
     people: dict[str, str] = {}
@@ -167,9 +177,11 @@ def compound(rng: random.Random) -> str:
 def nth_compound(number: int) -> str:
     """The word of that rank: one to four parts, some with a place's name, with an ending."""
     rng = random.Random(number * 31 + 7)
-    parts = [_PARTS[_skewed(rng, len(_PARTS))] for _ in range(1 if number < 400 else rng.choice((2, 2, 2, 3, 3, 4)))]
+    parts = [
+        PARTS[_skewed(rng, len(PARTS))] for _ in range(1 if number < 400 else rng.choice((2, 2, 2, 3, 3, 4)))
+    ]
     if number > 5_000 and rng.random() < 0.3:
-        parts.insert(0, (rng.choice(_SYLLABLES) + rng.choice(_SYLLABLES)))
+        parts.insert(0, (rng.choice(SYLLABLES) + rng.choice(SYLLABLES)))
     joined = parts[0]
     for part in parts[1:]:
         joined += part if joined.endswith("s") or rng.random() < 0.7 else f"s{part}"
@@ -232,16 +244,24 @@ class _Maker:
         basis = tuple(self.fill(text) for text in rng.choices(_BASIS, k=rng.choice((1, 2, 3))))
         recipients = tuple(self.fill(text) for text in rng.choices(_RECIPIENTS, k=rng.choice((1, 2))))
         actors = [self.person() for _ in range(rng.choice((0, 0, 1, 1, 2)))]
-        actions = tuple(PersonAction(name, party, rng.choice(("moved", "reserved", "seconded"))) for name, party in actors)
+        actions = tuple(
+            PersonAction(name, party, rng.choice(("moved", "reserved", "seconded"))) for name, party in actors
+        )
         serial = rng.randrange(1, 900)
-        forms = (f"{self._unit} {self._day.year}/{serial}", f"{self._day.year}/{serial:05}", f"{self._unit}{serial:03}-{self._day.year % 100:02}")
+        forms = (
+            f"{self._unit} {self._day.year}/{serial}",
+            f"{self._day.year}/{serial:05}",
+            f"{self._unit}{serial:03}-{self._day.year % 100:02}",
+        )
         return Item(
             id=uid,
             number=number,
             suffix=None,
             title=self.fill(rng.choice(_TITLES)),
             case_number=rng.choice(forms),
-            decisions=(Decision("decision", self._body, (), points, tuple(outcome for _, outcome in chosen)),),  # type: ignore[arg-type]
+            decisions=(
+                Decision("decision", self._body, (), points, tuple(outcome for _, outcome in chosen)),
+            ),  # type: ignore[arg-type]
             sections=(
                 Section("decision", "Beslut", "\n".join(points)),
                 Section("background", "Beskrivning av ärendet", " ".join(sentences)),

@@ -4,7 +4,7 @@
     python -m benchmarks.gold REV             the working tree against a commit
     python -m benchmarks.gold REV1 REV2       one commit against another
     … --misses FIELD                          what the field missed, a line each
-    … --mixed N                               N mixtures of layouts besides (default 100)
+    … --mixed N --seed S                      N mixtures of layouts (default 100) from seed S (0) on
     … --raise                                 raise the floors of tests/fixtures/floors.toml to what is reached now
 
 Documents are the committed fixtures, the demo's minutes and, where they lie beside the project, the four seeds. The
@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.minutes.fixtures import LAYOUTS, SMALL, Written, written
-from tests.minutes.floors import floor_of, read_floors, write_floors
+from tests.minutes.floors import MIXED, MIXTURES, floor_of, read_floors, write_floors
 from tests.minutes.gold import to_dict
 from tests.minutes.mixing import mixtures
 from tests.minutes.score import Score, score
@@ -37,10 +37,10 @@ SEED_GOLD = ROOT.parent / "shared" / "gold"
 WORKER = Path(__file__).with_name("gold_worker.py")
 
 
-def mixed(count: int, folder: Path) -> list[Written]:
+def mixed(count: int, first: int, folder: Path) -> list[Written]:
     """Mixtures of layouts, drawn into a folder."""
     rows = []
-    for mixture in mixtures(count):
+    for mixture in mixtures(count, first):
         path = folder / mixture.file
         path.write_bytes(mixture.content())
         rows.append(Written(f"mixed/{mixture.file}", path, to_dict(mixture.minutes().gold)))
@@ -171,6 +171,8 @@ def raise_floors(results: dict[str, Score]) -> None:
     """Write what is reached where it is more than the floor."""
     floors = read_floors()
     risen = {name: max(floors.get(name, 0.0), floor_of(result.macro())) for name, result in results.items()}
+    mixed_now = total(results, [name for name in results if name.startswith("mixed/")]).macro()
+    risen[MIXED] = max(floors.get(MIXED, 0.0), floor_of(mixed_now))
     write_floors({name: value for name, value in risen.items() if not name.startswith(("seed/", "mixed/"))})
 
 
@@ -182,13 +184,14 @@ def main() -> int:
     options.add_argument("revisions", nargs="*", metavar="REV")
     options.add_argument("--only", default="", help="documents whose name has this in it")
     options.add_argument("--misses", metavar="FIELD")
-    options.add_argument("--mixed", type=int, default=100, metavar="N")
+    options.add_argument("--mixed", type=int, default=MIXTURES, metavar="N")
+    options.add_argument("--seed", type=int, default=0, metavar="S")
     options.add_argument("--raise", dest="raises", action="store_true")
     chosen_options = options.parse_args()
     if len(chosen_options.revisions) > 2:
         options.error("at most two revisions")
     with tempfile.TemporaryDirectory() as folder:
-        everything = [*documents(), *mixed(chosen_options.mixed, Path(folder))]
+        everything = [*documents(), *mixed(chosen_options.mixed, chosen_options.seed, Path(folder))]
         chosen = [document for document in everything if chosen_options.only in document.name]
         parsers = [
             unpacked(revision, Path(folder) / str(number))

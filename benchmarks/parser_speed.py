@@ -69,7 +69,9 @@ def readable(path: Path) -> bool:
 
 def main(arguments: list[str]) -> None:
     folders = [Path(argument) for argument in arguments] or [minutes_folder()]
-    files = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file() and readable(path)]
+    files = [
+        path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file() and readable(path)
+    ]
     for what, figure in measure(files):
         print(f"{what:<36}{figure:>12}")
 

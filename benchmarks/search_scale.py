@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -34,8 +33,12 @@ _OTHER_TOOLS_ASKED = {"rg": 22, "fzf": 11}
 
 def main() -> None:
     """Build what is not built, measure, print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--directory", type=Path, required=True, help="where corpora are built; 6 GB for a million")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--directory", type=Path, required=True, help="where corpora are built; 6 GB for a million"
+    )
     parser.add_argument("--items", type=int, nargs="+", default=[10_000, 100_000])
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--without-other-tools", action="store_true")
@@ -61,7 +64,11 @@ def _measure_size(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
         for path in (database, Path(f"{database}-wal"), Path(f"{database}-shm")):
             path.unlink(missing_ok=True)
         noted.write_text(json.dumps(asdict(build(database, items, chosen.processes))))
-    result: dict[str, Any] = {"asked_items": items, **json.loads(noted.read_text()), "size": database.stat().st_size}
+    result: dict[str, Any] = {
+        "asked_items": items,
+        **json.loads(noted.read_text()),
+        "size": database.stat().st_size,
+    }
     result["tables"] = _table_sizes(database)
     result["first_warm_ms"] = [_run("--first", database)["first"] for _ in range(5)]
     result["first_cold_ms"] = [(_evict(database), _run("--first", database)["first"])[1] for _ in range(5)]
@@ -102,12 +109,14 @@ def measure_questions(database: Path) -> dict[str, Any]:
     keystrokes: dict[str, list[float]] = defaultdict(list)
     ranks: dict[str, list[int]] = defaultdict(list)
     slowest: list[tuple[float, str]] = []
+    processor: list[float] = []
     for question in questions():
         for length in range(1, len(question.query) + 1):
             typed = question.query[:length]
-            started = time.perf_counter()
+            started, worked = time.perf_counter(), time.thread_time()
             answer = engine.search(typed, typing=True)
             milliseconds = (time.perf_counter() - started) * 1000
+            processor.append((time.thread_time() - worked) * 1000)
             keystrokes[question.kind].append(milliseconds)
             slowest.append((milliseconds, typed))
         found = [hit.uid for hit in answer.hits if hit.kind in ("item", "document")]
@@ -115,9 +124,16 @@ def measure_questions(database: Path) -> dict[str, Any]:
     return {
         "keystrokes": dict(keystrokes),
         "ranks": dict(ranks),
+        "processor": processor,
         "slowest": sorted(slowest, reverse=True)[:12],
-        "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "memory_mb": _peak_memory(),
     }
+
+
+def _peak_memory() -> float:
+    """Megabytes of this process at its largest (`ru_maxrss` would count the parent's before exec)."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM"))
 
 
 def measure_one_more(database: Path) -> list[float]:
@@ -137,7 +153,9 @@ def measure_one_more(database: Path) -> list[float]:
             index.index_items(
                 to,
                 [
-                    index.index_row(item_id, document.items[place].item, document.meeting, document.body_short)
+                    index.index_row(
+                        item_id, document.items[place].item, document.meeting, document.body_short
+                    )
                     for item_id, place in added
                 ],
             )
@@ -173,7 +191,10 @@ def _measure_others(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
             started = time.perf_counter()
             with lines.open("rb") as text:
                 output = subprocess.run(
-                    command(question.query), stdin=text if name == "fzf" else None, capture_output=True, check=False
+                    command(question.query),
+                    stdin=text if name == "fzf" else None,
+                    capture_output=True,
+                    check=False,
                 ).stdout
             times.append((time.perf_counter() - started) * 1000)
             first_ten = output.split(b"\n", 10)[:10]
@@ -213,8 +234,10 @@ def percentile(values: Sequence[float], part: float) -> float:
 
 def table(results: Sequence[dict[str, Any]]) -> str:
     """What was measured, as text."""
-    lines = ["§§ | text MB | build s (search's own, maintenance) | search's tables / text | keystroke p50 / p95 / p99 ms | "
-             "MRR | recall@10 | first answer ms warm / evicted | one more document ms | memory MB"]
+    lines = [
+        "§§ | text MB | build s (search's own, maintenance) | search's tables / text | keystroke p50 / p95 / p99 ms | "
+        "MRR | recall@10 | first answer ms warm / evicted | one more document ms | memory MB"
+    ]
     for result in results:
         keys = [each for times in result["keystrokes"].values() for each in times]
         ranks = [each for kind in result["ranks"].values() for each in kind]
@@ -235,6 +258,10 @@ def table(results: Sequence[dict[str, Any]]) -> str:
             lines.append(
                 f"{kind} | {statistics.median(times):.1f} / {percentile(times, 0.95):.1f} | {_mrr(ranks):.3f} | {_recall(ranks):.2f}"
             )
+        processor = result["processor"]
+        lines.append(
+            f"processor time a keystroke: p50 {statistics.median(processor):.1f}, p95 {percentile(processor, 0.95):.1f}, p99 {percentile(processor, 0.99):.1f} ms"
+        )
         lines.append("slowest: " + ", ".join(f"{text!r} {ms:.0f}" for ms, text in result["slowest"]))
         lines += _others(result)
     return "\n".join(lines)
@@ -249,7 +276,9 @@ def _others(result: dict[str, Any]) -> list[str]:
             lines.append(f"{name}: not installed (apt: {'ripgrep' if name == 'rg' else name})")
             continue
         median = statistics.median(measured["ms"])
-        misspelt = [found for found, kind in zip(measured["found"], measured["kinds"], strict=True) if "slip" in kind]
+        misspelt = [
+            found for found, kind in zip(measured["found"], measured["kinds"], strict=True) if "slip" in kind
+        ]
         lines.append(
             f"{name}: p50 {median:.0f} ms, {median / ours:.0f} times ours; recall@10 {statistics.mean(measured['found']):.2f}, "
             f"on misspelt {statistics.mean(misspelt):.2f} (ours {_recall(slips):.2f})"

@@ -19,6 +19,8 @@ class Abbreviations:
     """Short form to the words of the full one."""
     by_first_word: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """A full form's first word to (its words, the short form)."""
+    firsts: frozenset[str]
+    """Every word that a short or full form begins with."""
     ignorable: frozenset[str]
     optional: frozenset[str]
 
@@ -34,6 +36,7 @@ def abbreviations() -> Abbreviations:
     return Abbreviations(
         full=full,
         by_first_word={first: tuple(forms) for first, forms in by_first.items()},
+        firsts=frozenset(full) | frozenset(by_first),
         ignorable=frozenset(data["ignorable"]["words"]),
         optional=frozenset(data["optional"]["words"]),
     )
@@ -47,10 +50,17 @@ def other_forms(sequence: Sequence[str]) -> set[str]:
     """
     table = abbreviations()
     found: set[str] = set()
-    for place, word in enumerate(sequence):
+    for word in table.firsts.intersection(sequence):
         if word in table.full:
             found.update(table.full[word])
         for parts, short in table.by_first_word.get(word, ()):
-            if tuple(sequence[place : place + len(parts)]) == parts:
+            if len(parts) == 1 or _stands_in(parts, sequence):
                 found.add(short)
     return found
+
+
+def _stands_in(parts: tuple[str, ...], sequence: Sequence[str]) -> bool:
+    return any(
+        word == parts[0] and tuple(sequence[place : place + len(parts)]) == parts
+        for place, word in enumerate(sequence)
+    )

@@ -33,10 +33,6 @@ Group = Collection[str]
 TABLES = ("ft_head", "ft_decision", "ft_all")
 
 
-class OutOfTime(Exception):  # noqa: N818 - not an error: what has been found is the answer
-    """The time for asking is up, or a newer query waits."""
-
-
 @dataclass(slots=True)
 class Candidates:
     """What was found to look at."""
@@ -79,6 +75,16 @@ class Finder:
         self._connection = connection
         self._lexicon = lexicon
         self._expander = expander
+        self._found = Candidates()
+
+    @property
+    def has_found(self) -> bool:
+        """Whether the question that is being asked has brought anything yet."""
+        return bool(self._found.ids)
+
+    def begin(self) -> None:
+        """A new query: nothing is found yet."""
+        self._found = Candidates()
 
     def find(
         self,
@@ -101,10 +107,13 @@ class Finder:
             else min(most, ENOUGH)
         )
         asking = _Asking(self._connection, constraint, phrases, unwanted, tables, added_after, each, most)
+        self._found = asking.found
         try:
             self._ask(query, expansions, asking)
-        except OutOfTime:
-            asking.found.more = True
+        except sqlite3.OperationalError as error:
+            if "interrupted" not in str(error):
+                raise
+            asking.found.more = True  # time is up, or a newer query waits: what has been found is the answer
         return asking.found
 
     def _excluded(self, query: Query) -> list[str]:
@@ -269,16 +278,10 @@ class _Asking:
         if self._added_after is not None:
             statement += " AND rowid IN (SELECT id FROM item WHERE added > ?)"
             parameters.append(self._added_after)
-        rows = self._run(f"{statement} ORDER BY rowid DESC LIMIT ?", [*parameters, self._each + 1])
+        rows = self._connection.execute(
+            f"{statement} ORDER BY rowid DESC LIMIT ?", [*parameters, self._each + 1]
+        ).fetchall()
         self.found.more |= len(rows) > self._each
         for (item_id,) in rows:
             if len(self.found.ids) < self._most and self._constraint.admits(item_id):
                 self.found.ids[item_id] = None
-
-    def _run(self, statement: str, parameters: list[object]) -> list[tuple[int]]:
-        try:
-            return self._connection.execute(statement, parameters).fetchall()
-        except sqlite3.OperationalError as error:
-            if "interrupted" in str(error):
-                raise OutOfTime from None
-            raise

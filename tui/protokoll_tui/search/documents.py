@@ -8,57 +8,79 @@ from collections import OrderedDict
 from collections.abc import Collection, Iterable
 from functools import cached_property
 
-from protokoll_tui.search.facts import FieldWords
+from protokoll_tui.search.facts import field_words
 from protokoll_tui.search.rows import IndexRow
-from protokoll_tui.search.store import unpack
+from protokoll_tui.search.store import StoredRow, unpack
+from protokoll_tui.search.words import words
 
 _KEPT = 1_500
 """Documents kept ready: the candidates of one keystroke are mostly those of the one before."""
 
 
 class Document:
-    """One § ready to be ranked and shown."""
+    """One § ready to be ranked and shown. A field's words are drawn when they are first asked for."""
 
-    def __init__(self, row: IndexRow) -> None:
-        self.row = row
-        drawn = FieldWords.of(row)
-        self.title = frozenset(drawn.title)
-        self.meta = frozenset(drawn.meta)
-        self.decision = frozenset(drawn.decision)
-        self.basis = frozenset(drawn.basis)
-        self.recipients = frozenset(drawn.recipients)
-        self.people = frozenset(drawn.people)
-        self.text = frozenset(drawn.text)
-        self._drawn = drawn
+    def __init__(self, stored: StoredRow) -> None:
+        self.row: IndexRow = stored.row
+        self.case_key = stored.case_key
+        self.meta = frozenset(stored.meta)
+
+    @cached_property
+    def title(self) -> frozenset[str]:
+        """The distinct words of the title."""
+        return frozenset(field_words([self.row.title or ""]))
+
+    @cached_property
+    def decision(self) -> frozenset[str]:
+        """The distinct words of the decision."""
+        return frozenset(field_words([self.row.decision]))
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The distinct words of the names of those who act."""
+        return frozenset(field_words(self.row.people))
+
+    @cached_property
+    def basis(self) -> frozenset[str]:
+        """The distinct words of the documents (beslutsunderlag)."""
+        return frozenset(field_words(self.row.basis))
+
+    @cached_property
+    def recipients(self) -> frozenset[str]:
+        """The distinct words of the recipients."""
+        return frozenset(field_words(self.row.recipients))
+
+    @cached_property
+    def text(self) -> frozenset[str]:
+        """The distinct words of all the rest."""
+        return frozenset(field_words([self.row.text]))
 
     @cached_property
     def title_sequence(self) -> str:
         """The title's words in order, each between spaces."""
-        return _sequence(self._drawn.title)
+        return _sequence([self.row.title or ""])
 
     @cached_property
     def decision_sequence(self) -> str:
         """The decision's words in order."""
-        return _sequence(self._drawn.decision)
+        return _sequence([self.row.decision])
 
     @cached_property
     def other_sequence(self) -> str:
         """The words of all other fields in order."""
-        drawn = self._drawn
-        return "|".join(
-            _sequence(words) for words in (drawn.text, drawn.basis, drawn.recipients, drawn.people)
-        )
+        row = self.row
+        return "|".join(_sequence(parts) for parts in ([row.text], row.basis, row.recipients, row.people))
 
     def holds(self, phrase: Iterable[str]) -> bool:
         """Whether the words stand in this order beside each other in some field."""
-        wanted = _sequence(phrase)
+        wanted = f" {' '.join(phrase)} "
         return any(
             wanted in text for text in (self.title_sequence, self.decision_sequence, self.other_sequence)
         )
 
 
-def _sequence(words: Iterable[str]) -> str:
-    return f" {' '.join(words)} "
+def _sequence(parts: Iterable[str]) -> str:
+    return "|".join(f" {' '.join(words(part))} " for part in parts)
 
 
 class Documents:

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from protokoll_tui.archive.case_numbers import case_key
 from protokoll_tui.archive.database import connect_read_only
 from protokoll_tui.search.candidates import MOST, Candidates, Finder
 from protokoll_tui.search.completion import completions
@@ -37,6 +36,9 @@ TYPING_SECONDS = 0.030
 
 WAITING_SECONDS = 0.5
 """The same where the user has asked and waits."""
+
+LONGEST_SECONDS = 1.0
+"""How long the index is asked where nothing has been found yet: "nothing" must not be said too early."""
 
 _PEOPLE_IN_ALL = 5
 _MOST_PEOPLE = 200
@@ -65,7 +67,7 @@ class SearchEngine:
         self._people = People(self._connection)
         self._values = Values(self._connection)
         self._version = -1
-        self._deadline = 0.0
+        self._deadline = self._last_deadline = math.inf
         self._interrupted = False
         self._connection.set_progress_handler(self._tick, _INSTRUCTIONS)
 
@@ -89,6 +91,8 @@ class SearchEngine:
         started = time.perf_counter()
         self._interrupted = False
         self._deadline = started + (TYPING_SECONDS if typing else WAITING_SECONDS)
+        self._last_deadline = started + LONGEST_SECONDS
+        self._finder.begin()
         parsed = parse(query, saved=self._saved.query if self._saved else None, language=self._language)
         results = Results(query, ())
         if not parsed.is_empty:
@@ -133,7 +137,9 @@ class SearchEngine:
         return mark(text, frozenset(words))
 
     def _tick(self) -> bool:
-        return self._interrupted or time.perf_counter() > self._deadline
+        now = time.perf_counter()
+        late = now > self._deadline and (self._finder.has_found or now > self._last_deadline)
+        return self._interrupted or late
 
     def _refresh(self) -> None:
         """Take in what has come to the archive since the last query."""
@@ -158,10 +164,13 @@ class SearchEngine:
         constraint, problems = resolve(query.filters, self._values, self._people, self._language)
         expansions = [self._expander.expand(word) for word in query.words]
         people = self._matching_people(query, expansions, constraint)
-        found, ranked = self._ranked(query, expansions, constraint, scope, limit, added_after)
+        found = self._found(query, expansions, constraint, scope, limit, added_after)
         self._deadline = math.inf  # what was found is shown, however long that takes
-        hits = self._hits(scope, limit, ranked, people, cited=bool(query.cases))
-        cases = {case_key(each.document.row.case_number) for each in ranked} - {None}
+        ranking = Ranking(query, expansions)
+        ranked = ranking.rank(self._documents.fetch(found.ids).values())
+        terms = ranking.terms()
+        hits = self._hits(scope, limit, ranked, terms, people, cited=bool(query.cases))
+        cases = {each.document.case_key for each in ranked} - {None}
         counts: dict[Scope, int] = {
             "decisions": sum(each.in_decision for each in ranked),
             "items": len(ranked),
@@ -176,7 +185,7 @@ class SearchEngine:
             more=found.more,
             facets=facets((each.document.row for each in ranked), self._language),
             problems=(*problems, *self._complaints(found, ranked)),
-            words=tuple(sorted({term for each in ranked for term in each.terms if not term.startswith("_")})),
+            words=tuple(sorted(terms)),
         )
 
     def _complaints(self, found: Candidates, ranked: Sequence[Ranked]) -> Iterable[QueryProblem]:
@@ -186,7 +195,7 @@ class SearchEngine:
             if found.loose and not found.dropped:
                 yield problem("not_together", language=self._language)
 
-    def _ranked(
+    def _found(
         self,
         query: Query,
         expansions: Sequence[Expansion],
@@ -194,8 +203,8 @@ class SearchEngine:
         scope: Scope,
         limit: int,
         added_after: int | None,
-    ) -> tuple[Candidates, list[Ranked]]:
-        """The §§ of the answer, ranked. Decisions are asked for by themselves where there is more than was taken."""
+    ) -> Candidates:
+        """What to look at. Decisions are asked for by themselves where there is more than was taken."""
         most = max(MOST, limit)
         found = self._finder.find(query, expansions, constraint, added_after=added_after, most=most)
         if scope == "decisions" and found.more:
@@ -203,14 +212,14 @@ class SearchEngine:
             found = self._finder.find(
                 query, expansions, constraint, tables=tables, added_after=added_after, most=most
             )
-        self._deadline = math.inf
-        return found, Ranking(query, expansions).rank(self._documents.fetch(found.ids).values())
+        return found
 
     def _hits(
         self,
         scope: Scope,
         limit: int,
         ranked: list[Ranked],
+        terms: frozenset[str],
         people: list[tuple[PersonMatch, float]],
         *,
         cited: bool,
@@ -218,20 +227,16 @@ class SearchEngine:
         if scope == "people":
             return [person_hit(match, score) for match, score in people[:limit]]
         if scope == "cases":
-            return case_hits(self._connection, ranked, limit)
+            return case_hits(self._connection, ranked, terms, limit)
         if scope == "decisions":
-            return item_hits(
-                self._connection, [each for each in ranked if each.in_decision][:limit], documents=False
-            )
-        hits = item_hits(self._connection, ranked[:limit], documents=scope == "all")
+            decided = [each for each in ranked if each.in_decision]
+            return item_hits(self._connection, decided[:limit], terms, documents=False)
+        hits = item_hits(self._connection, ranked[:limit], terms, documents=scope == "all")
         if scope == "items":
             return hits
         named = [person_hit(match, score) for match, score in people[:_PEOPLE_IN_ALL]]
-        cases = (
-            case_hits(self._connection, [each for each in ranked if each.of_case], _CASES_IN_ALL)
-            if cited
-            else []
-        )
+        of_case = [each for each in ranked if each.of_case] if cited else []
+        cases = case_hits(self._connection, of_case, terms, _CASES_IN_ALL)
         return _merged(hits, named, cases)[:limit]
 
     def _matching_people(

@@ -10,8 +10,8 @@ from protokoll_tui.search.endings import forms
 from protokoll_tui.search.facts import serial_fact
 from protokoll_tui.search.lexicon import Lexicon, Term
 from protokoll_tui.search.query import Word
-from protokoll_tui.search.slips import Slips
-from protokoll_tui.search.words import agrees, is_plain_word
+from protokoll_tui.search.slips import Slips, slips_allowed, slips_in_beginning
+from protokoll_tui.search.words import agrees
 
 EXACT = 1.0
 NO_RINGS = 0.97
@@ -151,18 +151,17 @@ class Expander:
                 quality = (ONE_SLIP if distance == 1 else TWO_SLIPS) * 0.95
                 _add(meant, ((term, quality) for term in self._bent(folded)[:8]))
         if word.unfinished or len(near) < 3:
-            for beginning, distance in self._slips.near_beginnings(word.fold):
-                quality = SLIP_AND_UNFINISHED if distance == 1 else SLIPS_AND_UNFINISHED
-                _add(meant, ((term, quality) for term in self._begun(word.fold, beginning, distance)))
+            _add(meant, self._begun(word.fold))
         return dict(sorted(meant.items(), key=lambda entry: -entry[1])[:_MOST_WIDE])
 
-    def _begun(self, typed: str, beginning: str, distance: int) -> list[Term]:
-        """The commonest words of a near beginning; of a long typed word, those whose letters go on as typed."""
-        begun = self._lexicon.beginning_with(beginning, _COMPLETIONS)
-        if len(typed) <= len(beginning) + distance:
-            return begun[:10]
-        rest = typed[len(beginning) + distance :]
-        return [term for term in begun if rest[:3] in term.fold][:10] if is_plain_word(typed) else []
+    def _begun(self, typed: str) -> Iterable[tuple[Term, float]]:
+        """The commonest words that begin nearly as typed, with how nearly."""
+        most = slips_allowed(typed)
+        for beginning, _ in self._slips.near_beginnings(typed):
+            for term in self._lexicon.beginning_with(beginning, _COMPLETIONS):
+                slips = slips_in_beginning(typed, term.fold, most)
+                if slips is not None:
+                    yield term, SLIP_AND_UNFINISHED if slips <= 1 else SLIPS_AND_UNFINISHED
 
 
 def _add(qualities: dict[str, float], found: Iterable[tuple[Term, float]], *, instead: bool = False) -> None:

@@ -1,7 +1,7 @@
 """What of a § goes into the index: its words field by field, and its facts as words of their own.
 
-A fact's word begins with "_", which no word of a text does: `_p43` for § 43, `_okommunstyrelsen` for the body. So filters
-are asked in the same question as words, and stop as early.
+A fact's word begins with "_", which no word of a text does: `_p43` for § 43, `_bkommunstyrelsen` for the body. So
+filters are asked in the same question as words, and stop as early.
 """
 
 from __future__ import annotations
@@ -84,16 +84,16 @@ class FieldWords:
     text: list[str]
 
     @classmethod
-    def of(cls, row: IndexRow) -> FieldWords:
-        """The words of a row, as they are indexed."""
+    def of(cls, row: IndexRow, meta: list[str] | None = None) -> FieldWords:
+        """The words of a row, as they are indexed; `meta` where it is known from before."""
         return cls(
-            title=_field([row.title or ""]),
-            meta=_meta(row),
-            decision=_field([row.decision]),
-            basis=_field(row.basis),
-            recipients=_field(row.recipients),
-            people=_field(row.people),
-            text=_field([row.text]),
+            title=field_words([row.title or ""]),
+            meta=_meta(row) if meta is None else meta,
+            decision=field_words([row.decision]),
+            basis=field_words(row.basis),
+            recipients=field_words(row.recipients),
+            people=field_words(row.people),
+            text=field_words([row.text]),
         )
 
     def head(self) -> set[str]:
@@ -105,13 +105,16 @@ class FieldWords:
         return {*self.basis, *self.recipients, *self.people, *self.text}
 
 
-def _field(parts: Iterable[str]) -> list[str]:
-    sequence = [word for part in parts for word in words(part)]
+def field_words(parts: Iterable[str]) -> list[str]:
+    """The words of one field as they are indexed."""
+    sequence = words("\n".join(parts))
     return [*sequence, *sorted(other_forms(sequence))]
 
 
 def _meta(row: IndexRow) -> list[str]:
-    sequence = _field(text for text in (row.municipality, row.body, row.body_short, row.case_number) if text)
+    sequence = field_words(
+        text for text in (row.municipality, row.body, row.body_short, row.case_number) if text
+    )
     sequence += [str(row.number), *_date_words(row.date), *sorted(facts_of(row))]
     return sequence
 

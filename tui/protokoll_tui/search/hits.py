@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from protokoll_tui.archive.case_numbers import case_key
 from protokoll_tui.archive.names import person_uid
 from protokoll_tui.search.people import PersonMatch
 from protokoll_tui.search.rank import Ranked
@@ -27,24 +26,28 @@ class _Place:
     page: int | None
 
 
-def item_hits(connection: sqlite3.Connection, ranked: Sequence[Ranked], *, documents: bool) -> list[Hit]:
-    """Rows of §§, in their order; §§ that the archive no longer has are left out.
+def item_hits(
+    connection: sqlite3.Connection, ranked: Sequence[Ranked], terms: frozenset[str], *, documents: bool
+) -> list[Hit]:
+    """Rows of §§, in their order, with `terms` marked; §§ that the archive no longer has are left out.
 
     `documents`: a § found only by one of its documents (beslutsunderlag) is shown as that document.
     """
     places = _places(connection, [each.document.row.item_id for each in ranked])
     return [
-        _item_hit(each, places[each.document.row.item_id], documents=documents)
+        _item_hit(each, terms, places[each.document.row.item_id], documents=documents)
         for each in ranked
         if each.document.row.item_id in places
     ]
 
 
-def case_hits(connection: sqlite3.Connection, ranked: Sequence[Ranked], limit: int) -> list[Hit]:
+def case_hits(
+    connection: sqlite3.Connection, ranked: Sequence[Ranked], terms: frozenset[str], limit: int
+) -> list[Hit]:
     """One row a case, the case of the best § first; title and id are of its newest §."""
     by_case: dict[str, list[Ranked]] = {}
     for each in ranked:
-        key = case_key(each.document.row.case_number)
+        key = each.document.case_key
         if key is not None:
             by_case.setdefault(key, []).append(each)
     chosen = list(by_case.values())[:limit]
@@ -54,7 +57,7 @@ def case_hits(connection: sqlite3.Connection, ranked: Sequence[Ranked], limit: i
     for stops, last in zip(chosen, newest, strict=True):
         place = places.get(last.document.row.item_id)
         if place is not None:
-            hit = _item_hit(last, place, documents=False)
+            hit = _item_hit(last, terms, place, documents=False)
             number = last.document.row.case_number or ""
             hits.append(
                 replace(hit, kind="case", uid=f"case/{number}", snippet=_stops(stops), score=stops[0].score)
@@ -86,8 +89,8 @@ def person_hit(match: PersonMatch, score: float) -> Hit:
     )
 
 
-def _item_hit(ranked: Ranked, place: _Place, *, documents: bool) -> Hit:
-    row, terms = ranked.document.row, ranked.terms
+def _item_hit(ranked: Ranked, terms: frozenset[str], place: _Place, *, documents: bool) -> Hit:
+    row = ranked.document.row
     is_document = documents and ranked.basis_entry is not None
     title = row.basis[ranked.basis_entry or 0] if is_document else row.title or ""
     return Hit(

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from protokoll_tui.search.facts import FieldWords, body_fact, case_facts, municipality_fact, party_fact
+from protokoll_tui.search.facts import FieldWords, body_fact, municipality_fact, party_fact
 from protokoll_tui.search.maintenance import finish, maintain
 from protokoll_tui.search.rows import IndexRow, index_row
 from protokoll_tui.search.store import pack, unpack
@@ -108,33 +108,34 @@ def remove_items(connection: sqlite3.Connection, item_ids: Iterable[int]) -> Non
         ).fetchone()
         if kept is None:
             continue
-        row = _prepared(unpack(item_id, *kept))
+        joined = _joined_words(unpack(item_id, *kept).words())
         for place, table in enumerate(_TABLES):
             connection.execute(
                 f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)",  # noqa: S608 - names of our own
-                (item_id, row.words[place]),
+                (item_id, joined[place]),
             )
         connection.execute("DELETE FROM word_text WHERE item_id = ?", (item_id,))
 
 
 def _prepared(row: IndexRow) -> PreparedRow:
     drawn = FieldWords.of(row)
-    head = drawn.head()
-    decision = head.union(drawn.decision)
-    everything = decision | drawn.everything_else()
-    packed_head, content = pack(row)
+    head, content = pack(row, drawn)
     return PreparedRow(
         item_id=row.item_id,
-        words=(_joined(head), _joined(decision), _joined(everything)),
-        head=packed_head,
+        words=_joined_words(drawn),
+        head=head,
         content=content,
-        cases=tuple(case_facts(row.case_number)) if row.case_number else (),
+        cases=tuple(fact for fact in drawn.meta if fact.startswith(("_c", "_s"))),
         values=tuple(_values(row)),
     )
 
 
-def _joined(distinct: set[str]) -> str:
-    return " ".join(sorted(distinct))
+def _joined_words(drawn: FieldWords) -> tuple[str, str, str]:
+    """For each ft_ table its distinct words."""
+    head = drawn.head()
+    decision = head.union(drawn.decision)
+    everything = decision | drawn.everything_else()
+    return " ".join(sorted(head)), " ".join(sorted(decision)), " ".join(sorted(everything))
 
 
 def _values(row: IndexRow) -> Iterable[tuple[str, str, str, str | None]]:

@@ -8,8 +8,9 @@ case number stands above everything. Equal hits stand newest first.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from protokoll_tui.search.documents import Document
 from protokoll_tui.search.expand import Expansion
@@ -19,8 +20,16 @@ from protokoll_tui.search.words import words
 TITLE, META, DECISION, PEOPLE, BASIS, RECIPIENTS, TEXT = 3.0, 2.4, 2.0, 1.4, 1.3, 1.2, 1.0
 """What a match is worth by field; `META` is municipality, body, date, case number and §."""
 
-_ELSEWHERE_TOO = 0.1
-"""What a word is worth in a second field, of what it is worth there alone."""
+_FIELDS: tuple[tuple[float, Callable[[Document], frozenset[str]]], ...] = (
+    (TITLE, attrgetter("title")),
+    (META, attrgetter("meta")),
+    (DECISION, attrgetter("decision")),
+    (PEOPLE, attrgetter("people")),
+    (BASIS, attrgetter("basis")),
+    (RECIPIENTS, attrgetter("recipients")),
+    (TEXT, attrgetter("text")),
+)
+"""Best first: a field is looked at only where it could be worth more than those before it."""
 
 _ALL_IN_TITLE = 0.35
 _AS_TYPED_IN_TITLE = 0.3
@@ -41,8 +50,6 @@ class Ranked:
 
     document: Document
     score: float
-    terms: frozenset[str]
-    """The words of it that matched."""
     in_decision: bool
     """Every word is found in its title, facts and decision alone, and there is a decision."""
     basis_entry: int | None
@@ -59,7 +66,7 @@ class _Tally:
     hit: int = 0
     least_in_title: float = 1.0
     all_decisive: bool = True
-    terms: set[str] = field(default_factory=set)
+    title_terms: set[str] = field(default_factory=set)
 
 
 class Ranking:
@@ -74,6 +81,12 @@ class Ranking:
         self._case_facts = [case.facts for case in query.cases]
         self._days = [day.days for day in query.days]
         self._paragraphs = frozenset(fact for paragraph in query.paragraphs for fact in paragraph.facts)
+
+    def terms(self) -> frozenset[str]:
+        """Every word that a typed word may stand for, facts left out: what is marked in texts."""
+        found = {term for qualities, _, _ in self._asked for term in qualities if not term.startswith("_")}
+        found.update(word for phrase in self._query.phrases for word in phrase)
+        return frozenset(found)
 
     def rank(self, documents: Iterable[Document]) -> list[Ranked]:
         """Best first; those with an excluded phrase, or without a phrase that was asked for, are left out."""
@@ -100,7 +113,6 @@ class Ranking:
         return Ranked(
             document=document,
             score=score + cited,
-            terms=frozenset(tally.terms),
             in_decision=bool(document.row.decision) and tally.all_decisive and complete,
             basis_entry=None if tally.all_decisive or not complete else self._basis_entry(document),
             of_case=of_case,
@@ -109,27 +121,20 @@ class Ranking:
     def _weigh(
         self, document: Document, qualities: dict[str, float], rarity: float, optional: bool, tally: _Tally
     ) -> None:
-        """Add one typed word to the tally: its best field, and a little for the next best."""
-        best = second = in_title = decisive = 0.0
+        """Add one typed word to the tally: its best field."""
+        best = decisive = in_title = 0.0
         keys = qualities.keys()
-        for weight, present in (
-            (TITLE, document.title),
-            (META, document.meta),
-            (DECISION, document.decision),
-            (PEOPLE, document.people),
-            (BASIS, document.basis),
-            (RECIPIENTS, document.recipients),
-            (TEXT, document.text),
-        ):
-            matched = keys & present
+        for weight, words_of in _FIELDS:
+            if best >= weight:
+                break
+            matched = keys & words_of(document)
             if not matched:
                 continue
-            tally.terms |= matched
-            quality = max(qualities[term] for term in matched)
-            value = quality**3 * weight
-            second, best = (best, value) if value > best else (max(second, value), best)
+            quality = max(map(qualities.__getitem__, matched))
+            best = max(best, quality**3 * weight)
             if weight == TITLE:
                 in_title = quality
+                tally.title_terms |= matched
             if weight >= DECISION:
                 decisive = quality
         if optional:
@@ -137,7 +142,7 @@ class Ranking:
         tally.asked += 1
         tally.weight += rarity
         tally.hit += best > 0
-        tally.value += rarity * (best + _ELSEWHERE_TOO * second)
+        tally.value += rarity * best
         tally.least_in_title = min(tally.least_in_title, in_title)
         tally.all_decisive &= decisive > 0
 
@@ -146,11 +151,13 @@ class Ranking:
         together = _ALL_IN_TITLE * tally.least_in_title**3
         if self._typed and self._typed in document.title_sequence:
             together += _AS_TYPED_IN_TITLE
-        elif self._typed and (
-            self._typed in document.decision_sequence or self._typed in document.other_sequence
+        elif (
+            self._typed
+            and tally.least_in_title == 0
+            and (self._typed in document.decision_sequence or self._typed in document.other_sequence)
         ):
             together += _AS_TYPED
-        if tally.least_in_title > 0 and document.title <= tally.terms:
+        if tally.least_in_title > 0 and document.title <= tally.title_terms:
             together += _WHOLE_TITLE * tally.least_in_title**3
         return together
 
@@ -161,7 +168,6 @@ class Ranking:
             wanted = f" {' '.join(phrase)} "
             in_title, in_decision = wanted in document.title_sequence, wanted in document.decision_sequence
             worth += (TITLE if in_title else DECISION if in_decision else TEXT) / TITLE
-            tally.terms.update(phrase)
             tally.all_decisive &= in_title or in_decision
         return worth
 

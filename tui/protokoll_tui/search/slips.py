@@ -31,6 +31,19 @@ def slips_allowed(word: str) -> int:
     return 1 if len(word) <= 5 else 2
 
 
+def slips_in_beginning(typed: str, word: str, most: int) -> int | None:
+    """How many slips lie between what is typed so far and the beginning of a word; None for more than `most`.
+
+    >>> slips_in_beginning("skolsjkuts", "skolskjutsreglemente", 2)
+    1
+    """
+    lengths = range(max(1, len(typed) - most), min(len(word), len(typed) + most) + 1)
+    least = min(
+        (OSA.distance(typed, word[:length], score_cutoff=most) for length in lengths), default=most + 1
+    )
+    return int(least) if least <= most else None
+
+
 class Slips:
     """Finds the lexicon's words near a typed one. The connection is the caller's."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from operator import attrgetter
 
 from protokoll_tui.search.documents import Document
 from protokoll_tui.search.results import Marks
+from protokoll_tui.search.rows import IndexRow
 from protokoll_tui.search.words import LONGEST_WORD, normal
 
 SNIPPET_LENGTH = 180
@@ -30,27 +32,30 @@ def mark(text: str, terms: Collection[str]) -> Marks:
     return Marks(text, tuple(spans))
 
 
-def snippet(document: Document, terms: Collection[str]) -> Marks:
-    """The window with the most different matched words, of the first field that has any; else how the decision begins."""
+def snippet(document: Document, terms: frozenset[str]) -> Marks:
+    """The window with the most different matched words, of the first field that has any; else how the decision begins.
+
+    The decision comes first: it is what the user wants to know.
+    """
     row = document.row
-    fields = (
-        (row.decision, document.decision),
-        (row.text, document.text),
-        ("\n".join(row.basis), document.basis),
-        ("\n".join(row.recipients), document.recipients),
-        (", ".join(row.people), document.people),
-    )
-    wanted = set(terms)
-    best, most = row.decision or row.text, 0
-    for text, present in fields:
-        held = len(wanted & present)
-        if held > most:
-            best, most = text, held
-    flat = " ".join(best.split())
-    return _window(flat, wanted)
+    for words_of, text_of in _FIELDS:
+        held = terms & words_of(document)
+        if held:
+            return _window(text_of(row), held)
+    return _window(row.decision or row.text, frozenset())
 
 
-def _window(text: str, terms: Collection[str]) -> Marks:
+_FIELDS: tuple[tuple[Callable[[Document], frozenset[str]], Callable[[IndexRow], str]], ...] = (
+    (attrgetter("decision"), lambda row: row.decision),
+    (attrgetter("text"), lambda row: row.text),
+    (attrgetter("basis"), lambda row: "\n".join(row.basis)),
+    (attrgetter("recipients"), lambda row: "\n".join(row.recipients)),
+    (attrgetter("people"), lambda row: ", ".join(row.people)),
+)
+
+
+def _window(whole: str, terms: Collection[str]) -> Marks:
+    text = " ".join(whole.split())
     spans = _quick_spans(text, terms) if terms else []
     start = _best_start(text, spans) if spans else 0
     start = _word_start(text, max(0, start - _BEFORE)) if start > _BEFORE else 0
