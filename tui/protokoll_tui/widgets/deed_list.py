@@ -29,22 +29,22 @@ class Deed:
     item: ItemRow | None
     acts: tuple[str, ...]
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What the acts count as where acts are counted."""
+        return frozenset(self.acts) if self.item is not None else frozenset((PRESENCE,))
+
 
 def deeds(acts: Iterable[PersonAct], kind: str | None = None) -> list[Deed]:
     """The places, in the order of the acts. `kind`: only where the person did that, or was present."""
     places: dict[tuple[int, int | None], list[PersonAct]] = {}
     for act in acts:
         places.setdefault((act.meeting.id, act.item.id if act.item else None), []).append(act)
-    return [
-        Deed(found[0].meeting, found[0].item, tuple(dict.fromkeys(act.act for act in found)))
-        for found in places.values()
-        if kind is None or kind in {kind_of(act) for act in found}
+    found = [
+        Deed(each[0].meeting, each[0].item, tuple(dict.fromkeys(act.act for act in each)))
+        for each in places.values()
     ]
-
-
-def kind_of(act: PersonAct) -> str:
-    """What an act counts as where acts are counted."""
-    return PRESENCE if act.item is None else act.act
+    return [deed for deed in found if kind is None or kind in deed.kinds]
 
 
 class DeedList(RowsAtHand[Deed]):

@@ -30,19 +30,22 @@ def _write(
     if about:
         yield line((about, "muted"))
     yield BLANK
-    for act, count in Counter(act.act for act in acts if act.item is not None).most_common():
-        yield line(text.number(count).rjust(5), "  ", act_word(act, text))
-    roles = Counter(act.act for act in acts if act.item is None)
-    for act, count in roles.most_common():
-        yield line((text.number(count).rjust(5), "muted"), "  ", (act_word(act, text), "muted"))
+    for name, count in Counter(act.act for act in acts if act.item is not None).most_common():
+        yield line(text.number(count).rjust(5), "  ", act_word(name, text))
+    for name, count in Counter(act.act for act in acts if act.item is None).most_common():
+        yield line((text.number(count).rjust(5), "muted"), "  ", (act_word(name, text), "muted"))
     yield BLANK
     for act in acts[:_LATEST]:
-        row = act.meeting
-        place = " ".join(filter(None, (row.date, row.body_short or row.body)))
         if act.item is not None:
+            place = (
+                act.meeting.date,
+                act.meeting.body_short or act.meeting.body,
+                f"§ {paragraph_number(act.item)}",
+            )
             title = act.item.title or text("item.no-title")
-            place += f" § {paragraph_number(act.item)}"
-            yield line((place, "muted"), f"  {act_word(act.act, text)}: {title}", hang=4)
+            yield line(
+                (" ".join(filter(None, place)), "muted"), f"  {act_word(act.act, text)}: {title}", hang=4
+            )
 
 
 def named(person: PersonRow) -> str:
@@ -63,3 +66,13 @@ def act_word(act: str, text: Catalogue) -> str:
             return text(key)
     word = text(f"role.{act}") if f"role.{act}" in text else act
     return word[:1].upper() + word[1:]
+
+
+_ROLES = (
+    "chair", "vice_chair", "member", "serving_substitute", "substitute", "adjuster", "secretary", "official", "other",
+)  # fmt: skip
+
+
+def role_words(person: PersonRow, text: Catalogue) -> str:
+    """As what the person stands in attendance lists, the weightiest first: "ordförande, ledamot"."""
+    return ", ".join(text(f"role.{role}") for role in _ROLES if role in person.roles)
