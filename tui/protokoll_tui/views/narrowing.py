@@ -1,4 +1,4 @@
-"""Ways to narrow an answer, as a line of numbered values; each is a filter that goes into the query, to be read there."""
+"""Ways to narrow an answer, as a line of numbered values; each is a filter that goes into the query."""
 
 from __future__ import annotations
 
