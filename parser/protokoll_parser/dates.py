@@ -69,7 +69,7 @@ def find_dates(text: str) -> list[DateMention]:
     position = 0
     for candidate in _CANDIDATE.finditer(text):
         start = candidate.start()
-        if start < position or (start and _joins(text[start - 1])):
+        if start < position or _is_joined(text, start, position):
             continue
         mention = _date_at(text, start, candidate.end() - start, position)
         if mention is not None:
@@ -96,9 +96,15 @@ def next_after(month: int, day: int, iso_limit: str) -> str:
     return f"{year:04}-{month:02}-{day:02}"
 
 
-def _joins(character: str) -> bool:
-    """Whether a number after this character is part of something longer: a case number, a § number's year."""
-    return character in "/-_.,:" or character.isalnum()
+def _is_joined(text: str, start: int, position: int) -> bool:
+    """Whether a number is part of something longer: a case number, a § number's year.
+
+    `position` is where the date before ended: a hyphen after it, or after a blank, leads to the last of several days.
+    """
+    before = text[start - 1 : start]
+    if before == "-":
+        return start > 1 and position != start - 1 and not text[start - 2].isspace()
+    return before.isalnum() or (before != "" and before in "/_.,:")
 
 
 def _date_at(text: str, start: int, digits: int, floor: int) -> DateMention | None:
