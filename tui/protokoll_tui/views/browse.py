@@ -25,6 +25,7 @@ from protokoll_tui.widgets.meeting_content import meeting_lines
 from protokoll_tui.widgets.meeting_list import MeetingList
 from protokoll_tui.widgets.meeting_tree import GroupHead
 from protokoll_tui.widgets.state_panel import StatePanel
+from protokoll_tui.widgets.text_lines import TextLine
 from protokoll_tui.widgets.text_pane import TextPane
 from protokoll_tui.widgets.untrusted import one_line
 
@@ -47,7 +48,8 @@ class BrowseScreen(ItemScreen):
         self._pane: Pane = "meetings"
         self._front_page = False
         """The paragraph pane shows the meeting's front page although a § is current."""
-        self._words: tuple[str, ...] = ()
+        self._sought: tuple[int | None, tuple[str, ...]] = (None, ())
+        """The § that a search led to, and the words to mark in it."""
 
     def compose_body(self) -> Iterable[Widget]:
         """Three panes side by side, and what stands there when there is nothing to show in them."""
@@ -87,7 +89,7 @@ class BrowseScreen(ItemScreen):
 
     async def arrive(self, place: Place) -> None:
         """Show a § or a meeting, its meeting opened in the tree."""
-        self._words = place.words
+        self._sought = (place.item, place.words)
         pane: Pane = next((each for each in PANES if each == place.pane), "items")
         if place.item is not None:
             found = await self.session.desk.ask(lambda archive: archive.items([place.item or 0]))
@@ -183,7 +185,7 @@ class BrowseScreen(ItemScreen):
         item_id, meeting_id = self.current_item, self.meetings.meeting_id
         if item_id is not None:
             detail = await self.session.desk.ask(lambda archive: archive.item(item_id))
-            lines = item_lines(detail, text, glyphs) if detail else []
+            lines = self._marked(item_id, item_lines(detail, text, glyphs)) if detail else []
             title = f"§ {paragraph_number(detail.row)}" if detail else ""
         elif meeting_id is not None:
             meeting = await self.session.desk.ask(lambda archive: archive.meeting(meeting_id))
@@ -193,6 +195,17 @@ class BrowseScreen(ItemScreen):
             lines, title = [], ""
         self._title("detail", title)
         self.detail.show(lines, keep_place=keep_place)
+        if not keep_place:
+            self.detail.show_match()
+
+    def _marked(self, item_id: int, lines: list[TextLine]) -> list[TextLine]:
+        """The words of the search that led to the § marked in it, while it is the one that shows."""
+        sought, words = self._sought
+        if item_id != sought or not words:
+            return lines
+        from protokoll_tui.widgets.marked_lines import marked
+
+        return marked(lines, words)
 
     def _title(self, pane: Pane, title: str) -> None:
         self.query_one(f"#{pane}-pane").border_title = Content(one_line(title))

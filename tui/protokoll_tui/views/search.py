@@ -25,7 +25,6 @@ from protokoll_tui.views.session import Session
 from protokoll_tui.widgets.choice_bar import Choice, ChoiceBar
 from protokoll_tui.widgets.hit_list import HitList
 from protokoll_tui.widgets.long_list import LongList
-from protokoll_tui.widgets.marked_lines import first_match
 from protokoll_tui.widgets.query_input import QueryInput
 from protokoll_tui.widgets.search_help import how_lines
 from protokoll_tui.widgets.search_home import SearchHome
@@ -265,9 +264,7 @@ class SearchScreen(SavedSearching):
             title = title_beside(hit)
         self.query_one("#found-text-pane").border_title = Content(one_line(title))
         self.text_pane.show(lines)
-        at = first_match(lines)
-        if at is not None and not self.text_pane.shows_line(at):
-            self.text_pane.show_line(at)
+        self.text_pane.show_match()
 
     # what the user does
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from protokoll_tui.search.snippet import mark
 from protokoll_tui.widgets.text_lines import TextLine
@@ -12,15 +12,3 @@ def marked(lines: Iterable[TextLine], words: Collection[str]) -> list[TextLine]:
     """The lines with the words (lower case, as they stand in the text) drawn as matches."""
     wanted = frozenset(words)
     return [line.with_marks(mark(line.content.plain, wanted).spans) for line in lines]
-
-
-def first_match(lines: Sequence[TextLine]) -> int | None:
-    """The first line that holds a match."""
-    return next(
-        (
-            number
-            for number, line in enumerate(lines)
-            if any(span.style == "match" for span in line.content.spans)
-        ),
-        None,
-    )

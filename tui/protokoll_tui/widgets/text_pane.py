@@ -62,11 +62,14 @@ class TextPane(LineView):
         row = bisect_left(self._rows, number, key=lambda row: row.line)
         self.scroll_to(y=max(0, row - above), animate=False, force=True)
 
-    def shows_line(self, number: int) -> bool:
-        """Whether the beginning of a line is in view."""
-        row = bisect_left(self._rows, number, key=lambda row: row.line)
-        top = round(self.scroll_y)
-        return top <= row < top + self.size.height
+    def show_match(self) -> None:
+        """Scroll to the first line with a match, where none is in view."""
+        for number, line in enumerate(self.lines):
+            if any(span.style == "match" for span in line.content.spans):
+                row = bisect_left(self._rows, number, key=lambda row: row.line)
+                if row >= self.size.height > 0:
+                    self.show_line(number)
+                return
 
     @property
     def text(self) -> str:
