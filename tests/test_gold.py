@@ -16,10 +16,11 @@ from typing import Any
 import pytest
 from tests.minutes import binary_formats, fixtures
 from tests.minutes.compose import compose
-from tests.minutes.floors import read_floors
+from tests.minutes.floors import MIXED, MIXTURES, read_floors
 from tests.minutes.gold import to_dict
 from tests.minutes.houses import HOUSES
 from tests.minutes.markdown_format import markdown
+from tests.minutes.mixing import mixtures
 from tests.minutes.score import Score, score, table
 from tests.minutes.text_formats import layout_text, web_page
 
@@ -97,6 +98,15 @@ def test_the_table_of_fields() -> None:
 def test_the_committed_fixtures_are_what_the_writer_makes() -> None:
     stale = [path.name for path, content in fixtures.contents() if path.read_bytes() != content]
     assert not stale, "run python -m tests.minutes fixtures"
+
+
+def test_mixed_layouts_score_no_less_than_their_floor(tmp_path: Path) -> None:
+    whole = Score()
+    for mixture in mixtures(MIXTURES):
+        path = tmp_path / mixture.file
+        path.write_bytes(mixture.content())
+        whole.add(score(to_dict(mixture.minutes().gold), read(path)))
+    assert whole.macro() >= FLOORS[MIXED] - 1e-9, table(whole)
 
 
 @pytest.fixture(scope="module")

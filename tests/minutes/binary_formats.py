@@ -58,8 +58,12 @@ def scan_pdf(pages: int = 2) -> bytes:
 
 def docx(minutes: Minutes, styles: bool = True) -> bytes:
     """A Word file: headings by style, or only by bold where `styles` is false."""
-    story, house = minutes.story, minutes.house
-    body = "".join(_word(piece, styles) for piece in _tables(minutes.pieces))
+    house = minutes.house
+    values = _values(minutes)
+    opening = "".join(
+        _p(f"{left}\t{right}".format(**values).strip()) for left, right in house.first_head or ()
+    )
+    body = opening + "".join(_word(piece, styles) for piece in _tables(minutes.pieces))
     header = "".join(
         _p(f"{left}\t{right}")
         for left, right in (
@@ -84,7 +88,6 @@ def docx(minutes: Minutes, styles: bool = True) -> bytes:
             entry = zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, '<?xml version="1.0" encoding="UTF-8"?>' + xml)
-    _ = story
     return out.getvalue()
 
 

@@ -111,7 +111,9 @@ def compose(story: Story, house: House) -> Minutes:
 def _municipality(story: Story, house: House, pieces: Iterable[Piece], meeting: Meeting) -> Meeting:
     """The municipality is in the gold only where the document prints it."""
     name = story.place.name
-    printed = " ".join([*(left + right for left, right in house.head), *map(str, pieces)])
+    printed = " ".join(
+        [*(left + right for left, right in (*house.head, *(house.first_head or ()))), *map(str, pieces)]
+    )
     if name is None or ("{place}" not in printed and name not in printed):
         return replace(meeting, municipality=None, municipality_code=None)
     return replace(meeting, municipality=name, municipality_code=story.place.code)

@@ -210,7 +210,7 @@ GOTEBORG_NEW = House(
         "recipients": "Protokollsutdrag",
     },
     tally="Omröstningen utfaller med {yes} Ja mot {no} Nej.",
-    order="Den som vill att ja-förslaget ska gälla röstar Ja: {yes}\nNej-förslaget är: {no}",
+    order="Godkänd voteringsproposition:\nJa för {yes}.\nNej för {no}.",
     ballots="run_on_end",
     immediate="heading",
     remote_mark=" (via Teams)",

@@ -51,7 +51,7 @@ PEOPLE = people(
     "Helena Stigsdotter, kommundirektör; Jonas Hedqvist, ekonomichef; Annika Torsell, kommunsekreterare",
     "Marcus Elvebring, samhällsbyggnadschef; Sofia Lagergård, planarkitekt; Peter Nygren, bygglovshandläggare",
     "Linnea Falkdal, nämndsekreterare; Amir Rostamzadeh, tf. HR-chef; Karin Wedefelt, utvecklingsstrateg",
-    "Johan Pilgård, VD Älvsunda Bostäder AB; Ylva Modéer, revisor KPMG",
+    "Johan Pilgård, Älvsunda Bostäder AB; Ylva Modéer, Revisionsbyrån Kvist & Ek",
 )
 PLACE = Place("Älvsunda kommun", "Älvsunda", None, PEOPLE)
 

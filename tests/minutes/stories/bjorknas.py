@@ -281,10 +281,10 @@ SN_MARCH = Story(
                     ),
                     task(
                         "Socialchefen",
-                        "Socialchefen får i uppdrag att rapportera arbetet varje kvartal, första gången den 15 juni 2022.",
-                        "uppdra åt socialchefen att rapportera arbetet varje kvartal, första gången den 15 juni 2022",
+                        "Socialchefen får i uppdrag att rapportera arbetet till nämnden senast den 15 juni 2022.",
+                        "uppdra åt socialchefen att rapportera arbetet till nämnden senast den 15 juni 2022",
                         due="2022-06-15",
-                        due_text="första gången den 15 juni 2022",
+                        due_text="senast den 15 juni 2022",
                     ),
                     pt(
                         "forwarded",

@@ -305,6 +305,14 @@ TRICKS: tuple[Trick, ...] = (
         seat("Cia Dalbäck", "C", "serving_substitute", replaces="Dan Frosterud"),
     ),
     _seats(
+        "company_that_looks_like_a_party",
+        "Beslutande             Ada Ekgren (S), ordförande\n                       Bo Almstedt (M)\n\nÖvriga närvarande      Filip Hagelin, kommundirektör\n                       Hanna Ivarson, KPMG",
+        CHAIR,
+        BO,
+        seat("Filip Hagelin", None, "official", title="kommundirektör"),
+        seat("Hanna Ivarson", None, "other", title="KPMG"),
+    ),
+    _seats(
         "pointer_to_page_two",
         "Beslutande             Se närvarolista sidan 2\n\nÖvriga närvarande      Se närvarolista sidan 2",
         CHAIR,
