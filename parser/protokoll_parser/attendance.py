@@ -98,13 +98,13 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
     role: Role | None = None
     mode: Mode | None = None
     voting = False
-    for one in fields:
+    for place, one in enumerate(fields):
         voting = one.kind == "vote_list" or (voting and one.words.lower() in _IN_VOTES)
         if one.kind in _GROUPS:
             role, mode = _GROUPS[one.kind], None
         elif one.kind in _MODES:
             mode = _MODES[one.kind]
-        else:
+        elif not _goes_on(role, fields[place:]):
             role = None
         if role is None or voting or not one.pieces:
             continue
@@ -113,7 +113,37 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
         if beside is not None:
             mode, pieces = beside, pieces[1:]
         entries = read_entries(pieces, role in ("official", "other"), one.table)
+        if one.kind in ("chair", "secretary"):
+            _call(entries, one)
+        elif one.kind == "head":
+            entries = [entry for entry in entries if entry.party]
         yield _Group(role, mode, entries, one.table is not None, one.row, one.kind == "absent")
+
+
+def _goes_on(role: Role | None, fields: Sequence[Field]) -> bool:
+    """Whether a list goes on under a label that is none of a list's own.
+
+    "Ordförande Ada Ek" may be the first row of the members, "Sekreterare Bo Al" a row of the officials; both may as
+    well be signatures. The head of a page may stand in the middle of a list.
+    """
+    one, after = fields[0], fields[1:]
+    if role is None or not one.pieces or one.words.lower().startswith(("innehåll", "ärende")):
+        return False
+    if one.kind == "head":
+        return True
+    beside = one.pieces[0].row == one.row
+    if one.kind == "chair":
+        return beside and role == "member" and (after[:1] == [] or after[0].kind in _GROUPS)
+    if one.kind == "secretary" and role in ("official", "other"):
+        return beside and any(later.kind == "secretary" for later in after)
+    return False
+
+
+def _call(entries: Sequence[Entry], one: Field) -> None:
+    """Say of the person beside a label in the list that he or she is what it says."""
+    for entry in entries:
+        if entry.row == one.row:
+            entry.notes.append("ordförande" if one.kind == "chair" else one.words.lower())
 
 
 def _mode_beside(one: Field) -> Mode | None:

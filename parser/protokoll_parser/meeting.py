@@ -10,7 +10,7 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.body import find_body
 from protokoll_parser.front.fields import Field, of_kind, read_fields
 from protokoll_parser.front.notices import read_adjustment, read_notice, value_text
-from protokoll_parser.front.signers import elected_adjusters, read_adjusters, read_signer
+from protokoll_parser.front.signers import elected_adjusters, read_adjusters, read_signer, titled_signer
 from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import Occasion, clean_place, read_occasion
 from protokoll_parser.model import Meeting, Span
@@ -34,9 +34,14 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
         notice = [*notice, *read_fields(outline.back)]
     occasion = _occasion(head)
     date = _date(head, notice, occasion)
-    chair = read_signer(of_kind(head, "chair")) or read_signer(of_kind(notice, "chair")) or listed_chair(head)
-    secretary = read_signer(of_kind(head, "secretary")) or listed_secretary(head)
-    adjusters = read_adjusters([*of_kind(head, "adjusters"), *of_kind(notice, "adjusters")], chair)
+    signed = [*head, *notice]
+    chair = read_signer(of_kind(signed, "chair")) or titled_signer(signed, "ordförande") or listed_chair(head)
+    secretary = (
+        read_signer(of_kind(signed, "secretary"))
+        or titled_signer(signed, "sekreterare")
+        or listed_secretary(head)
+    )
+    adjusters = read_adjusters(of_kind(signed, "adjusters"), chair)
     rows = [line.text for line in document.lines] if document else _rows(outline)
     body = find_body(head, notice, _page_heads(outline, document), outline.items)
     place = find_place(rows, body)

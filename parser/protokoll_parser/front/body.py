@@ -20,7 +20,7 @@ _PREFIX: Final = re.compile(r"([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s?(?:§|\d)
 _DECIDES: Final = re.compile(r"s?\s+(?:beslut|beslutar|beslutade|föreslår|förslag)\b", re.IGNORECASE)
 _MOST_HEAD: Final = 140
 _CELLS: Final = re.compile(r"\t|\s{2,}|\s\|\s|,\s")
-_COMMITTEES: Final = ("Arbetsutskottet", "Utskottet")
+_COMMITTEES: Final = ("Arbetsutskottet", "Utskottet", "Arbetsutskott", "Personalutskottet", "Planutskottet")
 
 
 def find_body(
@@ -90,6 +90,8 @@ def _in_titles(pieces: Iterable[Piece]) -> str | None:
             lead = _TITLE.fullmatch(before + " ") or _TITLE.fullmatch(before)
             if not before or lead or before.isupper() or before.lower().endswith("kommun"):
                 name = _full(mention)
+                if best is not None and name in _COMMITTEES and "utskott" not in best.lower():
+                    return _under(best, name)
                 if best is None or (len(name) > len(best) and best.split()[0].rstrip("s") in name):
                     best = name
                 break
@@ -119,8 +121,13 @@ def _in_page_heads(rows: Iterable[str]) -> str | None:
 def _with_parent(notice: str | None, deciding: str | None) -> str | None:
     """The anslag may name the parent body: a committee that decides under it is the one that met."""
     if notice and deciding in _COMMITTEES and "utskott" not in notice.lower():
-        return f"{notice}{'' if notice.endswith('s') else 's'} {deciding.lower().removesuffix('et')}"
+        return _under(notice, deciding)
     return notice
+
+
+def _under(parent: str, committee: str) -> str:
+    """ "Kommunstyrelsen" and "Arbetsutskottet" as one name."""
+    return f"{parent}{'' if parent.endswith('s') else 's'} {committee.lower().removesuffix('et')}"
 
 
 def _by_prefix(items: Sequence[ItemBlock]) -> str | None:

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.labels import ROSTER, SIGNERS, Label, begins_label, find_labels, is_whole_label
+from protokoll_parser.front.labels import (
+    LIST_ROLES,
+    ROSTER,
+    SIGNERS,
+    Label,
+    begins_label,
+    find_labels,
+    is_whole_label,
+)
 from protokoll_parser.front.shapes import is_name, starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.table import read_head
 from protokoll_parser.names import find_people
@@ -63,12 +71,13 @@ def read_fields(lines: Sequence[Line]) -> list[Field]:
     builder = _Builder()
     rows = [[unspaced(cell) for cell in line.text.split("\t")] for line in lines]
     _join_labels(rows)
+    builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
     gap = False
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
         if any(cells):
             builder.add(row, cells, bool(line.heading or line.bold), gap)
         gap = line.is_blank
-    return _spread(builder.fields)
+    return _names_above(_spread(builder.fields))
 
 
 def _join_labels(rows: list[list[str]]) -> None:
@@ -90,6 +99,8 @@ class _Builder:
     """The labels of a row of labels, by column, while the rows below are their values."""
     table: Mapping[int, str] | None = None
     """The columns of the table whose rows are being read."""
+    roles_below: bool = False
+    """In the lists of persons a row with a role follows each row with a name."""
 
     def add(self, row: int, cells: Sequence[str], heading: bool, gap: bool) -> None:
         """Take one row by its cells."""
@@ -97,7 +108,7 @@ class _Builder:
             self._open_table(row, table)
             return
         found = [self._labels(cell) for cell in cells]
-        if self._is_row_of_a_list(cells, found):
+        if self._is_row_of_a_list(cells, found) or self._is_role(cells):
             found = [[] for _ in cells]
         if self._is_row_of_labels(cells, found):
             self._open_columns(row, cells, found)
@@ -110,6 +121,14 @@ class _Builder:
 
     def _labels(self, cell: str) -> list[Label]:
         return find_labels(cell, self.fields[-1].kind in ROSTER) if cell else []
+
+    def _is_role(self, cells: Sequence[str]) -> bool:
+        """Whether a row says what the person of the row above is, in a list that does so for each."""
+        return (
+            self.roles_below
+            and self.fields[-1].kind in ROSTER
+            and cells[0].strip(" ,.").lower() in LIST_ROLES
+        )
 
     def _is_row_of_a_list(self, cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:
         """Whether a name stands first and the cells after it say what the person is: "Ordförande", "Ersättare"."""
@@ -246,6 +265,29 @@ def _share_out(run: list[Field]) -> None:
     for at in range(len(pieces) - 1, -1, -1):
         run[label].pieces.insert(0, pieces[at])
         label = origin[at][label]
+
+
+def _names_above(fields: list[Field]) -> list[Field]:
+    """Signatures with the name above its role ("Ada Ek" over "Ordförande"): each name goes to the label below it."""
+    for place in range(len(fields)):
+        stop = place
+        while stop < len(fields) and fields[stop].kind in SIGNERS:
+            stop += 1
+        run = fields[place:stop]
+        above = fields[place - 1] if place else None
+        if len(run) < 2 or above is None or above.kind in SIGNERS or run[-1].pieces or not above.pieces:
+            continue
+        named = [above, *run[:-1]]
+        last = [one.pieces[-1] if one.pieces else None for one in named]
+        if all(
+            piece and is_name(piece.text) and 0 < below.row - piece.row < 4
+            for piece, below in zip(last, run, strict=True)
+        ):
+            for one in named:
+                one.pieces.pop()
+            for below, piece in zip(run, last, strict=True):
+                below.pieces.extend([piece] if piece else [])
+    return fields
 
 
 def _steps(before: Sequence[float], label: int, kind: str) -> Iterator[tuple[float, int]]:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
-from protokoll_parser.front.shapes import fits_label
+from protokoll_parser.front.shapes import fits_label, is_pointer
 from protokoll_parser.vocabulary import read_tables
 
 ROSTER: Final = frozenset(
@@ -17,6 +17,9 @@ ROSTER: Final = frozenset(
 """Labels whose value is a list of persons."""
 SIGNERS: Final = frozenset({"secretary", "chair", "adjusters"})
 """Labels whose value is a name or two."""
+
+LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["columns"])
+"""What somebody is in a list of members and substitutes."""
 
 _WORD: Final = re.compile(r"\w+|§+")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
@@ -186,6 +189,8 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool) -> bool:
         if not capital:
             return False
         return directly or label.sure or fits_label(label.kind, rest.lstrip(" -–._"))
+    if label.kind in ROSTER and rest.lstrip()[:1].islower() and not colon and not is_pointer(rest):
+        return False
     if not capital or before[-1] in ",(&/" or before.rsplit(None, 1)[-1].lower() in _NEVER_AFTER:
         return False
     if label.sure or directly or colon:

@@ -36,6 +36,16 @@ def read_signer(fields: Iterable[Field]) -> str | None:
     return None
 
 
+def titled_signer(fields: Sequence[Field], title: str) -> str | None:
+    """The name with the title beside it in a block of signatures: "Ada Ek, ordförande" under "Underskrifter"."""
+    for one in fields:
+        if one.kind in {"signatures", "head", "notice"}:
+            for entry in read_entries(one.pieces[:_MOST_PIECES], officials=False):
+                if title in " ".join(entry.notes).lower():
+                    return entry.name
+    return None
+
+
 def _served(entry: Entry) -> int:
     return len(read_served(", ".join(entry.notes), ()) or ())
 

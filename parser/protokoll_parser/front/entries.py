@@ -1,0 +1,242 @@
+"""The rows of a list of persons as entries: a name, its party, and the words beside it, whatever separates them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from protokoll_parser.front.persons import ROLE_WORDS, UPPER, Person, lone_party, party_after, persons_in
+from protokoll_parser.front.phrases import is_replaced_by, stands_in_for, stands_in_short
+from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first
+from protokoll_parser.front.shapes import is_pointer
+from protokoll_parser.names import normalise_party
+from protokoll_parser.vocabulary import read_tables
+
+_SEPARATOR: Final = re.compile(r"[,;\t]|\s[-–—]\s(?!\d)|\s/\s")
+_JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
+_MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
+_SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
+_PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
+_LOOSE_NAME: Final = re.compile(
+    rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
+)
+_BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
+_PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
+
+
+@dataclass(slots=True)
+class Entry:
+    """A person in a list, with the words beside the name still unread."""
+
+    name: str
+    party: str | None = None
+    notes: list[str] = field(default_factory=list)
+    replaces: str | None = None
+    replaced_notes: str = ""
+    """What stands beside the name of the one stood in for."""
+    row: int = 0
+    serves: bool | None = None
+    """Whether a table's mark has the person serve; None where none says so."""
+    by_letter: bool = False
+    """The table's mark is a letter of its own: T for one who serves, N for one who does not."""
+    titled: bool = False
+    """A title or role stands beside the name already."""
+
+
+@cache
+def _party_names() -> dict[str, str]:
+    tables = read_tables("attendance.toml")["party_names"]
+    return {word: party for party, words in tables.items() for word in words}
+
+
+def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
+    """The persons of a list's rows. `officials`: titles and organisations are expected, parties seldom."""
+    reader = _Reader(officials, officials and holds_one_person_a_row(rows), is_party_first(rows))
+    for number, row in rows:
+        reader.row(number, row)
+    return reader.entries
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Takes the rows one by one."""
+
+    officials: bool
+    one_a_row: bool
+    party_first: bool
+    entries: list[Entry] = field(default_factory=list)
+    group_party: str | None = None
+
+    def row(self, number: int, text: str) -> None:
+        """Take one row: a party's name, words in place of names, or persons."""
+        people = persons_in(text)
+        if not people and not self.officials and (party := _party_heading(text)):
+            self.group_party = party
+            return
+        if is_pointer(text) and not people:
+            return
+        start = 0
+        while start < len(text):
+            start = self._segment(number, text, start)
+
+    def _segment(self, row: int, text: str, start: int) -> int:
+        """Read up to the next separator outside brackets; the place after it."""
+        stop, after = _segment_end(text, start)
+        segment = text[start:stop].strip()
+        if segment:
+            self._read(row, segment)
+        return after
+
+    def _read(self, row: int, segment: str) -> None:
+        current = self.entries[-1] if self.entries and self.entries[-1].row == row else None
+        if (
+            current is not None
+            and current.party is None
+            and not current.notes
+            and (party := lone_party(segment, self.officials))
+        ):
+            current.party = party
+            return
+        if segment[0] == "§" and self._column_of_marks(row, segment):
+            return
+        place = 0
+        for person in persons_in(segment, self.party_first):
+            if person.start < place:
+                continue
+            lead = segment[place : person.start]
+            current = self.entries[-1] if self.entries else None
+            if self._is_part_of_title(lead, current, row, segment, person):
+                continue
+            place = self._person(row, segment, person, lead, current)
+        rest = segment[place:].strip()
+        if rest and self.entries:
+            self._note(self.entries[-1], rest)
+
+    def _person(self, row: int, segment: str, person: Person, lead: str, current: Entry | None) -> int:
+        """Take one name with the party after it; the place where the rest of the segment begins."""
+        end, party, note = party_after(segment, person.end)
+        if current is not None and stands_in_for(lead) and self._may_replace(current, row):
+            self._stood_in_for(current, lead, person.name, segment[person.end :])
+            return end
+        reversed_ = current is not None and is_replaced_by(lead)
+        entry = Entry(person.name, party or person.party or self.group_party, row=row)
+        self._lead(entry, lead, current, row)
+        if reversed_ and current is not None:
+            entry.replaces = current.name
+            entry.notes.append("tjänstgörande ersättare")
+        if note:
+            entry.notes.append(note)
+        self.entries.append(entry)
+        return end
+
+    @staticmethod
+    def _may_replace(current: Entry, row: int) -> bool:
+        return current.replaces is None and row - current.row <= 1
+
+    def _stood_in_for(self, current: Entry, lead: str, name: str, after: str) -> None:
+        current.notes.append(lead)
+        current.replaces = name
+        if "jäv" in after[:40].lower():
+            current.replaced_notes = "jäv"
+
+    def _lead(self, entry: Entry, lead: str, current: Entry | None, row: int) -> None:
+        """The words before a name: the title of the one before, or this one's own."""
+        words = lead.strip(" ,.:;-–—/")
+        if not words or words.lower() in _BETWEEN:
+            return
+        joint = _JOINT.match(words)
+        if joint and current is not None and current.row == row:
+            self._note(current, joint[1])
+            words = joint[3]
+        first = words.split(None, 1)
+        if first[0].lower() in _BETWEEN:
+            words = first[1] if len(first) > 1 else ""
+        party = normalise_party(words) if entry.party is None and _SHORT.fullmatch(words) else None
+        if (
+            party
+            and (words.isupper() or self.party_first or words in "smcvl")
+            and words.lower() not in ROLE_WORDS
+        ):
+            entry.party = party
+            return
+        is_mark = words[:1] == "§" or words[:1].isdigit()
+        if (
+            current is not None
+            and current.row == row
+            and (is_mark or (not current.titled and (current.party or self.officials)))
+        ):
+            self._note(current, words)
+        elif words:
+            entry.notes.append(words)
+            entry.titled = True
+
+    def _is_part_of_title(
+        self, lead: str, current: Entry | None, row: int, segment: str, person: Person
+    ) -> bool:
+        """Whether a run of capitals is no person here: "chef vid Norra Älvens Förvaltning", an organisation."""
+        if current is None or current.row != row or not self.officials:
+            return False
+        before = lead.split()
+        if before and before[-1].lower() in _PREPOSITIONS:
+            return True
+        party = party_after(segment, person.end)[1]
+        return self.one_a_row and party is None and not before
+
+    def _note(self, entry: Entry, words: str) -> None:
+        words = words.strip()
+        for match in _LOOSE_NAME.finditer(words):
+            # a surname alone, or an initial and a surname, after "tjg ers för"
+            lead = words[: match.start(1)]
+            if entry.replaces is None and not self.officials and stands_in_short(lead):
+                entry.notes.append(lead)
+                entry.replaces = match[1].strip()
+                words = words[party_after(words, match.end())[0] :]
+                break
+        if any(letter.isalnum() or letter == "§" for letter in words):
+            entry.notes.append(words)
+            entry.titled = entry.titled or any(letter.isalpha() for letter in words)
+
+    def _column_of_marks(self, row: int, segment: str) -> bool:
+        """§§ printed in a column of their own beside a cell of names: "§ 100 § 102" is one for each of the last two.
+
+        Those who attend a part come last in such lists.
+        """
+        marks = [mark.strip(" ,") for mark in _MARKS.findall(segment)]
+        beside = [entry for entry in self.entries if entry.row == row]
+        if len(marks) < 2 or len(beside) < len(marks) or _MARKS.sub("", segment).strip(" ,"):
+            return False
+        for entry, mark in zip(beside[-len(marks) :], marks, strict=True):
+            entry.notes.append(mark)
+        return True
+
+
+def _segment_end(text: str, start: int) -> tuple[int, int]:
+    """Where the segment ends and where the next begins; commas in brackets separate nothing."""
+    depth = 0
+    place = start
+    while place < len(text):
+        letter = text[place]
+        if letter == "(":
+            depth += 1
+        elif letter == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0 or letter == "\t":
+            match = _SEPARATOR.match(text, place)
+            if match:
+                return place, match.end()
+        place += 1
+    return len(text), len(text)
+
+
+def _party_heading(text: str) -> str | None:
+    """The party that a row of its own names: "Centerpartiet", "S", "Norrhultspartiet (NHP)"."""
+    named = _party_names().get(text.strip(" :").lower())
+    if named:
+        return named
+    headed = _PARTY_HEAD.fullmatch(text)
+    if headed:
+        return normalise_party(headed[1])
+    return normalise_party(text) if len(text) < 6 and text.isupper() else None

@@ -1,0 +1,98 @@
+"""A person in a list: the name, and the party printed around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from protokoll_parser.front.marks import is_title
+from protokoll_parser.names import find_names, normalise_party
+from protokoll_parser.vocabulary import read_tables
+
+UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
+ROLE_WORDS: Final = frozenset(read_tables("attendance.toml")["around_names"]["roles"])
+
+_BRACKET: Final = re.compile(r"\s*,?\s*\(+\s*,?\s*([^()\n]{1,40}?)\s*,?\s*\)+")
+_HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")
+_SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
+_NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan parti", "-", "–", "—")
+_LOWER_PARTIES: Final = frozenset({"s", "m", "c", "v", "l", "sd", "kd", "mp", "fp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name and where it stands in its text."""
+
+    start: int
+    end: int
+    name: str
+    party: str | None = None
+    """Printed before the name."""
+
+
+def persons_in(text: str, party_first: bool = False) -> list[Person]:
+    """Runs of capitalised words that can be a person's name, roles and titles at their ends cut away.
+
+    `party_first`: a short word in capitals before a name of two words or more is the party ("S Ada Ek").
+    """
+    found: list[Person] = []
+    for start, end, name in find_names(text):
+        words = name.split()
+        while len(words) > 1 and _is_no_last_name(words):
+            end -= len(words.pop()) + 1
+        if len(words) > 2 and len(words[-1]) < 3 and words[-1].isupper() and text[end : end + 1] == ")":
+            end -= len(words.pop()) + 1
+        skipped = 0
+        while len(words) > 1 and words[0].lower() in ROLE_WORDS:
+            skipped += len(words.pop(0)) + 1
+        if len(words) > 1:
+            person = Person(start + skipped, end, " ".join(words))
+            found.append(_without_party(person) if party_first else person)
+    return found
+
+
+def _is_no_last_name(words: list[str]) -> bool:
+    return words[-1].lower() in ROLE_WORDS or (len(words) > 2 and is_title(words[-1]))
+
+
+def _without_party(person: Person) -> Person:
+    first, _, rest = person.name.partition(" ")
+    if " " in rest and len(first) <= 4 and first.isupper():
+        return Person(person.start, person.end, rest, normalise_party(first))
+    return person
+
+
+def party_after(text: str, end: int) -> tuple[int, str | None, str | None]:
+    """Past the brackets after a name: where the rest begins, the party, and what else stood in its bracket."""
+    match = _BRACKET.match(text, end)
+    if match is None:
+        half = _HALF_BRACKET.match(text, end)
+        return (half.end(), normalise_party(half[1]), None) if half else (end, None, None)
+    inside = match[1].strip()
+    party = normalise_party(inside)
+    if party is not None or inside.lower().startswith(_NO_PARTY):
+        return match.end(), as_printed(party), None
+    first, _, rest = inside.partition(",")
+    party = normalise_party(first)
+    if party is not None and rest.strip():
+        return match.end(), as_printed(party), rest.strip()
+    return end, None, None
+
+
+def as_printed(party: str | None) -> str | None:
+    """The party's letters; those of older minutes, all in lower case, are set in capitals."""
+    return party.upper() if party is not None and party.islower() else party
+
+
+def lone_party(segment: str, officials: bool = False) -> str | None:
+    """The party that fills a cell or stands between commas: "C", "(S)", "DiN"; None for any other word.
+
+    Beside an official's name a short word is an employer ("KPMG") unless it is a party of the whole country's.
+    """
+    bare = segment.strip(" ()")
+    if segment.lower() in ROLE_WORDS or not (_BRACKET.fullmatch(segment) or _SHORT.fullmatch(segment)):
+        return None
+    if bare.lower() not in _LOWER_PARTIES and (officials or not bare[:1].isupper()):
+        return None
+    return as_printed(normalise_party(bare))

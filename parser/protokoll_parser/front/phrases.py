@@ -1,0 +1,33 @@
+"""The words between a stand-in and the one stood in for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from protokoll_parser.vocabulary import read_tables
+
+
+@cache
+def _pattern(key: str) -> re.Pattern[str]:
+    """Any of the phrases at the end of a text."""
+    words = sorted(read_tables("attendance.toml")["stands_in"][key], key=len, reverse=True)
+    either = "|".join(re.escape(word) for word in words)
+    return re.compile(
+        rf"(?:^|(?<=[\s,(/–-]))(?:{either})\s*:?\s*\(?(?:ordinarie\s+)?(?:ledamoten?\s+)?$", re.IGNORECASE
+    )
+
+
+def stands_in_for(lead: str) -> bool:
+    """Whether the text before a name ends in "tjänstgörande ersättare för", "ersätter" or the like."""
+    return bool(_pattern("words").search(lead))
+
+
+def stands_in_short(lead: str) -> bool:
+    """Whether it ends in a mark that counts only before a surname or an initial and a surname ("tj ers A Ek")."""
+    return bool(_pattern("bare").search(lead)) or stands_in_for(lead)
+
+
+def is_replaced_by(lead: str) -> bool:
+    """Whether the text before a name ends in "ersätts av"."""
+    return bool(_pattern("reversed").search(lead))

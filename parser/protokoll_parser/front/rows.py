@@ -1,0 +1,125 @@
+"""The rows of a list of persons: wrapped rows joined, furniture left out, and what kind of list it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from protokoll_parser.bodies import find_bodies
+from protokoll_parser.dates import find_dates
+from protokoll_parser.front.fields import Piece
+from protokoll_parser.front.labels import LIST_ROLES
+from protokoll_parser.front.marks import is_title
+from protokoll_parser.front.persons import UPPER, persons_in
+from protokoll_parser.front.phrases import stands_in_for
+from protokoll_parser.front.shapes import without_rules
+
+Row = tuple[int, str]
+"""A row's number and its text, cells parted by tabs."""
+
+_BULLET: Final = re.compile(rf"^(?:[-–•*·▪]+\s*|\d{{1,2}}[.)]?\s+(?=[{UPPER}]))")
+_PARTY_FIRST: Final = re.compile(
+    rf"\(?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,3}}|[smcvl]|sd|kd|mp|fp)\)?\s*[:,]?\s+"
+    rf"(?=[{UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{UPPER}])"
+)
+_OPEN_END: Final = re.compile(
+    r"(?:[,(/]|\b(?:för|och|samt|ersätter|istället|i stället|vid|av|på|i))\s*$", re.IGNORECASE
+)
+_LONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*(?:[(,]|$)")
+_BROKEN_NAME: Final = re.compile(rf"(?:,|\bför|\bersätter)\s+[{UPPER}][\w'’-]+$")
+_PAGE: Final = re.compile(
+    r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
+)
+_FIRST_NAME_WITHIN: Final = 40
+_MOST_ROWS_LEFT_OUT: Final = 0.7
+
+
+def list_rows(pieces: Sequence[Piece]) -> list[Row]:
+    """The list's rows; a column of roles that was extracted after the names is dealt out over them."""
+    rows: list[Row] = []
+    for piece in pieces:
+        text = _BULLET.sub("", without_rules(piece.text))
+        if not text or _is_furniture(text):
+            continue
+        if rows and rows[-1][0] == piece.row:
+            rows[-1] = (piece.row, f"{rows[-1][1]}\t{text}")
+        elif rows and _continues(rows[-1][1], text):
+            rows[-1] = (rows[-1][0], f"{rows[-1][1]} {text}")
+        else:
+            rows.append((piece.row, text))
+    return _with_roles(rows)
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether a row is the head of a page that stands in the middle of the list."""
+    if _PAGE.fullmatch(text):
+        return True
+    if len(text) > 100 or persons_in(text):
+        return False
+    mentions = find_bodies(text)
+    return (bool(mentions) and mentions[0].start == 0) or bool(find_dates(text))
+
+
+def _continues(above: str, text: str) -> bool:
+    """Whether a row goes on from the one above."""
+    if _OPEN_END.search(above) or (_BROKEN_NAME.search(above) and _LONE_WORD.match(text)):
+        return True
+    first = text[0]
+    if first in "(§":
+        return True
+    if first.isdigit():
+        return not any(letter.isalpha() for letter in text[:12])
+    return first.islower() and not _title_first(text)
+
+
+def _title_first(text: str) -> bool:
+    """Whether a row in lower case is "kommundirektör Ada Ek" and not the rest of the row above."""
+    people = persons_in(text)
+    lead = text[: people[0].start] if people else ""
+    return bool(people) and is_title(lead) and not stands_in_for(lead)
+
+
+def _with_roles(rows: list[Row]) -> list[Row]:
+    """The rows, with as many roles at the end as there are names above them put beside those names."""
+    size = 0
+    while size < len(rows) and rows[-1 - size][1].lower().strip(" ,.") in LIST_ROLES:
+        size += 1
+    if size < 2:
+        return rows
+    names, roles = rows[:-size], rows[-size:]
+    if len(names) != size:
+        return names if len(names) > 1 else rows
+    return [(row, f"{text}, {role}") for (row, text), (_, role) in zip(names, roles, strict=True)]
+
+
+def is_party_first(rows: Sequence[Row]) -> bool:
+    """Whether the party stands before each name ("S Ada Ek")."""
+    first = sum(bool(_PARTY_FIRST.match(text)) for _, text in rows)
+    return first > 0 and first >= 0.5 * len(rows) and not any("(" in text for _, text in rows[:3])
+
+
+def holds_one_person_a_row(rows: Sequence[Row]) -> bool:
+    """Whether each row is about one person, so that a further name in it is an organisation's."""
+    if len(rows) < 2:
+        return False
+    starts = 0
+    for _, text in rows:
+        people = persons_in(text)
+        starts += bool(people) and people[0].start < _FIRST_NAME_WITHIN
+        if len(people) > 1 and _runs_on([part.strip() for part in re.split(r"[,;\t]", text)]):
+            return False
+    return starts >= _MOST_ROWS_LEFT_OUT * len(rows)
+
+
+def _runs_on(parts: Sequence[str]) -> bool:
+    """Whether names follow each other with commas only: name, title, name, or three names."""
+    names = [
+        bool((people := persons_in(part)) and people[0].start == 0 and people[0].end == len(part))
+        for part in parts
+    ]
+    after_title = any(
+        names[at] and not names[at + 1] and parts[at + 1][:1].islower() and names[at + 2]
+        for at in range(len(parts) - 2)
+    )
+    return after_title or sum(names) > 2
