@@ -11,7 +11,20 @@ from protokoll_parser.bodies import BodyMention, expand, find_bodies, nominative
 from protokoll_parser.model import DecisionKind
 from protokoll_parser.vocabulary import read_tables
 
-_TURNED = ("Efter ", "Vid ", "Mot ", "Med ", "Därmed ", "Således ", "Härefter ", "Utifrån ", "På ", "I enlighet ", "Enligt ", "Sedan ")
+_TURNED = (
+    "Efter ",
+    "Vid ",
+    "Mot ",
+    "Med ",
+    "Därmed ",
+    "Således ",
+    "Härefter ",
+    "Utifrån ",
+    "På ",
+    "I enlighet ",
+    "Enligt ",
+    "Sedan ",
+)
 _REACH = 240
 """A lead-in stands at the beginning of its paragraph."""
 _DECIDES = re.compile(

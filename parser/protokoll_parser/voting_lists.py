@@ -38,7 +38,11 @@ def _owner(appended: AppendedVote, items: Sequence[Item]) -> int | None:
     title = appended.title.lower()
     scores = [fuzz.partial_ratio((item.title or "").lower(), title) if item.title else 0 for item in items]
     best = max(range(len(scores)), key=scores.__getitem__, default=None)
-    return best if best is not None and scores[best] >= _TITLE_LIKENESS and scores.count(scores[best]) == 1 else None
+    return (
+        best
+        if best is not None and scores[best] >= _TITLE_LIKENESS and scores.count(scores[best]) == 1
+        else None
+    )
 
 
 def _merged(votes: tuple[Vote, ...], listed: Vote) -> tuple[Vote, ...]:

@@ -1,0 +1,69 @@
+"""What holds for any document: it is read or refused, never a crash; its looks do not change what it says."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from protokoll_parser import Protocol, UnreadableFileError, parse_document
+from protokoll_parser.reading import read_bytes
+
+DEMO = Path(__file__).parents[2] / "tui/protokoll_tui/demo/minutes"
+TEXTS = sorted(path for path in DEMO.rglob("*") if path.suffix in (".txt", ".md"))
+
+PIECES = [
+    "§ 12", "§ 13 Budget", "Kf § 4", "§ 12, fortsättning", "Forts. § 12", "§§ 1-7", "§ 5 kommunallagen", "Dnr KS 2023/14", "Beslut", "Kommunstyrelsens beslut",
+    "Kommunstyrelsen beslutar", "att godkänna rapporten, samt", "1. Rapporten godkänns.", "a) Ärendet bordläggs.", "- punkt", "Förslag till kommunfullmäktige",
+    "Beslutsunderlag", "Kommunstyrelsen den 3 maj 2022 § 7", "Skickas till: Akten", "Plats och tid\tStadshuset kl. 9.00-11.30", "Beslutande", "Anna Ek (S), ordförande",
+    "Bo Al (M) tjänstgörande ersättare för Cia Dal (C) §§ 3-5", "Justerare", "Paragrafer §§ 12-14", "Innehållsförteckning", "§ 12 Budget ......... 4", "ANSLAG/BEVIS",
+    "7 ja-röster och 5 nej-röster", "Följande röstar ja: Anna Ek (S), Bo Al (M)", "Anna Ek (S) yrkar bifall", "reserverar sig mot beslutet", "# Rubrik", "**fet**",
+    "|a|b|", "Närvarolista", "\f", "", "   ", "x" * 90, "[bold]", "\x1b]52;c;AAAA\x07", "\u202e", "Norrhults kommun", "SAMMANTRÄDESPROTOKOLL", "1 (12)",
+]  # fmt: skip
+
+
+def parsed(text: str) -> Protocol | None:
+    """What a text says, without what depends on its bytes and pages; None where it is refused."""
+    try:
+        protocol = parse_document(read_bytes(text.encode(), "minutes.txt"))
+    except UnreadableFileError:
+        return None
+    items = tuple(replace(item, pages=None, lines=None) for item in protocol.items)
+    return replace(protocol, source=replace(protocol.source, sha256="", pages=None), items=items)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=40)), max_size=60).map("\n".join))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    parsed(text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        parse_document(read_bytes(data, "minutes.bin"))
+    except UnreadableFileError as refusal:
+        assert refusal.reason
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_looks_do_not_change_what_is_said(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    said = parsed(text)
+    assert parsed(text.replace("\n", "\r\n")) == said
+    assert parsed("\n".join(line + "  \t" for line in text.split("\n"))) == said
+    assert parsed(unicodedata.normalize("NFD", text)) == said
+    assert parsed("\ufeff" + text) == said
+
+
+@pytest.mark.parametrize(
+    "letter",
+    ["§", "a", "§ 1 ", "att ", "(", "- ", "1.", "\t", "|", "**", "Kommunstyrelsens ", "Anna Ek (S), "],
+)
+def test_a_long_line_of_one_thing_ends(letter: str) -> None:
+    parsed("§ 1\n\nBeslut\n\n" + letter * (200_000 // len(letter)))
