@@ -18,6 +18,7 @@ from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.layout.wrapping import Wrapping
 from protokoll_parser.reading.document import Line
 
+_LONGEST_ROW: Final = 400
 _SENTENCE_LEAST: Final = 40
 """A shorter line without a full stop is a heading or a name, not a sentence that a page has cut."""
 _TITLE_LEAST: Final = 30
@@ -33,8 +34,7 @@ _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
 _TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
-_HYPHENATED = re.compile(r"[^\W\d_]-$")
-_RANGE_CUT = re.compile(r"\d ?[-–]$")
+_STEM = re.compile(r"(\w{1,40})-$")
 
 
 def join_front(lines: list[Line]) -> list[Line]:
@@ -53,11 +53,11 @@ def join_front(lines: list[Line]) -> list[Line]:
 def _continues_word(before: str, after: str) -> bool:
     """Whether a word or a range is cut between two rows, in their one or last column."""
     cell = after.lstrip("\t")
-    if not cell or "\t" in cell or ("\t" in before) != (cell is not after):
+    if not cell or len(before) > _LONGEST_ROW or "\t" in cell or ("\t" in before) != (cell is not after):
         return False
-    if _HYPHENATED.search(before):
+    if _is_hyphenated(before):
         return cell[0].islower() and not is_list_start(cell)
-    return cell[0].isdigit() and _RANGE_CUT.search(before) is not None
+    return cell[0].isdigit() and _is_range_cut(before)
 
 
 def join_body(lines: list[Line], after_edge: set[int], wrapping: Wrapping) -> list[Line]:
@@ -79,6 +79,7 @@ class _Joiner:
         self._out: list[Line] = []
         self._first: Line | None = None
         self._parts: list[str] = []
+        self._length = 0
         self._end: Line | None = None
         self._blank: Line | None = None
         self._edge = False
@@ -103,6 +104,7 @@ class _Joiner:
             self._flush()
             self._first = line
             self._parts = [line.text]
+            self._length = len(line.text)
             self._note_heading(line)
         self._end = line
         self._blank = None
@@ -130,7 +132,7 @@ class _Joiner:
         first, end = self._first, self._end
         if first is not None and end is not None:
             if first is not end:
-                text = " ".join(self._parts)
+                text = "".join(self._parts)
                 first = replace(first, text=text, last=end.last or end.number, right=end.right)
             self._out.append(first)
         if self._blank is not None:
@@ -142,10 +144,13 @@ class _Joiner:
         if self._edge and (dash := _DASH_POINT.match(text)):
             text = text[dash.end() :]
         before = self._parts[-1]
-        if before[-1] in "-–" and (_HYPHENATED.search(before) or _RANGE_CUT.search(before)):
-            self._parts[-1] = _glue(before, text)
+        self._length += len(text)
+        if _is_hyphenated(before) or _is_range_cut(before):
+            kept, blank = _seam(before, text)
+            self._parts[-1] = before[:kept]
+            self._parts.append(blank + text)
         else:
-            self._parts.append(text)
+            self._parts.append(" " + text)
 
     def _goes_on(self, before: Line, after: Line) -> bool:
         """Whether a line is the rest of the one before it."""
@@ -171,10 +176,10 @@ class _Joiner:
         text, rest = before.text, after.text
         if before.bold or after.bold or is_item(rest) or is_case_number(rest):
             return False
-        if _HYPHENATED.search(text) and rest[0].islower():
+        if _is_hyphenated(text) and rest[0].islower():
             return not is_list_start(rest)
         begun = self._first.text if self._first is not None else text
-        length = sum(map(len, self._parts))
+        length = self._length
         if length < _SENTENCE_LEAST or ends_sentence(text):
             return (
                 self._wrapping.is_wrapped
@@ -201,7 +206,7 @@ class _Joiner:
         if is_item(rest):
             refers = _REFERENCE.match(rest) or (_REFERENCE_HEAD.search(text) and not _TITLE.match(rest))
             return bool(refers) and not ends_sentence(text) and self._wrapping.is_full(before, after)
-        if _HYPHENATED.search(text) and (rest[0].islower() and not is_list_start(rest)):
+        if _is_hyphenated(text) and (rest[0].islower() and not is_list_start(rest)):
             return True
         listed = is_list_start(rest)
         if listed and not rest.startswith("att "):
@@ -237,14 +242,34 @@ class _Joiner:
         return -2 <= shift <= 2
 
 
+def _is_hyphenated(text: str) -> bool:
+    """Ends in a letter and a hyphen."""
+    return text[-1] == "-" and text[-2:-1].isalpha()
+
+
+def _is_range_cut(text: str) -> bool:
+    """Ends in a number and a dash."""
+    return text[-1] in "-–" and text[-3:-1].strip()[-1:].isdigit()
+
+
 def _glue(before: str, after: str) -> str:
-    """Two halves of a word: the hyphen stays before "och", capitals and digits, and after an abbreviation."""
+    """Two halves of a word as one."""
+    kept, blank = _seam(before, after)
+    return before[:kept] + blank + after
+
+
+def _seam(before: str, after: str) -> tuple[int, str]:
+    """How much of a hyphenated half is kept, and what stands between it and the other half.
+
+    The hyphen stays before "och", capitals and digits, and after an abbreviation.
+    """
+    whole = len(before)
     word = after.split(" ", 1)[0].strip(",.;:").lower()
     if word in words().after_hyphen:
-        return f"{before} {after}"
-    if not after[0].islower() or not _HYPHENATED.search(before):
-        return before + after
-    stem = re.split(r"[^\w]", before[:-1])[-1]
-    if len(stem) > 1 and stem.isupper():
-        return before + after
-    return before[:-1] + after
+        return whole, " "
+    if not after[0].islower() or not _is_hyphenated(before):
+        return whole, ""
+    stem = _STEM.search(before[-41:])
+    if stem and len(stem.group(1)) > 1 and stem.group(1).isupper():
+        return whole, ""
+    return whole - 1, ""

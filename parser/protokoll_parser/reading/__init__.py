@@ -88,6 +88,8 @@ def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
         lines, pages = markdown_lines(cut(text))
     else:
         lines, pages = plain_lines(cut(text))
+    if pages is not None and pages > limits.pages:
+        raise too_large(name, f"Texten har {pages} sidor", f"{limits.pages} sidor")
     if len(lines) > limits.lines:
         raise too_large(name, f"Texten har {len(lines)} rader", f"{limits.lines} rader")
     return Document(name, format_, digest, pages, tuple(lines))

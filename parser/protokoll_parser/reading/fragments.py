@@ -7,7 +7,7 @@ import re
 
 from protokoll_parser.reading.cells import BREAK
 from protokoll_parser.reading.characters import clean
-from protokoll_parser.reading.hypertext import TooDeepError, html_lines
+from protokoll_parser.reading.hypertext import TooDeepError, html_lines, without_comments
 from protokoll_parser.reading.limits import DEFAULT
 
 _RULE = re.compile(r"<hr\b[^<>\n]{0,200}>", re.IGNORECASE)
@@ -17,7 +17,6 @@ _TAG = re.compile(
     r"|tbody|tr|td|th|o:p|page_number|page|header|footer|watermark|signature)(?:\s[^<>\n]{0,300})?/?>",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--(?:[^-\n]|-(?!->)){0,2000}-->")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9A-Fa-f]{1,5});")
 
 
@@ -27,7 +26,7 @@ def strip_fragments(text: str) -> str:
         if "</table>" in text:
             text = _with_table_rows(text)
         if "<!--" in text:
-            text = _COMMENT.sub("", text)
+            text = without_comments(text)
         text = _RULE.sub("---", text)
         text = _BREAK_TAG.sub(BREAK, text)
         text = _TAG.sub("", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from typing import Final
 
@@ -74,6 +75,9 @@ _SPACED: Final = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "secti
 )
 _BOLD: Final = frozenset(("b", "strong"))
 _HIDDEN_ROLES: Final = frozenset(("navigation", "search", "banner"))
+
+_UNCLOSED: Final = re.compile("<(?![^<>]{1,4000}>)")
+"""The standard library's parser looks for the end of a tag from each one that has none, to the end of the file."""
 
 
 class TooDeepError(Exception):
@@ -309,6 +313,20 @@ def html_lines(text: str, limits: Limits) -> list[Line]:
         TooDeepError: elements lie in each other deeper than the limit.
     """
     reader = HtmlReader(limits)
-    reader.feed(text)
+    reader.feed(_UNCLOSED.sub("&lt;", without_comments(text)))
     reader.close()
     return reader.lines
+
+
+def without_comments(text: str) -> str:
+    """The text without <!-- comments -->; its line breaks stay."""
+    parts: list[str] = []
+    place = 0
+    while (start := text.find("<!--", place)) >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            break
+        parts += [text[place:start], "\n" * text.count("\n", start, end)]
+        place = end + 3
+    parts.append(text[place:])
+    return "".join(parts)

@@ -106,9 +106,7 @@ def _refuse_without_text(
             raise refusals.scan(name)
         if kinds.count("shapes") * 2 >= len(kinds):
             raise refusals.outlines(name)
-        if len(empty) == count:
-            if any(kind != "blank" for kind in kinds):
-                raise refusals.scan(name)
+        if not text.strip():
             raise refusals.refuse(name, "empty", "PDF-filen har inga sidor med text.")
     if refusals.is_garbled(text):
         raise refusals.garbled(name)

@@ -174,7 +174,7 @@ class _Reader:
 
     def _is_upright(self, index: int) -> bool:
         angle = pdfium.FPDFText_GetCharAngle(self._textpage, index)
-        tilt = (angle - self._rotation / 180 * pi) % (2 * pi)
+        tilt = (angle + self._rotation / 180 * pi) % (2 * pi)
         return bool(angle < 0 or tilt < _TILT or tilt > 2 * pi - _TILT)
 
     def _turn(self, left: float, right: float, low: float, high: float) -> tuple[float, float, float, float]:
