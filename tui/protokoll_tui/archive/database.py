@@ -13,7 +13,7 @@ from typing import Literal
 
 from protokoll_tui.errors import ArchiveDamagedError, ArchiveError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Rises with every change of schema.sql, of search's tables or of what is stored in them."""
 
 _APPLICATION_ID = 0x50524F54
@@ -65,6 +65,8 @@ def connect(database: Path) -> sqlite3.Connection:
     )
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
+    # Many documents change the same pages: written back seldom, these are written once for all of them.
+    connection.execute("PRAGMA wal_autocheckpoint = 8000")
     connection.execute("PRAGMA journal_size_limit = 67108864")
     connection.execute("PRAGMA cache_size = -65536")
     connection.execute("PRAGMA temp_store = MEMORY")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _ORDER = str.maketrans({"å": "{", "ä": "|", "ö": "}", "æ": "|", "ø": "}"})
 """Å, Ä and Ö come after Z in that order, so they are given the characters that follow z."""
@@ -10,14 +11,14 @@ _ORDER = str.maketrans({"å": "{", "ä": "|", "ö": "}", "æ": "|", "ø": "}"})
 _LONGEST = 200
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case without rings, dots and accents, single spaces: what two spellings of a name have in common."""
-    bare = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", text[:_LONGEST].lower())
-        if not unicodedata.combining(letter)
-    )
-    return " ".join(bare.split())
+    lowered = text[:_LONGEST].lower()
+    if not lowered.isascii():
+        parts = unicodedata.normalize("NFKD", lowered)
+        lowered = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return " ".join(lowered.split())
 
 
 def swedish_order(text: str) -> str:

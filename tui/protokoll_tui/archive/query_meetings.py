@@ -28,7 +28,9 @@ def meeting_ids(connection: sqlite3.Connection) -> list[int]:
 def meeting_groups(connection: sqlite3.Connection) -> list[MeetingGroup]:
     """How many meetings each body has, in the same order."""
     rows = connection.execute(
-        "SELECT municipality, body, body_short, count(*) FROM meeting GROUP BY sort_key ORDER BY sort_key"
+        "SELECT m.municipality, m.body, m.body_short, one.count"
+        " FROM (SELECT sort_key, count(*) AS count, max(id) AS id FROM meeting GROUP BY sort_key) AS one"
+        " JOIN meeting m ON m.id = one.id ORDER BY one.sort_key"
     )
     return [MeetingGroup(*row) for row in rows]
 

@@ -24,6 +24,7 @@ CREATE TABLE meeting (
 CREATE INDEX meeting_by_body ON meeting (municipality, body, date);
 CREATE INDEX meeting_in_order ON meeting (sort_key, date DESC, id DESC);
 CREATE INDEX meeting_by_date ON meeting (date);
+CREATE INDEX meeting_counts ON meeting (item_count);     -- to sum without reading the rows, which are wide
 
 CREATE TABLE file (
   id INTEGER PRIMARY KEY,
@@ -41,6 +42,8 @@ CREATE TABLE file (
 ) STRICT;
 CREATE INDEX file_by_hash ON file (sha256);
 CREATE INDEX file_by_meeting ON file (meeting_id);
+CREATE INDEX file_by_state ON file (state);
+CREATE INDEX file_stale ON file (path) WHERE stale;
 CREATE INDEX file_by_original ON file (duplicate_of) WHERE duplicate_of IS NOT NULL;
 
 CREATE TABLE serial (                  -- the next serial of each day: an id is never given twice
