@@ -10,6 +10,7 @@ from tests.minutes.tricks import (
     kinds,
     references,
     sections,
+    tables,
     votes,
 )
 from tests.minutes.tricks.frame import Trick
@@ -23,6 +24,7 @@ TRICKS: tuple[Trick, ...] = (
     *attendance.TRICKS,
     *front.TRICKS,
     *kinds.TRICKS,
+    *tables.TRICKS,
 )
 
 __all__ = ["TRICKS", "Trick"]
