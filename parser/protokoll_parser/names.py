@@ -28,16 +28,17 @@ _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
 _FIRST_NAMES: Final = frozenset(_TABLES["first_names"]["common"])
 _PARTY_NAMES: Final = {word: letters for letters, words in _TABLES["party_names"].items() for word in words}
 
-_UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
+UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
+"""The capital letters of Latin script, for a character class."""
 _LETTERS: Final = r"[^\W\d_]"
 _REST: Final = rf"{_LETTERS}*(?:['’´-]{_LETTERS}+)*"
 """What follows a name word's first letter: "Ann-Marie", "O'Neil"."""
 _SMALL: Final = "(?:" + "|".join(sorted(_PARTICLES | _SECOND_PARTICLES, key=len, reverse=True)) + ")"
-_WORD: Final = re.compile(rf"(?:(?:d|l|al|el|bin|ben|ibn|af|von)['’´-])?[{_UPPER}]{_REST}\.?")
+_WORD: Final = re.compile(rf"(?:(?:d|l|al|el|bin|ben|ibn|af|von)['’´-])?[{UPPER}]{_REST}\.?")
 _NAME: Final = re.compile(
-    rf"(?<![\w-])[{_UPPER}]{_REST}\.?"
-    rf"(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}(?:(?:d|al|el)['’´-])?[{_UPPER}]{_REST}"
-    rf"(?:(?<=[ \u00a0][{_UPPER}])\.)?){{1,4}}"
+    rf"(?<![\w-])[{UPPER}]{_REST}\.?"
+    rf"(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}(?:(?:d|al|el)['’´-])?[{UPPER}]{_REST}"
+    rf"(?:(?<=[ \u00a0][{UPPER}])\.)?){{1,4}}"
 )
 _PARTY: Final = re.compile(rf"{_LETTERS}{{1,6}}(?:-{_LETTERS}{{1,5}})?")
 _BRACKET: Final = re.compile(

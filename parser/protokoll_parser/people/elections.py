@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.model import Action
 from protokoll_parser.people.groups import Group, Sentence, pattern
+from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.rules import Deed
 from protokoll_parser.vocabulary import read_tables
 
@@ -29,8 +30,10 @@ _PASSIVE_REACH: Final = 70
 _FROM: Final = re.compile(r"(?<!\w)(?:från|av|för)\s+(?:[a-zåäö]+\s+){0,2}\Z")
 
 
-def elections(sentence: Sentence) -> Iterator[Deed]:
+def elections(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     """The elected and the replaced of one decision point."""
+    if sentence.kind != "decision":
+        return
     text = sentence.text
     elects, replaces = list(_ELECTED.finditer(text)), list(_REPLACED.finditer(text))
     nouns = list(_REPLACED_NOUN.finditer(text))
@@ -53,9 +56,9 @@ def elections(sentence: Sentence) -> Iterator[Deed]:
             yield from _all(group, "elected")
 
 
-def resignations(sentence: Sentence) -> Iterator[Deed]:
+def resignations(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     """Who has asked to leave a seat, told outside the decision."""
-    if sentence.kind == "basis":
+    if sentence.kind in ("decision", "proposal"):
         return
     text = sentence.text
     for verb in _REPLACED.finditer(text):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from protokoll_parser.model import Attendee, Meeting
@@ -14,32 +15,46 @@ Person: TypeAlias = tuple[str, str | None]
 _DECIDING = ("chair", "vice_chair", "member", "serving_substitute")
 
 
+@lru_cache(maxsize=4)
+def roster_of(meeting: Meeting, attendance: tuple[Attendee, ...]) -> Roster:
+    """The roster of a meeting; the same one for all its §§, to be copied by `Roster.at` before it learns."""
+    return Roster(meeting, attendance)
+
+
 class Roster:
     """The people known by name: from the front page, and from the § as it is read."""
 
-    def __init__(self, meeting: Meeting, attendance: Sequence[Attendee], number: int | None = None) -> None:
+    def __init__(self, meeting: Meeting, attendance: Sequence[Attendee]) -> None:
         self._people: dict[str, Person] = {}
         self._surnames: dict[str, list[str]] = {}
-        self._deciding: list[Person] = []
+        self._attendance = attendance
+        self._number: int | None = None
         for attendee in attendance:
             self._add(attendee.name, attendee.party)
-            present = attendee.items is None or number is None or number in attendee.items
-            person = (attendee.name, attendee.party)
-            if attendee.role in _DECIDING and present and person not in self._deciding:
-                self._deciding.append(person)
         self.chair = self._officer(meeting.chair)
         self.secretary = self._officer(meeting.secretary)
+
+    def at(self, number: int | None) -> Roster:
+        """A copy for one §, which may learn more names."""
+        copy = Roster.__new__(Roster)
+        copy._people = dict(self._people)
+        copy._surnames = {surname: list(keys) for surname, keys in self._surnames.items()}
+        copy._attendance, copy._number = self._attendance, number
+        copy.chair, copy.secretary = self.chair, self.secretary
+        return copy
 
     def learn(self, mentions: Iterable[PersonMention]) -> None:
         """Add persons whom the text names with their party; a form that may be a genitive comes last."""
         for mention in sorted(mentions, key=lambda each: each.name.endswith("s")):
-            if " " in mention.name and without_genitive(mention.name, self.names) not in self.names:
+            if " " not in mention.name or _key(mention.name) in self._people:
+                continue
+            if not mention.name.endswith("s") or _key(mention.name[:-1]) not in self._people:
                 self._add(mention.name, mention.party)
 
     @property
-    def names(self) -> frozenset[str]:
+    def names(self) -> Collection[str]:
         """All known names, as printed."""
-        return frozenset(person[0] for person in self._people.values())
+        return {person[0] for person in self._people.values()}
 
     def resolve(self, name: str, party: str | None) -> Person:
         """The person meant: the list's spelling, the sentence's party, else the list's."""
@@ -62,14 +77,20 @@ class Roster:
                 start = text.find(name, end)
 
     def deciding(self, party: str) -> tuple[Person, ...]:
-        """Those of a party who take part in the decision."""
-        return tuple(person for person in self._deciding if (person[1] or "").lower() == party.lower())
+        """Those of a party who take part in the decision of this §."""
+        found: dict[Person, None] = {}
+        for attendee in self._attendance:
+            there = attendee.items is None or self._number is None or self._number in attendee.items
+            if attendee.role in _DECIDING and there and (attendee.party or "").lower() == party.lower():
+                found[attendee.name, attendee.party] = None
+        return tuple(found)
 
     def _add(self, name: str, party: str | None) -> None:
         key = _key(name)
-        if key not in self._people or (self._people[key][1] is None and party):
-            if key not in self._people:
-                self._surnames.setdefault(key.rsplit(" ", 1)[-1], []).append(key)
+        if key not in self._people:
+            self._surnames.setdefault(key.rsplit(" ", 1)[-1], []).append(key)
+            self._people[key] = (name, party)
+        elif party and self._people[key][1] is None:
             self._people[key] = (name, party)
 
     def _officer(self, name: str | None) -> Person | None:
@@ -80,15 +101,19 @@ class Roster:
 
     def _match(self, name: str, party: str | None) -> str | None:
         key = _key(name)
-        candidates = [key, key.removesuffix("s")]
+        if key in self._people:
+            return key
         words = key.split(" ")
-        candidates += [" ".join(words[count:]) for count in range(1, len(words) - 1)]
-        for candidate in candidates:
+        for candidate in (
+            key.removesuffix("s"),
+            *(" ".join(words[count:]) for count in range(1, len(words) - 1)),
+        ):
             if candidate in self._people:
                 return candidate
-        if " " in key:
+        if len(words) > 1:
             return None
-        same = [other for other in self._surnames.get(key, []) if _agree(party, self._people[other][1])]
+        keys = self._surnames.get(key) or self._surnames.get(key.removesuffix("s"), [])
+        same = [other for other in keys if _agree(party, self._people[other][1])]
         return same[0] if len(same) == 1 else None
 
 

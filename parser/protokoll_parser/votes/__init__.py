@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from protokoll_parser.model import Attendee, Ballot, BallotCast, Meeting, Section, Vote
-from protokoll_parser.people.roster import Roster
+from protokoll_parser.people.roster import Roster, roster_of
 from protokoll_parser.people.sentences import sentences
 from protokoll_parser.reading.document import Line
 from protokoll_parser.votes import ballots
@@ -45,7 +45,7 @@ def read_votes(
     telling = [section for section in sections if _may_tell(section)]
     if not telling:
         return ()
-    roster = Roster(meeting, attendance)
+    roster = roster_of(meeting, tuple(attendance)).at(None)
     for rank in range(3):
         ledger = _Ledger(roster)
         for section in telling:

@@ -1,0 +1,150 @@
+"""A §'s sections row by row: the rules on each sentence, and what an introduction says of the rows below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, TypeAlias
+
+from protokoll_parser.model import Action, Section, SectionKind
+from protokoll_parser.names import UPPER
+from protokoll_parser.people import rules
+from protokoll_parser.people.elections import elections, resignations, starts_election, starts_resignation
+from protokoll_parser.people.groups import ACTIONS, Sentence
+from protokoll_parser.people.roster import Person, Roster
+from protokoll_parser.people.rules import QUIET, Deed
+from protokoll_parser.people.sentences import read_sentence, sentences
+
+_Starts: TypeAlias = tuple[Callable[[str], bool], Action]
+
+_LOOSE_HINTS: Final = tuple(ACTIONS["hints"]["loose"])
+_UNNAMED: Final = tuple(ACTIONS["hints"]["unnamed"])
+_MAY_NAME: Final = re.compile(rf"[{UPPER}][\w.'’-]*[\s,]\s?(?:[a-z]{{1,3}}\s){{0,2}}[{UPPER}(]")
+"""Two capitalised words, or one and a bracket: without them a row names nobody."""
+_LONG: Final = 90
+"""A longer row ends a list of names."""
+_Rule: TypeAlias = Callable[[Sentence, Roster], Iterable[Deed]]
+_RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
+    ("submitted", rules.submitted, frozenset()),
+    ("moved", rules.moved, frozenset()),
+    ("seconded", rules.seconded, frozenset()),
+    ("reserved", rules.reserved, frozenset({"reservation"})),
+    ("recused", rules.recused, frozenset({"recusal"})),
+    ("not_participating", rules.not_participating, frozenset()),
+    ("abstained", rules.abstained, frozenset()),
+    ("casting_vote", rules.casting_vote, frozenset()),
+    ("presented", rules.presented, frozenset()),
+    ("statement", rules.statement, frozenset({"statement"})),
+    ("elections", elections, frozenset()),
+    ("resignations", resignations, frozenset()),
+)
+"""Each rule with the name of its hints, and the kinds of sections where it needs none."""
+_ALL_HINTS: Final = {name: tuple(ACTIONS["hints"][name]) for name, _, _ in _RULES}
+_IN_DECISIONS: Final[tuple[_Starts, ...]] = ((starts_resignation, "replaced"), (starts_election, "elected"))
+_ELSEWHERE: Final[tuple[_Starts, ...]] = (
+    (rules.tells_reservation, "reserved"),
+    (rules.tells_recusal, "recused"),
+    (rules.tells_absence, "not_participating"),
+    (rules.tells_abstention, "abstained"),
+)
+
+
+def read_rows(
+    sections: Sequence[Section], roster: Roster, title: str | None
+) -> Iterator[tuple[Person, Action]]:
+    """What the persons of a § do, in the order of the text."""
+    submitters: set[Person] = set()
+    if title and may_name(title):
+        for _, person, action in rules.submitted(read_sentence(title, "other", roster, loose=True), roster):
+            submitters.add(person)
+            yield person, action
+    elects = title is not None and starts_election(title.replace("Val av", "nyval"))
+    for section in sections:
+        for person, action, text in _read_section(section, roster, elects):
+            if action == "submitted":
+                submitters.add(person)
+            backs_own = action == "seconded" and person in submitters and "motion" in text.lower()
+            yield person, "moved" if backs_own else action
+
+
+def may_name(text: str) -> bool:
+    """Whether a person can be named in the text at all: a cheap look."""
+    return _MAY_NAME.search(text) is not None
+
+
+def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
+    kind = section.kind
+    pending: Action | None = "elected" if elects and kind == "decision" else None
+    for row in section.text.split("\n"):
+        if not row:
+            continue
+        if not may_name(row) and not any(word in row for word in _UNNAMED):
+            pending = _after_plain_row(row, kind, pending)
+            continue
+        for text in sentences(row):
+            lowered = text.lower()
+            applying = _applying(lowered, kind)
+            if not applying and pending is None and kind != "motions":
+                pending = _after_plain_row(text, kind, pending)
+                continue
+            loose = pending is not None or kind == "decision" or any(hint in lowered for hint in _LOOSE_HINTS)
+            sentence = read_sentence(text, kind, roster, loose)
+            for _, person, action in sorted(
+                _deeds(sentence, roster, applying, pending), key=lambda deed: deed[0]
+            ):
+                yield person, action, text
+            pending = (
+                _after_names(sentence, pending) if sentence.groups else _after_plain_row(text, kind, pending)
+            )
+
+
+def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
+    """The rules that may find something in a sentence."""
+    if kind == "basis":
+        return [rules.submitted]
+    return [
+        rule
+        for name, rule, kinds in _RULES
+        if kind in kinds or any(hint in lowered for hint in _ALL_HINTS[name])
+    ]
+
+
+def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: Action | None) -> list[Deed]:
+    found: list[Deed] = []
+    for rule in applying:
+        found += rule(sentence, roster)
+    if sentence.kind == "motions":
+        found += rules.moved_in_list(sentence)
+    if pending and not found and _is_listed(sentence, pending):
+        found += [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
+    return found
+
+
+def _is_listed(sentence: Sentence, pending: Action) -> bool:
+    """Whether the row is one of a list of names; one of the elected may tell their seats too."""
+    if sentence.is_names_only:
+        return True
+    ends = sentence.text.rstrip().endswith(".")
+    return pending == "elected" and bool(sentence.groups) and not ends and len(sentence.text) < 2 * _LONG
+
+
+def _after_names(sentence: Sentence, pending: Action | None) -> Action | None:
+    """What names in the rows below do, after a row with names in it."""
+    if sentence.text.rstrip().endswith(":"):
+        return _started(sentence.text, sentence.kind) or (pending if sentence.kind == "decision" else None)
+    return pending
+
+
+def _after_plain_row(text: str, kind: SectionKind, pending: Action | None) -> Action | None:
+    """What names in the rows below do, after a row without any."""
+    if kind in QUIET or kind == "proposal":
+        return None
+    row = text.rstrip()
+    heads = len(row) < _LONG and not row.endswith(".")
+    started = _started(row, kind) if heads or row.endswith(":") else None
+    return started or (pending if kind == "decision" and heads else None)
+
+
+def _started(text: str, kind: SectionKind) -> Action | None:
+    starts = _IN_DECISIONS if kind == "decision" else _ELSEWHERE
+    return next((action for begins, action in starts if begins(text)), None)
