@@ -205,7 +205,8 @@ class _Builder:
         """A label just above or beside that still has no value, and that the piece fits."""
         for candidate in reversed(self.fields[-5:-1]):
             if (
-                not candidate.pieces
+                candidate.kind not in ROSTER
+                and not candidate.pieces
                 and piece.row - candidate.row < 4
                 and worth(candidate.kind, piece.text) > 0
             ):
@@ -228,8 +229,11 @@ def _spread(fields: list[Field]) -> list[Field]:
         if place < len(fields) and not fields[place - 1].pieces:
             continue
         run = [one for one in fields[start:place] if one.kind and one.kind not in _CONTAINERS]
-        if len(run) > 1 and run[-1] is fields[place - 1] and run[-1].kind not in _SUBHEADS:
-            _share_out(run)
+        last = fields[place - 1]
+        if len(run) > 1 and run[-1] is last and last.kind not in _SUBHEADS:
+            beside = bool(last.pieces) and last.pieces[0].row == last.row
+            if not beside or run[0].row == last.row:
+                _share_out(run)
         start = place
     return fields
 

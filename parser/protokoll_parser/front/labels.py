@@ -141,7 +141,7 @@ def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
     for label in reversed(candidates):
         rest = cell[label.end : following]
         directly = bool(accepted) and not rest.strip(" .:_-–")
-        if _is_label(label, cell, rest, directly):
+        if _is_label(label, cell, rest, directly, in_roster):
             accepted.append(label)
             following = label.start
     return _without_roles(accepted[::-1], cell, in_roster)
@@ -177,17 +177,19 @@ def _goes_on(folded: str, end: int) -> bool:
     return after.isalnum() or (after == "/" and folded[end + 1 : end + 2].isalpha())
 
 
-def _is_label(label: Label, cell: str, rest: str, directly: bool) -> bool:
+def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: bool) -> bool:
     """Whether a candidate is a label; `directly`: another label follows at once."""
     colon = cell[label.end - 1] == ":"
     bare = rest.strip(" .:_-–/\\")
     before = cell[: label.start].strip(" -–•*·|#_")
     capital = cell[label.start].isupper() or not cell[label.start].isalpha()
     if not before:
-        if colon or not bare:
+        if colon:
             return True
         if not capital:
-            return False
+            return not bare and (label.sure or not in_roster)
+        if not bare:
+            return True
         return directly or label.sure or fits_label(label.kind, rest.lstrip(" -–._"))
     if label.kind in ROSTER and rest.lstrip()[:1].islower() and not colon and not is_pointer(rest):
         return False

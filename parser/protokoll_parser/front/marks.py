@@ -47,6 +47,11 @@ _ITEMS: Final = re.compile(
     rf"(?:§+\s*|(?<![\w-])(?=\d)){_NUMBERS}(?:\s?(?:,|och|samt|;)\s?§*\s?(?:del av )?{_NUMBERS})*(?![\w:])[-–—]?",
     re.IGNORECASE,
 )
+_PART_CHAIR: Final = re.compile(
+    r"\(?\bordförande\b(?: vid (?:sammanträdet|mötet))?,?\s*(?:för |under |vid )?§*\s*\d[\d\s,–-]*(?:och \d+)?\)?",
+    re.IGNORECASE,
+)
+"""§§ for which a vice-chair presided, present at the others as well."""
 _EDGE: Final = " \t,.;:-–—/()*"
 _EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
 _LOOSE: Final = frozenset(
@@ -108,6 +113,12 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     if not text:
         return Marks()
     role: Role | None = None
+    if (
+        politician
+        and (part := _PART_CHAIR.search(text))
+        and _pattern("roles", "vice_chair").search(text[: part.start()])
+    ):
+        text = text[: part.start()] + text[part.end() :]
     recused = bool(_RECUSED.search(text))
     if politician:
         text, role = _take_role(text)

@@ -50,6 +50,10 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
             _fill(named[0], [*row.cells[:place], *row.cells[place + 1 :]])
             named[0].serves, named[0].by_letter = row.serving, row.by_letter
             entries.append(named[0])
+    marked = [entry for entry in entries if entry.serves and not entry.by_letter]
+    if len(marked) < len(entries):
+        for entry in marked:
+            entry.by_letter = True
     return entries
 
 

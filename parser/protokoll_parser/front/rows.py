@@ -63,6 +63,8 @@ def _is_furniture(text: str) -> bool:
 
 def _continues(above: str, text: str) -> bool:
     """Whether a row goes on from the one above."""
+    if text.lower().strip(" ,.") in LIST_ROLES:
+        return False
     if _OPEN_END.search(above) or (_BROKEN_NAME.search(above) and _LONE_WORD.match(text)):
         return True
     first = text[0]

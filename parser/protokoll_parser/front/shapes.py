@@ -17,7 +17,7 @@ _NAME_START: Final = re.compile(
 )
 _PARTY_START: Final = re.compile(rf"[A-ZÅÄÖ]{{1,4}} [{_UPPER}][\w'’-]+ [{_UPPER}]")
 _TIME: Final = re.compile(
-    r"(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d-])|\bkl(?:\.|ockan)?\s*\d", re.IGNORECASE
+    r"(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|-\d\d-)|\bkl(?:\.|ockan)?\s*\d", re.IGNORECASE
 )
 _RANGE: Final = re.compile(
     r"(?:§+|paragraf\w*)?[\s:]*§*\s*\d{1,4}(?!\d|[-/.]\d\d[-/.]\d)(?:\s*[-–—]|[\s,;.]|och|\Z|/)",

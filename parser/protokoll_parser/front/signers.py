@@ -17,12 +17,15 @@ _SUBSTITUTE: Final = re.compile(
     re.IGNORECASE,
 )
 _CHAIR: Final = re.compile(
-    r"\s*(?:tillsammans med |jämte )?(?:mötets |sammanträdets )?ordf(?:örande|öranden)?\b\.?(?!\s*[,:]?\s*[A-ZÅÄÖ])",
+    r"\s*(?:tillsammans med |jämte )?(?:mötets |sammanträdets )?"
+    r"ordf(?:örande|öranden)?\b\.?(?!\s*[,:]?\s*(?-i:[A-ZÅÄÖ]))",
     re.IGNORECASE,
 )
 _ELECTED: Final = re.compile(
     r"\b(?:utse|utses|utser|utsåg|utsågs|välja|väljs|väljer|valdes|valde)\b", re.IGNORECASE
 )
+_BOTH_SIGN: Final = frozenset({"justeras", "justerat", "justerad"})
+"""Under these words the chair signs as well, without being an adjuster."""
 _MOST_PIECES: Final = 8
 _MOST_ITEMS: Final = 4
 
@@ -32,7 +35,7 @@ def read_signer(fields: Iterable[Field]) -> str | None:
     for one in fields:
         entries = _entries(one)
         if entries:
-            return max(entries, key=_served).name
+            return max(entries, key=_served).name if _served(entries[0]) else entries[0].name
     return None
 
 
@@ -85,10 +88,24 @@ def _adjusters(one: Field, chair: str | None) -> list[str]:
             )
             text = text[lead.end() :].lstrip(" ,").removeprefix("och ")
         pieces.append(Piece(text, piece.row, piece.column, piece.heading, piece.after_gap))
-    names = [entry.name for entry in _entries(Field(one.kind, one.words, one.row, one.column, pieces))]
+    names = [
+        name
+        for entry in _entries(Field(one.kind, one.words, one.row, one.column, pieces))
+        for name in _split_in_two(entry.name)
+    ]
+    if one.words.lower() in _BOTH_SIGN and len(names) > 1:
+        names = [name for name in names if name != chair]
     if names and counts_chair and chair and chair not in names:
         names.insert(0, chair)
     return names
+
+
+def _split_in_two(name: str) -> list[str]:
+    """Two names that only a blank parts: four words, none of them an initial or a particle."""
+    words = name.split()
+    if len(words) == 4 and all(len(word) > 2 and word[0].isupper() for word in words):
+        return [" ".join(words[:2]), " ".join(words[2:])]
+    return [name]
 
 
 def _entries(one: Field) -> list[Entry]:
