@@ -11,11 +11,14 @@ from dataclasses import replace
 from protokoll_parser.layout import pages, unpaged
 from protokoll_parser.layout.lines import (
     LONGEST_FURNITURE,
+    has_rule,
     is_continuation,
     is_page_number,
     is_rule,
     is_signature_line,
+    may_continue,
 )
+from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.reading.document import Document, Line
 
 
@@ -34,15 +37,16 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether a line is furniture wherever it stands."""
+    """Whether a line is furniture wherever it stands. Asked of every line, so the likely answer comes first."""
     if len(text) > LONGEST_FURNITURE:
         return False
     first = text[0]
-    if first in "jJuUoOsSrRpPvVeE_" and is_signature_line(text):
+    if not first.isalpha():
+        if "\t" not in text and is_page_number(text) and not text.startswith("- "):
+            return True
+    elif text[:2] in words().signature_beginnings and is_signature_line(text):
         return True
-    if not first.isalpha() and "\t" not in text and is_page_number(text) and not text.startswith("- "):
-        return True
-    return len(text) <= 60 and is_continuation(text)
+    return may_continue(text) and is_continuation(text)
 
 
 def _remaining(
@@ -50,25 +54,32 @@ def _remaining(
 ) -> tuple[list[Line], set[int]]:
     kept: list[Line] = []
     after_edge: set[int] = set()
-    edge = False
+    edge = after_text = False
     page: int | None = None
     for index, line in enumerate(lines):
         if index in edges or line.page != page:
             edge = True
             page = line.page
-        text = "" if index in dropped else trimmed.get(index, line.text)
-        if (text and text[0] in "-–—_.·•=*~…/\\|\t") or "\t" in text:
-            text = _without_rules(text)
+        text = line.text
+        if text:
+            if index in dropped:
+                text = ""
+            elif index in trimmed:
+                text = trimmed[index]
+            elif has_rule(text):
+                text = _without_rules(text)
         if not text:
-            if kept and kept[-1].text:
+            if after_text:
                 kept.append(Line("", line.number, line.last, line.page))
+                after_text = False
             continue
-        if text is not line.text:
+        if text is not line.text and text != line.text:
             line = replace(line, text=text)
         if edge:
             after_edge.add(line.number)
             edge = False
         kept.append(line)
+        after_text = True
     return kept, after_edge
 
 

@@ -10,6 +10,7 @@ from protokoll_parser.layout.vocabulary import squash, words
 LONGEST_FURNITURE: Final = 160
 
 _RULE = re.compile(r"[-–—_.·•=*~…/\\|]{3,}")
+_MAY_BE_RULE = re.compile(r"[-–—_.·•=*~…/\\|]{2}|[-–—_.·•=*~] [-–—_.·•=*~]|…")
 _RULE_STARTS = frozenset("-–—_.·•=*~…/\\|")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -34,6 +35,11 @@ def is_rule(cell: str) -> bool:
     return cell[:1] in _RULE_STARTS and _RULE.fullmatch(cell.replace(" ", "")) is not None
 
 
+def has_rule(text: str) -> bool:
+    """Whether a line or one of its cells may be a rule."""
+    return _MAY_BE_RULE.search(text) is not None
+
+
 def is_page_number(cell: str) -> bool:
     """ "3 (12)", "Sida 3", "[36]"; a bare number is not one."""
     return len(cell) <= 24 and words().page_number.fullmatch(cell.strip()) is not None
@@ -51,6 +57,11 @@ def is_signature_line(text: str) -> bool:
             break
         rest, found = rest[len(phrase) :], True
     return found and len(rest) <= 4 and (not rest or rest.upper() in text.replace(" ", ""))
+
+
+def may_continue(text: str) -> bool:
+    """A quick look whether a line can say that something goes on."""
+    return "orts" in text or "ORTS" in text or text[0] in "→⇒➔➜➝►▶»>-TtVvDd"
 
 
 def is_continuation(text: str) -> bool:

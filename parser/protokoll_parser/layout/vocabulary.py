@@ -15,6 +15,8 @@ class Words:
 
     signatures: tuple[str, ...]
     """Longest first."""
+    signature_beginnings: frozenset[str]
+    """Their first two letters, as a line may begin with them."""
     repeated: frozenset[str]
     continuation: frozenset[str]
     continuation_signs: tuple[str, ...]
@@ -35,6 +37,11 @@ def words() -> Words:
     signatures = {squash(phrase) for phrase in tables["signatures"]["always"]}
     return Words(
         signatures=tuple(sorted(signatures, key=len, reverse=True)),
+        signature_beginnings=frozenset(
+            form
+            for phrase in signatures
+            for form in (phrase[:2], phrase[:2].upper(), phrase[:2].capitalize())
+        ),
         repeated=frozenset(map(squash, tables["signatures"]["repeated"])),
         continuation=frozenset(tables["continuation"]["words"]),
         continuation_signs=tuple(tables["continuation"]["signs"]),

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from protokoll_parser.model import Format
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Line:
-    """One line as a person reads it.
+    """One line as a person reads it. A value: nobody changes one, `dataclasses.replace` makes another.
+
+    (Not frozen, since a frozen one takes five times as long to make, and a year of minutes has millions.)
 
     After reading, a line is a row of the page. After `layout.tidy`, it is one logical line: a heading, a paragraph, a
     list point or a table row, with page furniture gone and words and sentences whole again.

@@ -22,6 +22,9 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~&$<§:/])")
 _HIDDEN = re.compile("[\ue000-\ue0ff]")
 _SETEXT = re.compile(r"={3,}")
 
+_MARKED = re.compile(f"[*_\\\\`~\\t{BREAK}]|\\]\\(|  ")
+"""What a line has that is more than its words."""
+
 _BOLD_MARK = "**"
 _SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\*\*|\|[ \t]*:?-{3,})", re.MULTILINE)
 _INLINE_BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,500}\*\*")
@@ -56,6 +59,10 @@ def markdown_lines(text: str) -> tuple[list[Line], int | None]:
             blank = False
             if _SETEXT.fullmatch(stripped) and lines and lines[-1].text:
                 lines[-1] = _as_heading(lines[-1])
+                continue
+            if stripped[0].isalnum() and not _MARKED.search(stripped):
+                indent = 0 if row[0] == stripped[0] else len(row) - len(row.lstrip())
+                lines.append(Line(stripped, number, 0, page, 0, False, indent))
                 continue
             _read_row(row, stripped, number, page, lines)
     last = next((line for line in reversed(lines) if line.text), None)
@@ -106,6 +113,8 @@ def _read_table_row(text: str, number: int, page: int | None, lines: list[Line])
 
 def _is_bold(text: str) -> bool:
     """Whether all of a line is set in bold, its list mark aside."""
+    if not text.endswith(_BOLD_MARK):
+        return False
     mark = _LIST_START.match(text)
     body = text[mark.end() :] if mark else text
     return (
