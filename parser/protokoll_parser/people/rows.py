@@ -54,7 +54,7 @@ def read_rows(
 ) -> Iterator[tuple[Person, Action]]:
     """What the persons of a § do, in the order of the text."""
     submitters: set[Person] = set()
-    if title and may_name(title):
+    if title and _may_act(title):
         for _, person, action in rules.submitted(read_sentence(title, "other", roster, loose=True), roster):
             submitters.add(person)
             yield person, action
@@ -67,9 +67,9 @@ def read_rows(
             yield person, "moved" if backs_own else action
 
 
-def may_name(text: str) -> bool:
-    """Whether a person can be named in the text at all: a cheap look."""
-    return _MAY_NAME.search(text) is not None
+def _may_act(text: str) -> bool:
+    """Whether a person, the chair or a party can do something in the text: a cheap look."""
+    return _MAY_NAME.search(text) is not None or _holds(text, _UNNAMED)
 
 
 def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
@@ -78,16 +78,16 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
     for row in section.text.split("\n"):
         if not row:
             continue
-        if not may_name(row) and not any(word in row for word in _UNNAMED):
+        if not _may_act(row):
             pending = _after_plain_row(row, kind, pending)
             continue
         for text in sentences(row):
             lowered = text.lower()
-            applying = _applying(lowered, kind)
+            applying = _applying(lowered, kind) if _may_act(text) else []
             if not applying and pending is None and kind != "motions":
                 pending = _after_plain_row(text, kind, pending)
                 continue
-            loose = pending is not None or kind == "decision" or any(hint in lowered for hint in _LOOSE_HINTS)
+            loose = pending is not None or kind == "decision" or _holds(lowered, _LOOSE_HINTS)
             sentence = read_sentence(text, kind, roster, loose)
             for _, person, action in sorted(
                 _deeds(sentence, roster, applying, pending), key=lambda deed: deed[0]
@@ -102,11 +102,14 @@ def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
     """The rules that may find something in a sentence."""
     if kind == "basis":
         return [rules.submitted]
-    return [
-        rule
-        for name, rule, kinds in _RULES
-        if kind in kinds or any(hint in lowered for hint in _ALL_HINTS[name])
-    ]
+    return [rule for name, rule, kinds in _RULES if kind in kinds or _holds(lowered, _ALL_HINTS[name])]
+
+
+def _holds(lowered: str, hints: tuple[str, ...]) -> bool:
+    for hint in hints:  # noqa: SIM110 -- a plain loop takes half the time of any(), and this runs on every sentence
+        if hint in lowered:
+            return True
+    return False
 
 
 def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: Action | None) -> list[Deed]:

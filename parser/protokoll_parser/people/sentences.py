@@ -21,7 +21,7 @@ _NOT_THE_CHAIR: Final = re.compile(rf"(?:{'|'.join(_BETWEEN['not_the_chair'])})\
 _PREPOSITION: Final = re.compile(
     r"(?<!\w)(till|mot|på|för|med|enligt|efter|om|av|från|hos|åt)\s+(?:[a-zåäö]+\s+)?\Z"
 )
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])[ \u00a0]+(?=[A-ZÅÄÖ”\"(])")
+_SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(])")
 _ABBREVIATION: Final = re.compile(
     r"(?:(?:^|[\s(])[A-ZÅÄÖ]|\b(?:bl\.a|t\.ex|m\.fl|m\.m|dnr|kl|ca|ordf|tf|s\.k|nr|st|resp|jfr|tjg|ers|forts|bitr"
     r"|v|dvs|f\.d))\.\Z",
@@ -36,8 +36,9 @@ def sentences(text: str) -> Iterator[str]:
             continue
         start = 0
         for border in _SENTENCE_END.finditer(line):
-            if not _ABBREVIATION.search(line[start : border.start()]):
-                yield line[start : border.start()]
+            end = border.start() + 1
+            if not _ABBREVIATION.search(line, max(start, end - 8), end):
+                yield line[start:end]
                 start = border.end()
         yield line[start:]
 

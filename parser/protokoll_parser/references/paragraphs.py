@@ -18,8 +18,9 @@ _CHAPTER: Final = re.compile(
 )
 
 _PARAGRAPH: Final = re.compile(
-    r"(?:§|[Pp]aragraf(?:er|en|erna)?(?![\w-])|PARAGRAF(?:ER)?(?!\w)|(?<!\w)[Pp]ar\.(?=\s?\d))(?P<signs>[§\s\u00a0]*)"
-    r"(?:nr\.?\s?|[:.]\s?)?(?P<number>\d{1,5})?(?P<suffix>\s?[a-dA-D](?!\w))?(?P<year>\s?/\s?(?:19|20)?\d\d(?![\d/]))?"
+    r"[§pP](?:(?<=§)|(?<=[pP])aragraf(?:er|en|erna)?(?![\w-])|(?<=P)ARAGRAF(?:ER)?(?!\w)|(?<!\w[pP])(?<=[pP])ar\.(?=\s?\d))"
+    r"(?P<signs>[§\s\u00a0]*)(?:nr\.?\s?|[:.]\s?)?(?P<number>\d{1,5})?(?P<suffix>\s?[a-dA-D](?!\w))?"
+    r"(?P<year>\s?/\s?(?:19|20)?\d\d(?![\d/]))?"
 )
 _MORE: Final = re.compile(
     r"\s?(?:(?P<dash>-{1,2}|–|—|‑|till)|(?P<and>,|och|samt|&|,\s?och))\s?(?:§{1,2}\s?)?(?P<number>\d{1,4})(?P<suffix>\s?[a-d](?!\w))?"
