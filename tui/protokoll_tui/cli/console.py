@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
+import os
 import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
@@ -69,7 +69,11 @@ class Console:
     @property
     def width(self) -> int:
         """Columns of the terminal, 80 where there is none."""
-        return max(40, min(shutil.get_terminal_size().columns, 120))
+        try:
+            columns = os.get_terminal_size(self.out.fileno()).columns
+        except (OSError, ValueError):
+            columns = 80
+        return max(40, min(columns, 120))
 
     def flush(self) -> None:
         """Write everything out, so that a closed pipe shows."""

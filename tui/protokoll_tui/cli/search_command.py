@@ -48,9 +48,9 @@ def run(arguments: argparse.Namespace, console: Console) -> ExitCode:
 
     folder = Path(arguments.folder)
     if not (arguments.no_update and archive_path(folder).exists()):
-        from protokoll_tui.cli.up_to_date import open_folder
+        from protokoll_tui.cli.up_to_date import update
 
-        open_folder(folder, console, update_first=True).close()
+        update(folder, console, wait=False)
     engine = SearchEngine(archive_path(folder))
     try:
         results = engine.search(" ".join(arguments.query), scope=arguments.scope, limit=arguments.limit)

@@ -13,9 +13,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -23,35 +22,13 @@ from protokoll_parser.reading.limits import DEFAULT
 from protokoll_tui.archive.paths import text_to_path
 from protokoll_tui.archive.writer import UnreadFile
 from protokoll_tui.ingest import reasons
-from protokoll_tui.ingest.wire import Message, ReadDocument, receive, send
+from protokoll_tui.ingest.readings import FileRead, Gone, Reading, Same
+from protokoll_tui.ingest.wire import Message, receive, send
 
 FILE_SECONDS = float(DEFAULT.cpu_seconds)
 """How long one file may take, by the clock."""
 _QUEUED_PER_WORKER = 4
 _OUT_OF_PROCESSOR_TIME = getattr(signal, "SIGXCPU", 0x7FFF)
-
-
-@dataclass(frozen=True, slots=True)
-class Same:
-    """A file that need not be read, since its bytes are known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """A file that is no longer there."""
-
-
-Reading = ReadDocument | UnreadFile | Same | Gone
-
-
-@dataclass(frozen=True, slots=True)
-class FileRead:
-    """What became of one file."""
-
-    path: str
-    """Relative, as it was given."""
-    sha256: str
-    reading: Reading
 
 
 class ReaderPool:
@@ -77,7 +54,7 @@ class ReaderPool:
         *,
         wanted: Callable[[str, str], bool] = lambda path, sha256: True,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[FileRead]:
+    ) -> Generator[FileRead, None, None]:
         """Read files, in any order, as they get done.
 
         Args:

@@ -5,22 +5,24 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from protokoll_parser.reading.limits import DEFAULT
 from protokoll_tui import __version__
 from protokoll_tui.archive.database import SetAside, open_archive, put_aside
 from protokoll_tui.archive.upkeep import keep_up
 from protokoll_tui.archive.writer import Addition, ArchiveWriter, FileStamp, KnownFile, UnreadFile
 from protokoll_tui.errors import ArchiveDamagedError
-from protokoll_tui.ingest import reasons
 from protokoll_tui.ingest.lock import WriterLock
-from protokoll_tui.ingest.pool import FileRead, Gone, ReaderPool, Same
 from protokoll_tui.ingest.progress import Progress, ProgressReporter, UpdateSummary
+from protokoll_tui.ingest.readings import FileRead, Gone, Same
 from protokoll_tui.ingest.scan import FolderScan, check_folder, scan_folder
 from protokoll_tui.search.index import PreparedRow, create_tables, index_items, maintain, remove_items
+
+if TYPE_CHECKING:
+    from protokoll_tui.ingest.pool import ReaderPool
 
 _MOST_ROUNDS = 10
 
@@ -51,10 +53,7 @@ def update_archive(
         ArchiveError: the archive cannot be written.
     """
     check_folder(folder)
-    with WriterLock(database), contextlib.ExitStack() as stack:
-        if pool is None:
-            pool = ReaderPool()
-            stack.callback(pool.close)
+    with WriterLock(database):
         reporter = ProgressReporter(on_progress)
         try:
             return _Update(folder, database, pool, reporter, cancelled).run()
@@ -70,7 +69,7 @@ class _Update:
         self,
         folder: Path,
         database: Path,
-        pool: ReaderPool,
+        pool: ReaderPool | None,
         reporter: ProgressReporter,
         cancelled: Callable[[], bool],
     ) -> None:
@@ -115,7 +114,9 @@ class _Update:
         """A directory that may not be listed stands among the files, with a slash behind its name."""
         for directory, reason in scan.unreadable.items():
             if f"{directory}/" not in self._known:
-                self._put_unread(FileStamp(f"{directory}/", 0, 0), reasons.unreadable_directory(reason))
+                from protokoll_tui.ingest.reasons import unreadable_directory
+
+                self._put_unread(FileStamp(f"{directory}/", 0, 0), unreadable_directory(reason))
 
     def _read_changed(self, scan: FolderScan) -> None:
         todo = [file for file in scan.files.values() if self._is_changed(file)]
@@ -141,13 +142,14 @@ class _Update:
         """Read files, newest first; returns how many are done, and copies whose originals turned out to be none."""
         copies: list[FileRead] = []
         newest_first = sorted(todo, key=lambda file: (-file.mtime_ns, file.path))
-        for read in self._read(newest_first):
-            if isinstance(read.reading, Same) and not self._is_touched(read):
-                copies.append(read)
-                continue
-            self._put(scan.files[read.path], read)
-            done += 1
-            self._reporter.report(Progress("reading", done, total, read.path))
+        with contextlib.closing(self._read(newest_first)) as reads:
+            for read in reads:
+                if isinstance(read.reading, Same) and not self._is_touched(read):
+                    copies.append(read)
+                    continue
+                self._put(scan.files[read.path], read)
+                done += 1
+                self._reporter.report(Progress("reading", done, total, read.path))
         again = []
         for read in copies:
             if self._put_copy(scan.files[read.path], read):
@@ -157,12 +159,21 @@ class _Update:
                 again.append(scan.files[read.path])
         return done, again
 
-    def _read(self, files: Sequence[FileStamp]) -> Iterable[FileRead]:
+    def _read(self, files: Sequence[FileStamp]) -> Generator[FileRead, None, None]:
+        # Imported here: most runs find nothing to read, and then need neither worker processes nor the parser.
+
+        from protokoll_parser.reading.limits import DEFAULT
+        from protokoll_tui.ingest.pool import ReaderPool
+        from protokoll_tui.ingest.reasons import too_large
+
         readable = [file.path for file in files if file.size <= DEFAULT.file_bytes]
         for file in files:
             if file.size > DEFAULT.file_bytes:
-                yield FileRead(file.path, "", reasons.too_large(file.size))
-        yield from self._pool.read(self._folder, readable, wanted=self._wanted, cancelled=self._cancelled)
+                yield FileRead(file.path, "", too_large(file.size))
+        with contextlib.ExitStack() as stack:
+            pool = self._pool or stack.enter_context(contextlib.closing(ReaderPool()))
+            reading = pool.read(self._folder, readable, wanted=self._wanted, cancelled=self._cancelled)
+            yield from stack.enter_context(contextlib.closing(reading))
 
     def _wanted(self, path: str, sha256: str) -> bool:
         known = self._known.get(path)

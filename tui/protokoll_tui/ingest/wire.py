@@ -9,15 +9,11 @@ import pickle
 import struct
 from typing import IO, TypeAlias
 
-from protokoll_tui.archive.prepare import PreparedDocument
 from protokoll_tui.archive.writer import UnreadFile
-from protokoll_tui.search.index import PreparedRow
+from protokoll_tui.ingest.readings import ReadDocument
 
 _LENGTH = struct.Struct("<Q")
 _LONGEST = 4 << 30
-
-ReadDocument: TypeAlias = tuple[PreparedDocument, list[PreparedRow]]
-"""A file of minutes with the rows that search needs of its §§, in their order."""
 
 Message: TypeAlias = str | bool | UnreadFile | ReadDocument
 """To a worker: a path, then whether to go on. From it: the file's hash, then what was read."""

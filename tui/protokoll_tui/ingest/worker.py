@@ -18,7 +18,8 @@ from protokoll_parser.reading.limits import DEFAULT
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
 from protokoll_tui.archive.writer import UnreadFile
 from protokoll_tui.ingest import reasons
-from protokoll_tui.ingest.wire import ReadDocument, receive, send
+from protokoll_tui.ingest.readings import ReadDocument
+from protokoll_tui.ingest.wire import receive, send
 from protokoll_tui.search.index import IndexRow, index_row
 from protokoll_tui.search.index import prepare as prepare_rows
 
