@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from tests.tui.town import Town
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled, WorkerFailed
 
 from protokoll_tui.views.app import ProtokollApp
+from protokoll_tui.views.browse import BrowseScreen
+
+
+def app_of(town: Town, *, lang: str = "sv", theme: str | None = None, reading: bool = False) -> ProtokollApp:
+    """The app over a town, whose archive is shown as it is unless `reading`."""
+    return ProtokollApp(town.folder, town.database, lang=lang, theme=theme, reading=reading)
 
 
 async def settle(pilot: Pilot[int]) -> None:
@@ -34,6 +42,34 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
 @asynccontextmanager
 async def running(app: ProtokollApp, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Pilot[int]]:
     """The app in a terminal of that size, painted and at rest."""
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         yield pilot
+
+
+def browse(pilot: Pilot[int]) -> BrowseScreen:
+    """The current screen, which has to be the browsing one."""
+    screen = pilot.app.screen
+    assert isinstance(screen, BrowseScreen)
+    return screen
+
+
+def sent_to_terminal(pilot: Pilot[int]) -> str:
+    """Every character that a terminal would get for the screen as it is."""
+    app = pilot.app
+    update = app.screen._compositor.render_update(full=True, screen_stack=app._background_screens)
+    assert update is not None
+    return update.render_segments(app.console)
+
+
+OWN_SEQUENCE = re.compile(r"\x1b\[[0-9;]*[mH]")
+
+
+def shown(pilot: Pilot[int]) -> str:
+    """The text on the screen, line by line."""
+    return OWN_SEQUENCE.sub("", sent_to_terminal(pilot))
+
+
+def said(pilot: Pilot[int]) -> str:
+    """What the toasts say, the newest last."""
+    return "\n".join(notification.message for notification in pilot.app._notifications)

@@ -170,7 +170,9 @@ def all_minutes() -> list[tuple[str, Protocol]]:
         proposal_to=KF,
         parts=[
             background,
-            section("basis", "Beslutsunderlag", f"{KSAU} 2024-02-20 § 8", "Tjänsteskrivelse den 5 februari 2024"),
+            section(
+                "basis", "Beslutsunderlag", f"{KSAU} 2024-02-20 § 8", "Tjänsteskrivelse den 5 februari 2024"
+            ),
             section(
                 "motions",
                 "Yrkanden",
@@ -209,7 +211,9 @@ def all_minutes() -> list[tuple[str, Protocol]]:
                 "Ny förskola i kvarteret Kvarnen",
                 ("Ärendet återremitteras för beräkning av driftkostnaden.", "referred_back"),
                 case="KS 2023/118",
-                parts=[section("basis", "Beslutsunderlag", f"{KS} 2024-03-05 § 12", f"{KSAU} 2022-01-11 § 3")],
+                parts=[
+                    section("basis", "Beslutsunderlag", f"{KS} 2024-03-05 § 12", f"{KSAU} 2022-01-11 § 3")
+                ],
                 references=[
                     Reference(KS, "2024-03-05", 12, f"{KS} 2024-03-05 § 12"),
                     Reference(KSAU, "2022-01-11", 3, f"{KSAU} 2022-01-11 § 3"),

@@ -117,7 +117,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("save-search", ("f2",), "screen.save_search", "search", footer=50),
     Command("forget-search", ("delete",), "screen.forget_search", "search", palette=False),
     Command(
-        "narrow", tuple("123456789"), "screen.narrow({place})", "narrow", footer=25, palette=False, numbered=True
+        "narrow",
+        tuple("123456789"),
+        "screen.narrow({place})",
+        "narrow",
+        footer=25,
+        palette=False,
+        numbered=True,
     ),
     Command("widen", ("0",), "screen.widen", "narrow", palette=False),
     # single screens
@@ -160,27 +166,29 @@ class Keymap:
     def __init__(self, changes: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self._keys: dict[str, tuple[str, ...]] = {command.id: command.keys for command in COMMANDS}
         self.problems: list[KeyProblem] = []
-        for name, keys in (changes or {}).items():
-            self._change(name, keys)
+        taken = {name: keys for name, keys in (changes or {}).items() if self._is_usable(name, keys)}
+        # All at once, so that two commands may change keys with each other; then back with what clashes.
+        self._keys |= taken
+        while clash := next(filter(None, map(self._clash, taken)), None):
+            self.problems.append(clash)
+            self._keys[clash.command] = BY_ID[clash.command].keys
+            del taken[clash.command]
 
-    def _change(self, name: str, keys: tuple[str, ...]) -> None:
-        command = BY_ID.get(name)
-        if command is None:
-            self.problems.append(KeyProblem("unknown", name))
-            return
-        if not keys:
-            self.problems.append(KeyProblem("empty", name))
-            return
-        for key in keys:
-            if other := self._holder(key, command):
-                self.problems.append(KeyProblem("clash", name, key, other.id))
-                return
-        self._keys[name] = keys
+    def _is_usable(self, name: str, keys: tuple[str, ...]) -> bool:
+        kind: Literal["unknown", "empty"] | None = (
+            "unknown" if name not in BY_ID else None if keys else "empty"
+        )
+        if kind is not None:
+            self.problems.append(KeyProblem(kind, name))
+        return kind is None
 
-    def _holder(self, key: str, command: Command) -> Command | None:
+    def _clash(self, name: str) -> KeyProblem | None:
+        command = BY_ID[name]
         for other in COMMANDS:
-            if other is not command and key in self._keys[other.id] and may_clash(command.scope, other.scope):
-                return other
+            if other is not command and may_clash(command.scope, other.scope):
+                for key in self._keys[name]:
+                    if key in self._keys[other.id]:
+                        return KeyProblem("clash", name, key, other.id)
         return None
 
     def keys(self, name: str) -> tuple[str, ...]:
@@ -223,7 +231,9 @@ def bindings(*scopes: Scope) -> list[BindingType]:
                 action = command.action.format(place=place)
                 made.append(Binding(key, action, command.id, show=False, id=f"{command.id}-{place}"))
         else:
-            made.append(Binding(",".join(command.keys), command.action, command.id, show=False, id=command.id))
+            made.append(
+                Binding(",".join(command.keys), command.action, command.id, show=False, id=command.id)
+            )
     return made
 
 

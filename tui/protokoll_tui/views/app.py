@@ -87,8 +87,7 @@ class ProtokollApp(App[int]):
 
     def get_default_screen(self) -> Screen[Any]:
         """Browsing is where everything starts."""
-        self._made["browse"] = BrowseScreen(self.session).data_bind(ProtokollApp.status)
-        return self._made["browse"]
+        return self._make("browse")
 
     def on_mount(self) -> None:
         """Show what the archive holds, then read what has changed."""
@@ -102,9 +101,10 @@ class ProtokollApp(App[int]):
         self.set_interval(LOOK_SECONDS, self.look_at_archive)
 
     def on_ready(self) -> None:
-        """What has been made by now lives as long as the app, so the collector need not look at it again and again."""
+        """Keep the garbage collector from pausing the keys: what has been made by now lives as long as the app."""
         if not self.is_headless:
             gc.freeze()
+            gc.set_threshold(10_000, 20, 50)
 
     # the folder and its archive
 
@@ -124,6 +124,11 @@ class ProtokollApp(App[int]):
 
     def _tell(self, **changes: object) -> None:
         self.status = self.status.with_changes(**changes)
+
+    def watch_status(self, status: FolderStatus) -> None:
+        """Every screen is told; those that are not seen catch up when they are."""
+        for screen in self._made.values():
+            screen.status = status
 
     def _sentence(self, error: ProgramError) -> str:
         return self.session.text(error.message, **error.values)
@@ -202,12 +207,15 @@ class ProtokollApp(App[int]):
         if place is not None:
             await self._go(place)
 
+    def _make(self, name: ScreenName) -> MainScreen:
+        screen = self._made[name] = make_screen(name, self.session)
+        screen.set_reactive(MainScreen.status, self.status)
+        return screen
+
     async def _go(self, place: Place) -> None:
         screen = self._made.get(place.screen)
         if screen is None:
-            screen = self._made[place.screen] = make_screen(place.screen, self.session).data_bind(
-                ProtokollApp.status
-            )
+            screen = self._make(place.screen)
             self.install_screen(screen, place.screen)
         while isinstance(self.screen, ModalScreen):
             await self.pop_screen()
@@ -234,9 +242,10 @@ class ProtokollApp(App[int]):
 
     def action_palette(self) -> None:
         """Every command by name."""
-        from protokoll_tui.views.palette import PaletteScreen, command_entries, theme_entries
+        from protokoll_tui.views.palette import PaletteScreen, command_entries, saved_entries, theme_entries
 
         entries = command_entries(self.session, self.main_screen.SCOPES)
+        entries += saved_entries(self.session)
         entries += theme_entries(self.session, self.available_themes)
         self.push_screen(PaletteScreen(self.session, entries), self._do_chosen)
 
@@ -244,6 +253,11 @@ class ProtokollApp(App[int]):
         if action is not None:
             screen = self.main_screen
             await self.run_action(action, default_namespace=screen.focused or screen)
+
+    async def action_search_for(self, query: str) -> None:
+        """Search for what is given."""
+        self.trail.leave(self.main_screen.place)
+        await self._go(Place("search", query=query, scope="all"))
 
     def action_dress(self, theme: str) -> None:
         """Change the colours."""

@@ -16,6 +16,7 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from protokoll_tui.commands import Scope, commands_in
+from protokoll_tui.views.search_desk import saved_query
 from protokoll_tui.views.session import Session
 from protokoll_tui.widgets.untrusted import one_line
 
@@ -113,6 +114,14 @@ def theme_entries(session: Session, themes: Iterable[str]) -> list[Entry]:
     """The themes that can be put on."""
     return [
         Entry(session.text("palette.theme", name=name), "", f"app.dress({name!r})") for name in sorted(themes)
+    ]
+
+
+def saved_entries(session: Session) -> list[Entry]:
+    """The user's saved searches."""
+    return [
+        Entry(session.text("palette.saved", name=each.name), "", f"app.search_for({saved_query(each.name)!r})")
+        for each in session.search.searches.saved
     ]
 
 

@@ -10,20 +10,15 @@ from textual import on, work
 from textual.getters import query_one
 
 from protokoll_tui.errors import ProgramError
-from protokoll_tui.search.facets import quoted
 from protokoll_tui.search.saved import SavedSearch
 from protokoll_tui.views.query_screen import QueryScreen
 from protokoll_tui.views.save_prompt import SavePrompt
+from protokoll_tui.views.search_desk import saved_query
 from protokoll_tui.widgets.long_list import LongList
 from protokoll_tui.widgets.search_home import SearchHome
 from protokoll_tui.widgets.untrusted import one_line
 
 _SAVED = re.compile(r'\s*(?:sparat|sparad|saved):(?:"([^"]*)"?|(\S+))\s*', re.IGNORECASE)
-
-
-def saved_query(name: str) -> str:
-    """What is typed to do a saved search."""
-    return f"sparat:{quoted(name)}"
 
 
 class SavedSearching(QueryScreen):

@@ -110,7 +110,7 @@ def wrap(text: str, width: int, hang: int = 0) -> list[tuple[int, int]]:
     width = max(2, width)
     if len(text) <= width and (text.isascii() or cell_len(text) <= width):
         return [(0, len(text))]
-    hang = min(hang, width // 2)
+    hang = indent_of(hang, width)
     rows: list[tuple[int, int]] = []
     start = at = used = 0
     room = width
@@ -130,6 +130,11 @@ def wrap(text: str, width: int, hang: int = 0) -> list[tuple[int, int]]:
     return rows
 
 
+def indent_of(hang: int, width: int) -> int:
+    """How far rows are set in: half of the room at most, with room left for a wide sign."""
+    return max(0, min(hang, width // 2, width - 2))
+
+
 def _fitting(text: str, start: int, room: int) -> int:
     used = 0
     for index in range(start, len(text)):
@@ -145,6 +150,6 @@ def wrap_lines(lines: Iterable[TextLine], width: int) -> list[WrappedRow]:
     for number, each in enumerate(lines):
         room = width - MARGIN
         breaks = wrap(each.content.plain, room, each.hang)
-        indent = min(each.hang, room // 2)
+        indent = indent_of(each.hang, room)
         rows += [WrappedRow(number, first, last, indent if first else 0) for first, last in breaks]
     return rows
