@@ -147,10 +147,15 @@ def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> 
 
 
 def _end_of_list(paragraphs: Sequence[str], index: int) -> tuple[int, bool]:
-    """(one past the list that begins at an index, whether it has list marks); names one a row are a list without."""
-    if index < len(paragraphs) and _manner(paragraphs[index]) not in ("plain",):
+    """(one past the list that begins at an index, whether it has list marks); names one a row, or
+    sentences that begin alike ("Ärende 12 utgår."), are a list without."""
+    if index < len(paragraphs) and _manner(paragraphs[index]) != "plain":
         return _while(paragraphs, index, lambda text: _manner(text) != "plain"), True
-    return _while(paragraphs, index, _is_name_row), False
+    stop = _while(paragraphs, index, _is_name_row)
+    if stop == index and index < len(paragraphs):
+        first = paragraphs[index].split(" ", 1)[0]
+        stop = _while(paragraphs, index, lambda text: text.startswith(first) and _manner(text) == "plain")
+    return stop, False
 
 
 def _while(paragraphs: Sequence[str], index: int, holds: Callable[[str], bool]) -> int:

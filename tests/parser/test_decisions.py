@@ -264,6 +264,19 @@ CASES = {
         "Beslut\n\nAU föreslår KS besluta\n\natt anta planen.",
         [proposed(AU, KS, ("att anta planen.", "approved"))],
     ),
+    "a change of the agenda without a list mark": (
+        KS,
+        "Beslut\n\nDagordningen fastställs med följande ändring:\n\nÄrende 12, Sponsorpolicy, utgår.\n\nÄrende 14 tillkommer.",
+        [
+            decided(
+                KS,
+                (
+                    "Dagordningen fastställs med följande ändring:\nÄrende 12, Sponsorpolicy, utgår.\nÄrende 14 tillkommer.",
+                    "approved",
+                ),
+            )
+        ],
+    ),
     "background that speaks of decisions decides nothing": (
         KS,
         "Bakgrund\n\nKommunstyrelsen beslutade den 3 maj 2022 att avslå ansökan.\n\nBeslut\n\nAnsökan beviljas.",
