@@ -194,7 +194,13 @@ class _MatterWriter:
             elif not part.unheaded:
                 previous = place
             if place == slot:
-                self._part(part)
+                self._part(self._led(part))
+
+    def _led(self, part: Part) -> Part:
+        """Below a decision, text needs a heading to be told from it."""
+        if part.unheaded and self.decisions:
+            return replace(part, kind="background", unheaded=False)
+        return part
 
     def _part(self, part: Part) -> None:
         heading = None if part.unheaded else part.heading or self.house.heading(part.kind)
@@ -223,8 +229,6 @@ class _MatterWriter:
         if not own and house.proposal_under_decision:
             self._heading(self._filled(house.decision_heading) or "Beslut")
             self.pieces.append(Paragraph(heading or ""))
-            texts.append(heading or "")
-            heading = self._filled(house.decision_heading)
         else:
             self._heading(heading)
         printed, points = self._points(block, lead)

@@ -316,7 +316,8 @@ def _seat(story: Story, house: House, reader: Reader, seat: Seat, bare: bool = F
         whom = seat.replaces or ""
         if whom and not bare and house.attendance != "party_first":
             whom = reader.name(whom)
-        text += house.serves_sign + house.serves.format(whom=whom)
+        words = house.serves.format(whom=whom) if whom else "tjänstgörande ersättare"
+        text += house.serves_sign + words
     if seat.when:
         text += _when(house, seat.when)
     if seat.mode == "remote" and not house.remote_heads:

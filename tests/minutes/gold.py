@@ -18,6 +18,8 @@ def to_dict(protocol: Protocol) -> dict[str, Any]:
     """Without source, warnings, pages and lines: they belong to a file, not to what was said."""
     record = asdict(protocol)
     del record["source"], record["warnings"]
+    if (record["meeting"]["municipality"] or "").endswith("förbund"):
+        del record["meeting"]["municipality"]  # the contract does not say whose a joint body's minutes are
     for item in record["items"]:
         del item["pages"], item["lines"]
     return {"schema_version": record.pop("schema_version"), **record}

@@ -254,7 +254,7 @@ SBN_APRIL = Story(
                     pt(
                         "other",
                         "Avgiften för bygglovet är 48 650 kronor enligt taxa fastställd av {r|kommunfullmäktige|2019-11-25|131}.",
-                        "fastställa avgiften till 48 650 kronor enligt taxa antagen av {r|kommunfullmäktige|2019-11-25|131}",
+                        "ta ut en avgift på 48 650 kronor enligt taxa som antagits av {r|kommunfullmäktige|2019-11-25|131}",
                     ),
                 ),
             ),

@@ -46,7 +46,8 @@ def agenda_approved(body: str, *changes: str) -> Matter:
             ),
         ),
         parts=(
-            lead(
+            sec(
+                "proceedings",
                 "{moved|@chair|Ordföranden} föreslår följande ändringar i den utsända dagordningen:",
                 Bullets(changes),
             ),

@@ -127,7 +127,7 @@ BUN_JANUARY = Story(
                 sec("background", *SCHOOL_SUMMARY),
                 sec(
                     "proceedings",
-                    "{presented|Oskar Lenning} föredrar ärendet. {presented|Josef Lindblad|Josef Lindblad från elevrådet} lämnar elevernas synpunkter.",
+                    "{presented|Oskar Lenning} föredrar ärendet. {n|Josef Lindblad|Josef Lindblad från elevrådet} lämnar elevernas synpunkter.",
                     "{moved|Susanne Edfors} yrkar avslag på förvaltningens förslag.",
                     "{seconded|Mehmet Yildirim} och {seconded|Solveig Karlander} instämmer i {n|Susanne Edfors|Susanne Edfors} yrkande.",
                     "{seconded|Josefine Malmsjö} yrkar bifall till förvaltningens förslag.",
