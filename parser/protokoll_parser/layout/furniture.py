@@ -87,5 +87,7 @@ def _without_rules(text: str) -> str:
     """The text with cells emptied that hold a rule only; empty where nothing is left."""
     if "\t" not in text:
         return "" if is_rule(text) else text
-    cells = ["" if is_rule(cell) else cell for cell in text.split("\t")]
-    return "\t".join(cells).rstrip("\t")
+    cells = text.split("\t")
+    if not any(map(is_rule, cells)):
+        return text
+    return "\t".join("" if is_rule(cell) else cell for cell in cells).rstrip("\t")

@@ -10,7 +10,6 @@ from protokoll_parser.layout.vocabulary import squash, words
 LONGEST_FURNITURE: Final = 160
 
 _RULE = re.compile(r"[-–—_.·•=*~…/\\|]{3,}")
-_MAY_BE_RULE = re.compile(r"[-–—_.·•=*~…/\\|]{2}|[-–—_.·•=*~] [-–—_.·•=*~]|…")
 _RULE_STARTS = frozenset("-–—_.·•=*~…/\\|")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,7 +36,7 @@ def is_rule(cell: str) -> bool:
 
 def has_rule(text: str) -> bool:
     """Whether a line or one of its cells may be a rule."""
-    return _MAY_BE_RULE.search(text) is not None
+    return text[0] in _RULE_STARTS or "\t" in text
 
 
 def is_page_number(cell: str) -> bool:

@@ -139,10 +139,16 @@ def _drop_own_heads(
     lines: list[Line], text: list[int], own: set[str], edges: set[int], running: Running
 ) -> None:
     """The body's name and a date between a page's last line and its first §, or in the middle of a sentence."""
+    beginnings = {key[0] for key in own} | {key[0].upper() for key in own}
     for place in range(len(own), len(text)):
         index = text[place]
         line = lines[index].text
-        if len(line) > _LONGEST_HEAD or fold(line) not in own or index in running.dropped:
+        if (
+            line[0] not in beginnings
+            or len(line) > _LONGEST_HEAD
+            or fold(line) not in own
+            or index in running.dropped
+        ):
             continue
         before = text[place - 1]
         after = text[place + 1] if place + 1 < len(text) else None

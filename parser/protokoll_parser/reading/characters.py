@@ -11,11 +11,15 @@ _ESCAPES = re.compile(
     "|(?:\x1b[\\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\\\|\x9c)"  # OSC, DCS
     "|\x1b[ -/]{0,8}[0-~]"
 )
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffc\U000e0000-\U000e0fff\ud800-\udfff]"
+_PECULIAR = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f"
+    "\u2010\u2011\u202a-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufb00-\ufb06\ufe00-\ufe0f\ufeff\ufff0-\ufffc"
+    "\U000e0000-\U000e0fff]"
 )
-_ODD = re.compile("[\xa0\u1680\u2000-\u200a\u2010\u2011\u202f\u205f\u3000\ue000-\uf8ff\ufb00-\ufb06\x02]")
+_BLANKS = frozenset(
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_HYPHENS = frozenset("\u2010\u2011\x02")
 _ESCAPED = re.compile("[\x1b\x9b\x9d\x90\x98\x9e\x9f]")
 _SOFT_HYPHEN_AT_END = re.compile("[\xad\x02\ufffe](?=[ \t]{0,40}\n)")
 
@@ -50,20 +54,19 @@ def clean(text: str) -> str:
     text = (
         _SOFT_HYPHEN_AT_END.sub("-", text) if "\xad" in text or "\x02" in text or "\ufffe" in text else text
     )
-    if _ODD.search(text):
-        text = _ODD.sub(_plain, text)
-    if _UNWANTED.search(text):
-        text = _UNWANTED.sub("", text)
+    if _PECULIAR.search(text):
+        text = _PECULIAR.sub(_plain, text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _plain(match: re.Match[str]) -> str:
+    """What stands for a peculiar character: a blank, a hyphen, a bullet, letters, or nothing."""
     character = match.group()
-    if character in "\u2010\u2011\x02":
+    if character in _BLANKS:
+        return " "
+    if character in _HYPHENS:
         return "-"
-    if "\ue000" <= character <= "\uf8ff":
-        return _SYMBOL_FONTS.get(character, "")
-    return _LIGATURES.get(character, " ")
+    return _SYMBOL_FONTS.get(character) or _LIGATURES.get(character, "")
 
 
 def control_share(text: str) -> float:

@@ -11,7 +11,7 @@ from protokoll_parser.reading.hypertext import TooDeepError, html_lines, without
 from protokoll_parser.reading.limits import DEFAULT
 
 _RULE = re.compile(r"<hr\b[^<>\n]{0,200}>", re.IGNORECASE)
-_BREAK_TAG = re.compile(r"[ \t]{0,20}<br\b[^<>\n]{0,200}>", re.IGNORECASE)
+_BREAK_TAG = re.compile(r"<br\b[^<>\n]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:a|b|i|u|s|p|em|strong|sup|sub|small|big|font|span|div|center|mark|del|ins|img|h[1-6]|ul|ol|li|table|thead"
     r"|tbody|tr|td|th|o:p|page_number|page|header|footer|watermark|signature)(?:\s[^<>\n]{0,300})?/?>",

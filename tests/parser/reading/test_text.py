@@ -179,6 +179,12 @@ class TestMarkdown:
     def test_marks_are_taken_away(self, marked: str, plain: str) -> None:
         assert rows(f"# Protokoll\n\n{marked}\n")[1:] == [plain]
 
+    def test_an_empty_first_cell_is_kept(self) -> None:
+        assert rows("# P\nUnderskrifter\tSekreterare\n\t\tEva Lind")[1:] == [
+            "Underskrifter\tSekreterare",
+            "\t\tEva Lind",
+        ]
+
     def test_pipe_tables_are_rows(self) -> None:
         assert rows("# P\n| Ledamot | Ja | Nej |\n|:--|:-:|--|\n| Ada Ek | | X |\n| a \\| b | 1 |")[1:] == [
             "Ledamot\tJa\tNej",
