@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks.corpus import ITEMS_A_MEETING, as_text, meeting
 from benchmarks.questions import planted
+
 from protokoll_parser.model import Protocol
 from protokoll_tui.archive.database import open_archive
 from protokoll_tui.archive.prepare import PreparedDocument, prepare

@@ -8,10 +8,12 @@ thirty years. Meeting n is the same in a corpus of any size, so that the same qu
 from __future__ import annotations
 
 import random
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from pathlib import Path
 
 from protokoll_parser.model import (
     Attendee,
@@ -31,32 +33,11 @@ _DAYS = 11_000
 _COMPOUNDS = 850_000
 """Compounds that there are; some nine in ten are met in a million §§."""
 
-PARTS = """
-skol skjuts bygg lov plan detalj kommun styrelse nämnd budget taxa avgift miljö vatten avfall gymnasie kultur äldre omsorg
-barn utbildning verksamhet rapport uppföljning bokslut delår tillägg politik bolag regel reglemente arvode val ledamot
-ersättare motion medborgar förslag svar remiss yttrande samråd granskning mark fastighet köp försäljning arrende tomt gata
-väg trafik buss park lek plats idrott hall bad hus bibliotek musik förening bidrag stöd insats hem tjänst service boende
-lägenhet hyra lokal renovering ventilation energi värme sol el nät bredband fiber data system säkerhet krishantering
-beredskap räddning brand larm skydd rum arbete marknad näring liv turism besök center torg handel landsbygd skog jord bruk
-djur natur vård reservat sjö strand damm bro tunnel cykel gång bana station tåg flyg hamn båt fiske jakt vilt tillsyn
-kontroll livsmedel alkohol tobak tillstånd serverings dispens anmälan ansökan beslut delegation ordning föreskrift policy
-strategi program handling vision mål nyckel tal indikator kvalitet jämställdhet integration mångfald tillgänglighet
-ungdom elev lärare rektor förskola fritids grund sär vuxen komvux lärling praktik språk modersmål tolk flykting mottagande
-ensamkommande familj hemtjänst palliativ demens rehabilitering hjälpmedel assistans färdtjänst riks socialt ekonomiskt
-bistånd försörjning missbruk behandling placering utredning samordning upphandling avtal leverans leverantör konsult
-entreprenad investering drift underhåll lån borgen ränta skatt sats statsbidrag ersättning kompensation resultat prognos
-avvikelse revision revisor granskare årsredovisning koncern ägar direktiv styr kort intern
-""".split()  # fmt: skip
+_WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
+PARTS: list[str] = _WORDS["parts"].split()
+SYLLABLES: list[str] = _WORDS["syllables"].split()
+_GIVEN: list[str] = _WORDS["given"].split()
 _ENDINGS = "|en|et|er|erna|ar|arna|s|ens|ets|or|orna|n".split("|")
-SYLLABLES = """
-berg kvist ström lund dahl gren man son holm sjö ek al björk hed sand lind ny väst öst norr söder hult ryd torp by vik näs
-stad fors ås ängs kärr mo red arp ha ringe kull skog sten häll mark gärde bäck å lycke backa tuna sala
-""".split()  # fmt: skip
-_GIVEN = """
-Anna Erik Maria Lars Karin Nils Eva Per Ingrid Karl Birgitta Johan Elisabeth Anders Kerstin Mikael Margareta Jan Lena Peter
-Kristina Gunnar Emma Sven Sara Bengt Ulla Bo Hanna Göran Åsa Stefan Malin Magnus Jenny Fredrik Ida Ali Fatima Omar Leila
-Amir Noor Björn Sofia Mats Ulrika Leif Annika Thomas Håkan Gun Rolf Siv Tommy Monica Roger Agneta Kent Berit Ove Majvor Jörgen
-""".split()  # fmt: skip
 _PARTIES = ("S", "M", "SD", "C", "V", "KD", "L", "MP")
 _BODIES = (
     "Kommunstyrelsen", "Kommunfullmäktige", "Kommunstyrelsens arbetsutskott", "Barn- och utbildningsnämnden",
@@ -98,7 +79,8 @@ _SENTENCES = (
     "Ordföranden ställer proposition på förslaget och finner att det bifalls.",
 )
 _BASIS = (
-    "Tjänsteskrivelse daterad den {day} {month} {year}", "Förslag till {compound}", "Protokollsutdrag den {day} {month} {year} § {small}",
+    "Tjänsteskrivelse daterad den {day} {month} {year}", "Förslag till {compound}",
+    "Protokollsutdrag den {day} {month} {year} § {small}",
     "Yttrande från {compound}", "Bilaga: {compound} för {place}",
 )  # fmt: skip
 _RECIPIENTS = ("Akten", "{Compound}", "Ekonomiavdelningen", "{Person}", "Sökanden", "Kommunfullmäktige")

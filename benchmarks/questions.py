@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from benchmarks.corpus import PARTS, SYLLABLES, meeting, nth_compound, world
+
 from protokoll_parser.model import Item, PersonAction, Protocol
 from protokoll_tui.archive.bodies import body_short
 from protokoll_tui.search.words import fold

@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -139,7 +140,7 @@ def _peak_memory() -> float:
 def measure_one_more(database: Path) -> list[float]:
     """Milliseconds to store and index one more document, 20 times; they are taken out again."""
     from protokoll_tui.archive.database import connect
-    from protokoll_tui.archive.prepare import prepare
+    from protokoll_tui.archive.prepare import PreparedDocument, prepare
     from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
     from protokoll_tui.search import index
 
@@ -149,7 +150,9 @@ def measure_one_more(database: Path) -> list[float]:
     for number in range(20):
         document = prepare(meeting(20_000_000 + number))
 
-        def add(to: Any, added: Sequence[tuple[int, int]], document: Any = document) -> None:
+        def add(
+            to: sqlite3.Connection, added: Sequence[tuple[int, int]], document: PreparedDocument = document
+        ) -> None:
             index.index_items(
                 to,
                 [

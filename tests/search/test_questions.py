@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from tests.search.folders import SearchableFolder, gold
+from tests.search.folders import SearchableFolder
 
 from protokoll_tui.search.results import Hit
 
@@ -26,31 +24,23 @@ def _questions() -> list[tuple[str, str, tuple[str, ...]]]:
     return found
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SearchableFolder]:
-    made = SearchableFolder(tmp_path_factory.mktemp("demo"))
-    made.put_all(gold(_HERE.parent / "fixtures" / "demo"))
-    yield made
-    made.close()
-
-
 def _name(hit: Hit) -> str:
     if hit.kind == "person":
         return f"person {hit.title.text}"
     return f"{hit.body_short or hit.body} {hit.date} {hit.number}{hit.suffix or ''}"
 
 
-def _ranks(folder: SearchableFolder) -> list[tuple[str, str, tuple[str, ...], list[str], int]]:
+def _ranks(demo: SearchableFolder) -> list[tuple[str, str, tuple[str, ...], list[str], int]]:
     ranks = []
     for kind, typed, expected in _questions():
-        found = [_name(hit) for hit in folder.engine.search(typed, typing=True).hits]
+        found = [_name(hit) for hit in demo.engine.search(typed, typing=True).hits]
         places = [found.index(each) + 1 for each in expected if each in found]
         ranks.append((kind, typed, expected, found, min(places, default=0)))
     return ranks
 
 
-def test_what_was_meant_comes_first(folder: SearchableFolder) -> None:
-    ranks = _ranks(folder)
+def test_what_was_meant_comes_first(demo: SearchableFolder) -> None:
+    ranks = _ranks(demo)
     missed = [(kind, typed, expected, found[:3]) for kind, typed, expected, found, rank in ranks if rank != 1]
     reciprocal = sum(1 / rank for *_, rank in ranks if rank) / len(ranks)
     first = sum(rank == 1 for *_, rank in ranks)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from protokoll_tui.search.constraints import Constraint
 from protokoll_tui.search.endings import forms
 from protokoll_tui.search.expand import Expander, Expansion
-from protokoll_tui.search.facts import EVERY
+from protokoll_tui.search.facts import EVERY, mention_fact
 from protokoll_tui.search.lexicon import Lexicon
 from protokoll_tui.search.query import Query
 from protokoll_tui.search.words import fold
@@ -134,7 +134,7 @@ class Finder:
         self._ask_in_circles(asked, asking, cited, days)
         if asking.few and (cited or days) and (asked or len(cited) + len(days) > 1):
             self._ask_without_citations(query, asked, asking, cited, days)
-        if asking.few and asked:
+        if not asking.found.ids and len(asked) > 1:
             self._ask_for_parts(asked, asking)
 
     def _ask_for_cases(self, query: Query, asked: Sequence[Expansion], asking: _Asking) -> None:
@@ -150,8 +150,7 @@ class Finder:
                 ]
                 if begun:
                     asking.take("ft_head", [begun[:_MOST_CASES]])
-            if self._lexicon.knows(case.words):
-                asking.take("ft_all", [[word] for word in case.words])
+            asking.take("ft_all", [[mention_fact(fact) for fact in case.facts]])
 
     def _ask_in_circles(
         self,
@@ -217,11 +216,8 @@ class Finder:
         asking.found.loose = asking.found.loose or (before == 0 and len(asking.found.ids) > 0)
 
     def _ask_for_parts(self, asked: Sequence[Expansion], asking: _Asking) -> None:
-        """Few §§ hold all words: those of the rarest words follow, for ranking to choose among."""
+        """No § holds all words: those that hold all but one, then those of the rarest words."""
         known = [expansion for expansion in asked if expansion.qualities()]
-        if len(asked) < 2 or not known:
-            return
-        before = len(asking.found.ids)
         rarest = sorted(known, key=lambda expansion: expansion.df or 1)
         for left_out in reversed(rarest) if len(rarest) > 2 else ():
             asking.take("ft_all", [each.qualities() for each in rarest if each is not left_out])
@@ -230,7 +226,7 @@ class Finder:
         for expansion in rarest[:2]:
             asking.take("ft_head", [expansion.qualities()])
             asking.take("ft_all", [expansion.qualities()])
-        asking.found.loose = asking.found.loose or (before == 0 and len(asking.found.ids) > 0)
+        asking.found.loose = bool(asking.found.ids)
 
 
 class _Asking:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from protokoll_tui.archive.case_numbers import case_keys
 from protokoll_tui.search.dates import Days, partial, written
-from protokoll_tui.search.facts import MONTHS, case_fact, paragraph_fact
+from protokoll_tui.search.facts import CASE_NUMBER, MONTHS, case_fact, paragraph_fact
 from protokoll_tui.search.words import words
 
 _MOST = 4
@@ -28,11 +28,6 @@ _DAY = re.compile(rf"(?<![\w/-])(?:{_YEAR}-\d{{1,2}}(?:-\d{{0,2}})?|20\d{{6}})(?
 _WRITTEN_DAY = re.compile(
     rf"(?<!\w)(\d{{1,2}})\s({'|'.join(MONTHS)})\s({_YEAR})(?!\w)",
     re.IGNORECASE,
-)
-_CASE = re.compile(
-    rf"(?<![\w/-])(?:[^\W\d_]{{1,8}}[-/.:]?)?{_YEAR}\s?[/:-]\s?\d{{1,6}}(?:[:.-]\d{{1,4}})?(?![\w/])"
-    rf"|(?<![\w/-]){_YEAR}/[^\W\d_]{{1,6}} ?\d{{1,6}}(?![\w/])"
-    rf"|(?<![\w/-])[^\W\d_]{{0,8}}\d{{1,6}}[-/](?:{_YEAR}|\d\d)(?![\w/-])"
 )
 
 
@@ -58,7 +53,6 @@ class CaseAsk:
 
     facts: tuple[str, ...]
     """With the diary's letters first where they were typed, then as figures alone."""
-    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +112,7 @@ def take_citations(text: str) -> tuple[str, Citations]:
         (_NUMBER_FIRST, number_first),
         (_DAY, day),
         (_WRITTEN_DAY, written_day),
-        (_CASE, case),
+        (CASE_NUMBER, case),
     ):
         text = pattern.sub(taken, text)
     return text, Citations(tuple(paragraphs[:_MOST]), tuple(days[:_MOST]), tuple(cases[:_MOST]))
@@ -132,4 +126,4 @@ def paragraph_facts(first: int, last: int, suffix: str | None = None) -> tuple[s
 
 def _case(text: str) -> list[CaseAsk]:
     facts = tuple(case_fact(key) for key in case_keys(text))
-    return [CaseAsk(facts, tuple(words(text)))] if facts else []
+    return [CaseAsk(facts)] if facts else []

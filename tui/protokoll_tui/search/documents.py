@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from typing import Literal
 
-from protokoll_tui.search.facts import field_words
+from protokoll_tui.search.facts import field_words, mention_facts
 from protokoll_tui.search.rows import IndexRow
 from protokoll_tui.search.store import StoredRow, unpack
 from protokoll_tui.search.words import words
+
+Field = Literal["title", "meta", "decision", "people", "basis", "recipients", "text"]
+"""Where a word may stand; "meta" is municipality, body, date, case number, § and the facts."""
 
 _KEPT = 1_500
 """Documents kept ready: the candidates of one keystroke are mostly those of the one before."""
@@ -24,52 +28,48 @@ class Document:
         self.row: IndexRow = stored.row
         self.case_key = stored.case_key
         self.meta = frozenset(stored.meta)
+        self._drawn: dict[Field, frozenset[str]] = {"meta": self.meta}
+
+    def words(self, field: Field) -> frozenset[str]:
+        """The distinct words of a field."""
+        drawn = self._drawn.get(field)
+        if drawn is None:
+            drawn = self._drawn[field] = frozenset(field_words(self.parts(field)))
+        return drawn
+
+    def parts(self, field: Field) -> Sequence[str]:
+        """The text of a field, an entry at a time."""
+        row = self.row
+        if field == "title":
+            return (row.title or "",)
+        if field == "decision":
+            return (row.decision,)
+        if field == "text":
+            return (row.text,)
+        if field == "basis":
+            return row.basis
+        return row.recipients if field == "recipients" else row.people
 
     @cached_property
-    def title(self) -> frozenset[str]:
-        """The distinct words of the title."""
-        return frozenset(field_words([self.row.title or ""]))
-
-    @cached_property
-    def decision(self) -> frozenset[str]:
-        """The distinct words of the decision."""
-        return frozenset(field_words([self.row.decision]))
-
-    @cached_property
-    def people(self) -> frozenset[str]:
-        """The distinct words of the names of those who act."""
-        return frozenset(field_words(self.row.people))
-
-    @cached_property
-    def basis(self) -> frozenset[str]:
-        """The distinct words of the documents (beslutsunderlag)."""
-        return frozenset(field_words(self.row.basis))
-
-    @cached_property
-    def recipients(self) -> frozenset[str]:
-        """The distinct words of the recipients."""
-        return frozenset(field_words(self.row.recipients))
-
-    @cached_property
-    def text(self) -> frozenset[str]:
-        """The distinct words of all the rest."""
-        return frozenset(field_words([self.row.text]))
+    def mentions(self) -> frozenset[str]:
+        """The facts of case numbers that the texts mention."""
+        return frozenset(mention_facts((self.row.decision, self.row.text, *self.row.basis)))
 
     @cached_property
     def title_sequence(self) -> str:
         """The title's words in order, each between spaces."""
-        return _sequence([self.row.title or ""])
+        return _sequence(self.parts("title"))
 
     @cached_property
     def decision_sequence(self) -> str:
         """The decision's words in order."""
-        return _sequence([self.row.decision])
+        return _sequence(self.parts("decision"))
 
     @cached_property
     def other_sequence(self) -> str:
         """The words of all other fields in order."""
-        row = self.row
-        return "|".join(_sequence(parts) for parts in ([row.text], row.basis, row.recipients, row.people))
+        fields: tuple[Field, ...] = ("text", "basis", "recipients", "people")
+        return "|".join(_sequence(self.parts(field)) for field in fields)
 
     def holds(self, phrase: Iterable[str]) -> bool:
         """Whether the words stand in this order beside each other in some field."""

@@ -72,9 +72,11 @@ def stems(word: str) -> set[str]:
 def _changed(stem: str, table: _Endings) -> set[str]:
     """What a stem's end becomes before some endings, and what it may have come from."""
     changed: set[str] = set()
-    if len(stem) < table.shortest_stem + 1:
+    if len(stem) < table.shortest_stem:
         return changed
     for full, short in table.changes:
+        if len(stem) <= len(full):
+            continue
         if stem.endswith(full) and stem[-len(full) - 1] not in _VOWELS:
             changed.add(stem.removesuffix(full) + short)
         elif stem.endswith(short) and stem[-len(short) - 1] not in _VOWELS | {short}:

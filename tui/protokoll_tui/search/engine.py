@@ -236,7 +236,7 @@ class SearchEngine:
             return hits
         named = [person_hit(match, score) for match, score in people[:_PEOPLE_IN_ALL]]
         of_case = [each for each in ranked if each.of_case] if cited else []
-        cases = case_hits(self._connection, of_case, terms, _CASES_IN_ALL)
+        cases = case_hits(self._connection, of_case, terms, _CASES_IN_ALL, least=2)
         return _merged(hits, named, cases)[:limit]
 
     def _matching_people(

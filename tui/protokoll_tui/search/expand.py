@@ -37,6 +37,9 @@ _COMPLETIONS = 40
 _MOST_WIDE = 120
 _CACHED = 64
 _RARE = 3
+_DOUBT = 0.75
+_COMMONER = 8
+"""How many times as common another word must be for a word that occurs to be taken for a slip."""
 
 
 @dataclass(slots=True)
@@ -60,7 +63,11 @@ class Expansion:
 
     def qualities(self) -> dict[str, float]:
         """Every word that it may stand for, with the best quality."""
-        return {**(self.slips or {}), **self.wide}
+        if not self.slips:
+            return self.wide
+        # A word that does occur is hardly a slip: what it might have been taken for counts for less.
+        doubt = _DOUBT if self.df else 1.0
+        return {**{term: quality * doubt for term, quality in self.slips.items()}, **self.wide}
 
 
 class Expander:
@@ -88,7 +95,8 @@ class Expander:
     def add_slips(self, expansion: Expansion) -> dict[str, float]:
         """Find what a misspelt word may have meant, and note it in the expansion."""
         if expansion.slips is None:
-            expansion.slips = self._meant(expansion.word)
+            least = expansion.df * _COMMONER
+            expansion.slips = self._meant(expansion.word, least)
         return expansion.slips
 
     def _number(self, word: Word) -> Expansion:
@@ -140,17 +148,22 @@ class Expander:
     def _bent(self, folded: str) -> list[Term]:
         return sorted(self._lexicon.terms(forms(folded)), key=lambda term: -term.df)[:_MOST_WIDE]
 
-    def _meant(self, word: Word) -> dict[str, float]:
-        """Words a slip or two away with their inflections; for an unfinished word what begins so, too."""
+    def _meant(self, word: Word, least: int) -> dict[str, float]:
+        """Words a slip or two away with their inflections; for an unfinished word what begins so, too.
+
+        A word that does occur was meant, unless another stands in `least` §§ or more: then it may be a slip in the
+        minutes.
+        """
         near = dict(self._slips.near(word.fold))
         meant: dict[str, float] = {}
         if near:
             for term in self._lexicon.terms(near):
-                meant[term.text] = ONE_SLIP if near[term.fold] == 1 else TWO_SLIPS
+                if term.df >= least:
+                    meant[term.text] = ONE_SLIP if near[term.fold] == 1 else TWO_SLIPS
             for folded, distance in list(near.items())[:6]:
                 quality = (ONE_SLIP if distance == 1 else TWO_SLIPS) * 0.95
-                _add(meant, ((term, quality) for term in self._bent(folded)[:8]))
-        if word.unfinished or len(near) < 3:
+                _add(meant, ((term, quality) for term in self._bent(folded)[:8] if term.df >= least))
+        if least == 0 and (word.unfinished or len(near) < 3):
             _add(meant, self._begun(word.fold))
         return dict(sorted(meant.items(), key=lambda entry: -entry[1])[:_MOST_WIDE])
 

@@ -16,21 +16,15 @@ _MOST = 8
 
 def facets(rows: Iterable[IndexRow], language: str = "sv") -> tuple[Facet, ...]:
     """The commonest bodies, years, outcomes and parties of some §§; years newest first."""
+    rows = list(rows)
     counts: dict[str, Counter[tuple[str, str]]] = {
-        "organ": Counter(),
-        "år": Counter(),
+        "organ": Counter([(row.body_short or row.body, row.body) for row in rows if row.body]),
+        "år": Counter([(row.date[:4], row.date[:4]) for row in rows if row.date]),
         "utfall": Counter(),
-        "parti": Counter(),
+        "parti": Counter([(party, party) for row in rows for party in row.parties]),
     }
-    for row in rows:
-        if row.body:
-            counts["organ"][(row.body_short or row.body, row.body)] += 1
-        if row.date:
-            counts["år"][(row.date[:4], row.date[:4])] += 1
-        counts["utfall"].update(
-            (outcome_name(outcome, "sv"), outcome_name(outcome, language)) for outcome in row.outcomes
-        )
-        counts["parti"].update((party, party) for party in row.parties)
+    for outcome, count in Counter([outcome for row in rows for outcome in row.outcomes]).items():
+        counts["utfall"][(outcome_name(outcome, "sv"), outcome_name(outcome, language))] = count
     found: list[Facet] = []
     for field, values in counts.items():
         commonest = values.most_common(_MOST)

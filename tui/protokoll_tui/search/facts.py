@@ -6,6 +6,7 @@ filters are asked in the same question as words, and stop as early.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,13 @@ from protokoll_tui.search.words import slug, words
 
 EVERY = "_i"
 """Stands in every row: what an exclusion alone is taken from."""
+
+CASE_NUMBER = re.compile(
+    r"(?<![\w/-])(?:[^\W\d_]{1,8}[-/.:]?)?(?:18|19|20)\d\d\s?[/:-]\s?\d{1,6}(?:[:.-]\d{1,4})?(?![\w/])"
+    r"|(?<![\w/-])(?:18|19|20)\d\d/[^\W\d_]{1,6} ?\d{1,6}(?![\w/])"
+    r"|(?<![\w/-])[^\W\d_]{0,8}\d{1,6}[-/](?:(?:18|19|20)\d\d|\d\d)(?![\w/-])"
+)
+"""A case number in running text: "KS 2020/459", "2020-459", "2011/KS 0206", "KS041-22". Dates look alike to it."""
 
 MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
@@ -59,6 +67,17 @@ def case_fact(key: str) -> str:
     return "_c" + slug(key)
 
 
+def mention_facts(texts: Iterable[str]) -> list[str]:
+    """The facts of the case numbers that stand in running text."""
+    spotted = {found.group() for text in texts for found in CASE_NUMBER.finditer(text)}
+    return sorted({"_x" + slug(key) for number in spotted for key in case_keys(number)})
+
+
+def mention_fact(fact: str) -> str:
+    """The fact that a text mentions a case, by the case's own fact."""
+    return "_x" + fact.removeprefix("_c")
+
+
 def serial_fact(serial: str) -> str:
     """The fact of a case's serial number alone: 459 of 2020/00459."""
     return "_s" + slug(serial)
@@ -82,6 +101,8 @@ class FieldWords:
     recipients: list[str]
     people: list[str]
     text: list[str]
+    mentions: list[str]
+    """The facts of case numbers mentioned in any field."""
 
     @classmethod
     def of(cls, row: IndexRow, meta: list[str] | None = None) -> FieldWords:
@@ -94,6 +115,7 @@ class FieldWords:
             recipients=field_words(row.recipients),
             people=field_words(row.people),
             text=field_words([row.text]),
+            mentions=mention_facts((row.decision, row.text, *row.basis)),
         )
 
     def head(self) -> set[str]:
@@ -102,7 +124,7 @@ class FieldWords:
 
     def everything_else(self) -> set[str]:
         """The distinct words of what is neither head nor decision."""
-        return {*self.basis, *self.recipients, *self.people, *self.text}
+        return {*self.basis, *self.recipients, *self.people, *self.text, *self.mentions}
 
 
 def field_words(parts: Iterable[str]) -> list[str]:

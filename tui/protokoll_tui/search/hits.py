@@ -42,15 +42,20 @@ def item_hits(
 
 
 def case_hits(
-    connection: sqlite3.Connection, ranked: Sequence[Ranked], terms: frozenset[str], limit: int
+    connection: sqlite3.Connection,
+    ranked: Sequence[Ranked],
+    terms: frozenset[str],
+    limit: int,
+    *,
+    least: int = 1,
 ) -> list[Hit]:
-    """One row a case, the case of the best § first; title and id are of its newest §."""
+    """One row a case with at least so many §§, the case of the best § first; title and id are of its newest §."""
     by_case: dict[str, list[Ranked]] = {}
     for each in ranked:
         key = each.document.case_key
         if key is not None:
             by_case.setdefault(key, []).append(each)
-    chosen = list(by_case.values())[:limit]
+    chosen = [stops for stops in by_case.values() if len(stops) >= least][:limit]
     newest = [max(stops, key=lambda stop: stop.document.row.item_id) for stops in chosen]
     places = _places(connection, [each.document.row.item_id for each in newest])
     hits: list[Hit] = []

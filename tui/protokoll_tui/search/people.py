@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import sqlite3
+import time
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from protokoll_tui.search.query import Word
 from protokoll_tui.search.slips import slips_allowed
 from protokoll_tui.search.words import agrees, fold, words
 
+_READ_WHOLE_SECONDS = 5.0
 _MOST_NAME_WORDS = 60
 """Name words that one typed word may stand for."""
 
@@ -56,7 +58,12 @@ class People:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._clear()
+        self._read_whole = 0.0
+
+    def _clear(self) -> None:
         self._people: list[tuple[int, str, str | None, str | None, str | None]] = []
+        self._surnames: list[str] = []
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._folds: dict[str, set[str]] = defaultdict(set)
         """Folded name word to the words as they are."""
@@ -64,20 +71,24 @@ class People:
         self._newest = 0
 
     def refresh(self) -> None:
-        """Take in new people; those who have gone are dropped when their row is looked up."""
+        """Take in new people; now and then read all again, for those who have gone or got another name."""
+        if time.monotonic() - self._read_whole > _READ_WHOLE_SECONDS:
+            self._clear()
+            self._read_whole = time.monotonic()
         rows = self._connection.execute(
             "SELECT id, name, party, municipality, title FROM person WHERE id > ? ORDER BY id",
             (self._newest,),
         ).fetchall()
-        if not rows:
-            return
-        self._newest = rows[-1][0]
         known = len(self._by_word)
         for row in rows:
             place = len(self._people)
             self._people.append(row)
-            for word in words(row[1]):
+            name_words = words(row[1])
+            self._surnames.append(name_words[-1] if name_words else "")
+            for word in dict.fromkeys(name_words):
                 self._by_word[word].append(place)
+        if rows:
+            self._newest = rows[-1][0]
         if len(self._by_word) != known:
             self._folds = defaultdict(set)
             for word in self._by_word:
@@ -108,7 +119,11 @@ class People:
 
     def _order(self, found: list[_Found], place: int) -> tuple[float, bool, str]:
         name = self._people[place][1]
-        return -min(quality for _, quality, _ in found), not _has_surname(name, found), name
+        return -min([quality for _, quality, _ in found]), not self._has_surname(place, found), name
+
+    def _has_surname(self, place: int, found: list[_Found]) -> bool:
+        surname = self._surnames[place]
+        return any(term == surname for term, _, _ in found)
 
     def _match(self, place: int, found: list[_Found]) -> PersonMatch:
         person = Person(*self._people[place])
@@ -116,7 +131,7 @@ class People:
             person=person,
             quality=min(quality for _, quality, _ in found),
             whole=all(whole for _, _, whole in found),
-            surname=_has_surname(person.name, found),
+            surname=self._has_surname(place, found),
             terms=tuple(term for term, _, _ in found),
         )
 
@@ -147,8 +162,3 @@ def _rings_quality(typed: str, name_word: str) -> float:
     if name_word == typed:
         return _EXACT
     return _NO_RINGS if agrees(typed, name_word) else _OTHER_RINGS
-
-
-def _has_surname(name: str, found: list[_Found]) -> bool:
-    last = words(name)[-1:]
-    return any(term in last for term, _, _ in found)

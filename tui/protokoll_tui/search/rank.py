@@ -1,33 +1,33 @@
 """Which hit a secretary would want first.
 
 Each typed word counts by how well it was matched and where: the title before the decision, the decision before the
-background. All words together in the title, the words beside each other as typed, a cited § or day count extra; an exact
-case number stands above everything. Equal hits stand newest first.
+background. All words together in the title, the words beside each other as typed, a cited § or day count extra; an
+exact case number stands above everything. Equal hits stand newest first.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 
-from protokoll_tui.search.documents import Document
+from protokoll_tui.search.documents import Document, Field
 from protokoll_tui.search.expand import Expansion
+from protokoll_tui.search.facts import mention_fact
 from protokoll_tui.search.query import Query
 from protokoll_tui.search.words import words
 
 TITLE, META, DECISION, PEOPLE, BASIS, RECIPIENTS, TEXT = 3.0, 2.4, 2.0, 1.4, 1.3, 1.2, 1.0
 """What a match is worth by field; `META` is municipality, body, date, case number and §."""
 
-_FIELDS: tuple[tuple[float, Callable[[Document], frozenset[str]]], ...] = (
-    (TITLE, attrgetter("title")),
-    (META, attrgetter("meta")),
-    (DECISION, attrgetter("decision")),
-    (PEOPLE, attrgetter("people")),
-    (BASIS, attrgetter("basis")),
-    (RECIPIENTS, attrgetter("recipients")),
-    (TEXT, attrgetter("text")),
+_FIELDS: tuple[tuple[float, Field], ...] = (
+    (TITLE, "title"),
+    (META, "meta"),
+    (DECISION, "decision"),
+    (PEOPLE, "people"),
+    (BASIS, "basis"),
+    (RECIPIENTS, "recipients"),
+    (TEXT, "text"),
 )
 """Best first: a field is looked at only where it could be worth more than those before it."""
 
@@ -42,6 +42,7 @@ _CITATION = 5.0
 _CASE = 10.0
 _CASE_FIGURES = 8.0
 _CASE_BEGUN = 4.0
+_CASE_MENTIONED = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +125,10 @@ class Ranking:
         """Add one typed word to the tally: its best field."""
         best = decisive = in_title = 0.0
         keys = qualities.keys()
-        for weight, words_of in _FIELDS:
+        for weight, name in _FIELDS:
             if best >= weight:
                 break
-            matched = keys & words_of(document)
+            matched = keys & document.words(name)
             if not matched:
                 continue
             quality = max(map(qualities.__getitem__, matched))
@@ -157,7 +158,7 @@ class Ranking:
             and (self._typed in document.decision_sequence or self._typed in document.other_sequence)
         ):
             together += _AS_TYPED
-        if tally.least_in_title > 0 and document.title <= tally.title_terms:
+        if tally.least_in_title > 0 and document.words("title") <= tally.title_terms:
             together += _WHOLE_TITLE * tally.least_in_title**3
         return together
 
@@ -181,6 +182,8 @@ class Ranking:
                 worth, of_case = worth + _CASE_FIGURES, True
             elif any(fact.startswith(facts) for fact in document.meta):
                 worth += _CASE_BEGUN
+            elif not document.mentions.isdisjoint(map(mention_fact, facts)):
+                worth += _CASE_MENTIONED
         paragraph = bool(self._paragraphs & document.meta)
         day = any(self._is_on(document, number) for number in range(len(self._days)))
         worth += _CITED_PARAGRAPH * paragraph + _CITED_DAY * day
@@ -195,7 +198,7 @@ class Ranking:
     def _basis_entry(self, document: Document) -> int | None:
         """The one entry of the beslutsunderlag that holds every asked word."""
         asked = [qualities for qualities, _, optional in self._asked if not optional]
-        if not asked or any(not qualities.keys() & document.basis for qualities in asked):
+        if not asked or any(not qualities.keys() & document.words("basis") for qualities in asked):
             return None
         for place, entry in enumerate(document.row.basis):
             present = set(words(entry))

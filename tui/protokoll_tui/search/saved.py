@@ -1,7 +1,8 @@
 """Recent and saved searches, kept in the user's data directory.
 
 One small JSON file for all folders; it is written aside and renamed, so that it is whole at any moment. A saved search
-remembers, for each folder, how far the archive had come when it was last opened (`item.added`): what has come since is new.
+remembers, for each folder, how far the archive had come when it was last opened (`item.added`): what has come since is
+new.
 """
 
 from __future__ import annotations

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
-from operator import attrgetter
+from collections.abc import Collection
 
-from protokoll_tui.search.documents import Document
+from protokoll_tui.search.documents import Document, Field
 from protokoll_tui.search.results import Marks
-from protokoll_tui.search.rows import IndexRow
 from protokoll_tui.search.words import LONGEST_WORD, normal
 
 SNIPPET_LENGTH = 180
 _BEFORE = 40
 """Characters shown before the first match."""
 _MOST_MARKS = 400
+_FIELDS: tuple[Field, ...] = ("decision", "text", "basis", "recipients", "people")
+_JOINTS: dict[Field, str] = {"basis": " · ", "recipients": " · ", "people": ", "}
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -37,21 +37,11 @@ def snippet(document: Document, terms: frozenset[str]) -> Marks:
 
     The decision comes first: it is what the user wants to know.
     """
-    row = document.row
-    for words_of, text_of in _FIELDS:
-        held = terms & words_of(document)
+    for field in _FIELDS:
+        held = terms & document.words(field)
         if held:
-            return _window(text_of(row), held)
-    return _window(row.decision or row.text, frozenset())
-
-
-_FIELDS: tuple[tuple[Callable[[Document], frozenset[str]], Callable[[IndexRow], str]], ...] = (
-    (attrgetter("decision"), lambda row: row.decision),
-    (attrgetter("text"), lambda row: row.text),
-    (attrgetter("basis"), lambda row: "\n".join(row.basis)),
-    (attrgetter("recipients"), lambda row: "\n".join(row.recipients)),
-    (attrgetter("people"), lambda row: ", ".join(row.people)),
-)
+            return _window(_JOINTS.get(field, " ").join(document.parts(field)), held)
+    return _window(document.row.decision or document.row.text, frozenset())
 
 
 def _window(whole: str, terms: Collection[str]) -> Marks:
