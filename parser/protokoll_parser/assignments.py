@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.dates import MONTHS, find_dates, next_after
 from protokoll_parser.model import Assignment, Decision, Meeting
+from protokoll_parser.stretches import LONGEST
 from protokoll_parser.vocabulary import read_tables
 
 _FORMS: Final = read_tables("assignments.toml")["forms"]
@@ -58,6 +59,7 @@ def read_assignments(decisions: Sequence[Decision], meeting: Meeting) -> tuple[A
     for decision in decisions:
         for point in decision.points:
             number += 1
+            point = point[:LONGEST]
             lowered = point.lower()
             if decision.kind != "decision" or not any(hint in lowered for hint in _HINTS):
                 continue
@@ -93,7 +95,7 @@ def _who_after(point: str, match: re.Match[str]) -> str | None:
 
 
 def _who_before(point: str, match: re.Match[str]) -> str | None:
-    before = point[: match.start()].rstrip()
+    before = point[max(0, match.start() - _REACH * 4) : match.start()].rstrip()
     borders = [border.end() for border in _CLAUSE.finditer(before)]
     clause = _MARK.sub("", before[borders[-1] if borders else 0 :])
     if not clause.strip(" ,-–"):

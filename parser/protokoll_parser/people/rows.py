@@ -14,12 +14,13 @@ from protokoll_parser.people.groups import ACTIONS, Sentence
 from protokoll_parser.people.roster import Person, Roster
 from protokoll_parser.people.rules import QUIET, Deed
 from protokoll_parser.people.sentences import read_sentence, sentences
+from protokoll_parser.stretches import rows
 
 _Starts: TypeAlias = tuple[Callable[[str], bool], Action]
 
 _LOOSE_HINTS: Final = tuple(ACTIONS["hints"]["loose"])
 _UNNAMED: Final = tuple(ACTIONS["hints"]["unnamed"])
-_MAY_NAME: Final = re.compile(rf"[{UPPER}][\w.'’-]*[\s,]\s?(?:[a-z]{{1,3}}\s){{0,2}}[{UPPER}(]")
+_MAY_NAME: Final = re.compile(rf"[{UPPER}](?<![\w-].)[\w.'’-]*[\s,]\s?(?:[a-z]{{1,3}}\s){{0,2}}[{UPPER}(]")
 """Two capitalised words, or one and a bracket: without them a row names nobody."""
 _LONG: Final = 90
 """A longer row ends a list of names."""
@@ -75,9 +76,7 @@ def _may_act(text: str) -> bool:
 def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
     kind = section.kind
     pending: Action | None = "elected" if elects and kind == "decision" else None
-    for row in section.text.split("\n"):
-        if not row:
-            continue
+    for row in rows(section.text):
         if not _may_act(row):
             pending = _after_plain_row(row, kind, pending)
             continue

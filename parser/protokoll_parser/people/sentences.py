@@ -29,18 +29,15 @@ _ABBREVIATION: Final = re.compile(
 )
 
 
-def sentences(text: str) -> Iterator[str]:
-    """The rows of a section's text, long ones cut into sentences."""
-    for line in text.split("\n"):
-        if not line:
-            continue
-        start = 0
-        for border in _SENTENCE_END.finditer(line):
-            end = border.start() + 1
-            if not _ABBREVIATION.search(line, max(start, end - 8), end):
-                yield line[start:end]
-                start = border.end()
-        yield line[start:]
+def sentences(row: str) -> Iterator[str]:
+    """A row cut into its sentences."""
+    start = 0
+    for border in _SENTENCE_END.finditer(row):
+        end = border.start() + 1
+        if not _ABBREVIATION.search(row, max(start, end - 8), end):
+            yield row[start:end]
+            start = border.end()
+    yield row[start:]
 
 
 def read_sentence(text: str, kind: SectionKind, roster: Roster, loose: bool) -> Sentence:

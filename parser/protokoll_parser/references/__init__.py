@@ -7,7 +7,9 @@ them; a date that no § has taken is a reference only where it names a body's me
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from protokoll_parser.bodies import BodyMention, expand, nominative
@@ -16,6 +18,7 @@ from protokoll_parser.model import Meeting, Reference, SectionKind
 from protokoll_parser.references import clauses
 from protokoll_parser.references.paragraphs import ParagraphMention
 from protokoll_parser.references.parts import Parts, is_day, read_parts
+from protokoll_parser.stretches import rows
 from protokoll_parser.vocabulary import read_tables
 
 __all__ = ["find_references"]
@@ -29,6 +32,10 @@ _NEAR: Final = 70
 """How far around a lone § what is said of it stands, in characters."""
 _LOOSE: Final = 60
 """The most characters between a date and its § where a body stands between them."""
+
+
+_start = attrgetter("start")
+_end = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ def find_references(
     without a § count too.
     """
     found: list[Reference] = []
-    for line in text.split("\n"):
+    for line in rows(text):
         if _DIGIT.search(line) or "§" in line:
             parts = read_parts(line)
             if parts:
@@ -68,6 +75,9 @@ class _LineReader:
         self._meeting = meeting
         self._own_number = own_number
         self._found: list[_Found] = []
+        self._ends: list[int] = []
+        """Where the references found so far end, sorted; `_by_end` has each."""
+        self._by_end: dict[int, _Found] = {}
         self._used: set[int] = set()
 
     def read(self, in_basis: bool) -> list[Reference]:
@@ -79,6 +89,11 @@ class _LineReader:
                     self._read_date(day)
         self._found.sort(key=lambda each: each.start)
         return [reference for each in self._found for reference in self._references(each)]
+
+    def _keep(self, found: _Found) -> None:
+        self._found.append(found)
+        insort(self._ends, found.end)
+        self._by_end[found.end] = found
 
     # ---- references with a §
 
@@ -99,12 +114,13 @@ class _LineReader:
         spans = [part for part in (paragraph, day, body) if part is not None]
         start, end = min(part.start for part in spans), max(part.end for part in spans)
         name = self._name(body) if body else carried
-        self._found.append(_Found(start, end, name, day, paragraph.numbers, True, carried is not None))
+        self._keep(_Found(start, end, name, day, paragraph.numbers, True, carried is not None))
 
     def _date_before(self, index: int, paragraph: ParagraphMention) -> DateMention | None:
         """The date that the § belongs to, printed before it."""
         floor = self._parts.paragraphs[index - 1].end if index else 0
-        day = next((each for each in reversed(self._parts.dates) if each.end <= paragraph.start), None)
+        place = bisect_right(self._parts.dates, paragraph.start, key=_end)
+        day = self._parts.dates[place - 1] if place else None
         if day is None or day.start < floor or day.start in self._used:
             return None
         gap = self._line[day.end : paragraph.start]
@@ -120,7 +136,8 @@ class _LineReader:
     def _date_after(self, index: int, paragraph: ParagraphMention) -> DateMention | None:
         """The date that the § belongs to, printed after it."""
         paragraphs = self._parts.paragraphs
-        day = next((each for each in self._parts.dates if each.start >= paragraph.end), None)
+        place = bisect_left(self._parts.dates, paragraph.end, key=_start)
+        day = self._parts.dates[place] if place < len(self._parts.dates) else None
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         if day is None or (following and following.start < day.start):
             return None
@@ -165,21 +182,31 @@ class _LineReader:
             return
         start = min(day.start, body.start) if body else day.start
         end = max(day.end, body.end) if body else day.end
-        if any(each.start < end and start < each.end for each in self._found):
+        place = bisect_right(self._ends, start)
+        if place < len(self._ends) and self._by_end[self._ends[place]].start < end:
             return
         name = self._name(body) if body else carried
-        self._found.append(_Found(start, end, name, day, (), False, carried is not None))
+        self._keep(_Found(start, end, name, day, (), False, carried is not None))
 
     # ---- the body
 
     def _body_between(self, start: int, end: int) -> BodyMention | None:
-        return next((body for body in self._parts.bodies if start <= body.start and body.end <= end), None)
+        body = self._body_from(start)
+        return body if body and body.end <= end else None
+
+    def _body_from(self, start: int) -> BodyMention | None:
+        """The first body that begins at `start` or later."""
+        place = bisect_left(self._parts.bodies, start, key=_start)
+        return self._parts.bodies[place] if place < len(self._parts.bodies) else None
 
     def _body_before(self, anchor: int, with_paragraph: bool) -> BodyMention | None:
         """The nearest body before the date or § that the words between tie to it."""
-        ends = [each.end for each in self._found] + [each.end for each in self._parts.paragraphs]
-        floor = max((end for end in ends if end <= anchor), default=0)
-        near = [body for body in self._parts.bodies if floor <= body.start and body.end <= anchor]
+        place = bisect_right(self._parts.paragraphs, anchor, key=_end)
+        floor = self._parts.paragraphs[place - 1].end if place else 0
+        place = bisect_right(self._ends, anchor)
+        floor = max(floor, self._ends[place - 1] if place else 0)
+        last = bisect_right(self._parts.bodies, anchor, key=_end)
+        near = [body for body in self._parts.bodies[max(0, last - 2) : last] if body.start >= floor]
         if not near:
             return None
         body = near[-1]
@@ -202,7 +229,7 @@ class _LineReader:
 
     def _body_after(self, anchor: int, with_paragraph: bool) -> BodyMention | None:
         """The body that the words after a date or § make act then: "beslutade kommunfullmäktige"."""
-        body = next((each for each in self._parts.bodies if each.start >= anchor), None)
+        body = self._body_from(anchor)
         if body is None:
             return None
         gap = self._line[anchor : body.start]
@@ -213,18 +240,20 @@ class _LineReader:
         follows = self._line[body.end : body.end + _LOOSE]
         if not with_paragraph and body.genitive and not clauses.begins_meeting(follows):
             return None
-        starts = [each.start for each in self._parts.paragraphs] + [each.start for each in self._parts.dates]
+        starts = [
+            following[place].start
+            for following in (self._parts.paragraphs, self._parts.dates)
+            if (place := bisect_left(following, anchor, key=_start)) < len(following)
+        ]
         taken = any(
-            start >= anchor and (start < body.end or clauses.plain_before(self._line[body.end : start]))
-            for start in starts
+            start < body.end or clauses.plain_before(self._line[body.end : start]) for start in starts
         )
         return None if taken else body
 
     def _carried(self, anchor: int, with_paragraph: bool) -> str | None:
         """The body of the reference just before, where the sentence goes on with "och den …"."""
-        last = max(
-            (each for each in self._found if each.end <= anchor), key=lambda each: each.end, default=None
-        )
+        place = bisect_right(self._ends, anchor)
+        last = self._by_end[self._ends[place - 1]] if place else None
         if last is None or last.name is None or (last.carried and not with_paragraph):
             return None
         return last.name if clauses.is_carried(self._line[last.end : anchor], with_paragraph) else None

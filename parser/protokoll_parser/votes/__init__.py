@@ -15,6 +15,7 @@ from protokoll_parser.model import Attendee, Ballot, BallotCast, Meeting, Sectio
 from protokoll_parser.people.roster import Roster, roster_of
 from protokoll_parser.people.sentences import sentences
 from protokoll_parser.reading.document import Line
+from protokoll_parser.stretches import rows
 from protokoll_parser.votes import ballots
 from protokoll_parser.votes.order import Meanings, read_meanings
 from protokoll_parser.votes.tally import Counts, read_counts
@@ -25,6 +26,8 @@ _QUIET: Final = frozenset({"summary", "background", "basis", "assessment", "fina
 _TITLE: Final = re.compile(r"omröstning|votering|§", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
 _LEAST_BALLOTS: Final = 3
+_LONGEST_ROW: Final = 400
+"""Characters of a row in a voting list; a longer one is prose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def read_votes(
         for section in telling:
             if _rank(section) == rank:
                 ledger.begin_section(section)
-                for line in section.text.split("\n"):
+                for line in rows(section.text):
                     ledger.take(line)
         found = ledger.close()
         if found:
@@ -81,7 +84,8 @@ def read_votes_from_rows(
             named = _NUMBER.search(text)
             number = int(named[1] or named[2]) if named else number
         elif text:
-            ledger.take(text)
+            for row in rows(text):
+                ledger.take(row)
     found += [AppendedVote(number, title, vote) for vote in ledger.close()]
     return tuple(found)
 
@@ -133,9 +137,9 @@ class _Ledger:
         """One row of text."""
         if not line.strip():
             return
-        if "\t" in line and self._take_grid(line):
+        if "\t" in line and len(line) < _LONGEST_ROW and self._take_grid(line):
             return
-        cast = ballots.row(line, self._roster)
+        cast = ballots.row(line, self._roster) if len(line) < _LONGEST_ROW else None
         if cast:
             self._cast([cast])
             return
