@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tests.minutes import front
+from tests.minutes.ballots import gold_vote, named_votes, tally_sentence
+from tests.minutes.contents import contents as contents_list
 from tests.minutes.house import House
+from tests.minutes.lists import point_mark, set_grid, set_list
 from tests.minutes.markup import Reader, Said
 from tests.minutes.script import (
     Begin,
@@ -16,8 +19,6 @@ from tests.minutes.script import (
     Lines,
     Paragraph,
     Piece,
-    Right,
-    Row,
     Rule,
 )
 from tests.minutes.section_line import case_number, section_line
@@ -30,14 +31,12 @@ from tests.minutes.story import (
     Matter,
     Part,
     Point,
-    Seat,
     Story,
 )
 from tests.minutes.swedish import and_list
 
 from protokoll_parser.model import (
     Assignment,
-    BallotCast,
     Decision,
     Item,
     Meeting,
@@ -49,25 +48,6 @@ from protokoll_parser.model import (
     Vote,
 )
 
-NUMBERS = (
-    *(
-        "noll",
-        "en",
-        "två",
-        "tre",
-        "fyra",
-        "fem",
-        "sex",
-        "sju",
-        "åtta",
-        "nio",
-        "tio",
-        "elva",
-        "tolv",
-        "tretton",
-    ),
-    *("fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo"),
-)
 BACKGROUND = frozenset(
     ("bakgrund", "ärendebeskrivning", "ärendet", "beskrivning av ärendet", "tidigare behandling")
 )
@@ -97,7 +77,7 @@ def compose(story: Story, house: House) -> Minutes:
         body += writer.pieces
         appendix += writer.appendix
     head = front.front_page(story, house, reader)
-    contents = front.contents(story, house)
+    contents = contents_list(story, house)
     opening = [*contents, *head.pieces] if house.contents_first else [*head.pieces, *contents]
     pieces = (*opening, *body, Begin(None), *appendix, *head.back)
     meeting = _municipality(story, house, pieces, head.meeting)
@@ -275,7 +255,7 @@ class _MatterWriter:
             printed.append(lead + "\n")
         texts = [self._point_text(point, clause and usable) for point in points]
         for index, text in enumerate(texts):
-            mark = _mark(house.marks, index, len(texts))
+            mark = point_mark(house.marks, index, len(texts))
             tail = ""
             if house.marks == "att_comma" and index < len(texts) - 1:
                 tail = ", samt" if index == len(texts) - 2 and len(text) > 150 else ","
@@ -313,7 +293,7 @@ class _MatterWriter:
             return
         heading = self.house.heading("basis")
         self._heading(heading)
-        printed = self._list(entries, self.house.basis_mark)
+        printed = set_list(self.pieces, entries, self.house.basis_mark)
         self.basis = tuple(entries)
         self._section("basis", heading, "\n".join(printed))
 
@@ -334,7 +314,7 @@ class _MatterWriter:
             self.pieces.append(Paragraph(text))
             self._section("recipients", heading, text)
             return
-        printed = self._list(entries, house.recipients_mark)
+        printed = set_list(self.pieces, entries, house.recipients_mark)
         self._section("recipients", heading, "\n".join(printed))
 
     def _justering(self) -> None:
@@ -364,11 +344,16 @@ class _MatterWriter:
             self._section("question", heading, "\n".join(printed))
             heading, printed = house.heading("vote") + (f" {number}" if several else ""), []
             self._heading(heading)
-        tally = self._tally(ballot)
+        tally = tally_sentence(house, ballot)
         self.pieces.append(Paragraph(tally))
         printed.append(tally)
         if ballot.named:
-            printed += self._named(number, ballot)
+            title = f"Omröstningslista § {self.number}" + (f", omröstning {number}" if several else "")
+            names = named_votes(self.story, house, self.reader, ballot, title)
+            self.pieces += names.pieces
+            self.appendix += names.appendix
+            self.said.people += names.people
+            printed += names.printed
         if ballot.result:
             result = self._words(ballot.result)
             self.pieces.append(Paragraph(result))
@@ -378,129 +363,7 @@ class _MatterWriter:
                 PersonAction(ballot.casting, self.reader.party(ballot.casting), "casting_vote")
             )
         self._section("vote", heading, "\n".join(printed))
-        self.votes.append(self._vote(ballot))
-
-    def _tally(self, ballot: Ballot) -> str:
-        counts = (len(ballot.yes), len(ballot.no), len(ballot.abstain), len(ballot.absent))
-        shown = [NUMBERS[n] if self.house.tally_words and n < len(NUMBERS) else str(n) for n in counts]
-        text = self.house.tally.format(yes=shown[0], no=shown[1])
-        text = text[:1].upper() + text[1:]
-        if ballot.abstain:
-            one = "ledamot" if len(ballot.abstain) == 1 else "ledamöter"
-            text = text.rstrip(".") + f". {shown[2].capitalize()} {one} avstår från att rösta."
-        if ballot.absent:
-            one = "ledamot" if len(ballot.absent) == 1 else "ledamöter"
-            text = text.rstrip(".") + f". {shown[3].capitalize()} {one} är frånvarande."
-        return text
-
-    def _named(self, number: int, ballot: Ballot) -> list[str]:
-        sides = [
-            ("Ja", "yes", ballot.yes),
-            ("Nej", "no", ballot.no),
-            ("Avstår", "abstain", ballot.abstain),
-            ("Frånvarande", "absent", ballot.absent),
-        ]
-        used = [(word, row) for word, _, row in sides if row]
-        name = self.reader.name
-        if self.house.ballots not in ("none", "appendix"):
-            self.said.people += [
-                PersonAction(person, self.reader.party(person), "abstained") for person in ballot.abstain
-            ]
-        match self.house.ballots:
-            case "none":
-                return []
-            case "appendix":
-                self.appendix += self._vote_table(number, ballot)
-                pointer = "Hur var och en röstar framgår av omröstningslistan, bilaga."
-                self.pieces.append(Paragraph(pointer))
-                return [pointer]
-            case "run_on":
-                lines = [f"{word}-röster: " + ", ".join(map(name, row)) + "." for word, row in used if row]
-                lines = [
-                    line.replace("Avstår-röster", "Avstår").replace("Frånvarande-röster", "Frånvarande")
-                    for line in lines
-                ]
-                self.pieces += [Paragraph(line) for line in lines]
-                return lines
-            case "run_on_end":
-                verbs = {
-                    "Ja": "röstar Ja",
-                    "Nej": "röstar Nej",
-                    "Avstår": "avstår från att rösta",
-                    "Frånvarande": "är frånvarande",
-                }
-                lines = [
-                    f"{and_list([name(p) for p in row], 'samt' if index else 'och')} {verbs[word]} ({len(row)})."
-                    for index, (word, row) in enumerate(used)
-                ]
-                self.pieces += [Paragraph(line) for line in lines]
-                return lines
-            case "per_side":
-                printed: list[str] = []
-                for word, row in used:
-                    verb = {
-                        "Ja": "röstar JA",
-                        "Nej": "röstar NEJ",
-                        "Avstår": "avstår",
-                        "Frånvarande": "är frånvarande",
-                    }[word]
-                    intro = f"Följande ledamöter {verb}:"
-                    self.pieces += [Paragraph(intro), Lines(tuple(map(name, row)))]
-                    printed += [intro, *map(name, row)]
-                return printed
-            case "per_line":
-                lines = [f"{name(person)} - {word}" for word, row in used for person in row]
-                self.pieces.append(Lines(tuple(lines)))
-                return lines
-            case _:
-                table = self._vote_table(number, ballot)
-                self.pieces += table
-                return [
-                    "\t".join(" ".join(cell) for cell in piece.cells)
-                    for piece in table
-                    if isinstance(piece, Row)
-                ]
-
-    def _vote_table(self, number: int, ballot: Ballot) -> list[Piece]:
-        """Names with X under Ja, Nej, Avstår, Frånvarande, in the order of the attendance list."""
-        columns = (0, 34, 42, 48, 54, 62)
-        sides = (ballot.yes, ballot.no, ballot.abstain, ballot.absent)
-        order = [seat.name for seat in self.story.seats]
-        voters = sorted(
-            {person for side in sides for person in side},
-            key=lambda person: order.index(person) if person in order else len(order),
-        )
-        rows: list[Piece] = []
-        if self.house.ballots == "appendix":
-            title = f"Omröstningslista § {self.number}"
-            title += f", omröstning {number}" if len(self.matter.votes) > 1 else ""
-            rows += [Break(), Heading(title, "attachment")]
-        rows.append(Row((("Ledamot",), ("Parti",), ("Ja",), ("Nej",), ("Avst",), ("Frånv",)), columns))
-        for person in voters:
-            party = self.reader.place.people[person].party or ""
-            marks = tuple(("X",) if person in side else ("",) for side in sides)
-            rows.append(Row(((person,), (party,), *marks), columns))
-        totals = tuple((str(len(side)),) for side in sides)
-        rows.append(Row((("Summa",), ("",), *totals), columns))
-        return rows
-
-    def _vote(self, ballot: Ballot) -> Vote:
-        sides = {"yes": ballot.yes, "no": ballot.no, "abstain": ballot.abstain, "absent": ballot.absent}
-        shown = ballot.named and self.house.ballots != "none"
-        cast = tuple(
-            BallotCast(person, self.reader.party(person), vote)  # type: ignore[arg-type]
-            for vote, row in sides.items()
-            for person in row
-        )
-        return Vote(
-            len(ballot.yes),
-            len(ballot.no),
-            len(ballot.abstain),
-            len(ballot.absent),
-            self._words(ballot.yes_means),
-            self._words(ballot.no_means),
-            cast if shown else (),
-        )
+        self.votes.append(gold_vote(house, self.reader, ballot))
 
     # ---- setting
 
@@ -522,32 +385,12 @@ class _MatterWriter:
                     self.pieces.append(Paragraph(text))
                     texts.append(text)
                 case Bullets():
-                    texts.append("\n".join(self._list([self._words(e) for e in piece.items], piece.mark)))
+                    texts.append(
+                        "\n".join(set_list(self.pieces, [self._words(e) for e in piece.items], piece.mark))
+                    )
                 case Grid():
-                    texts.append(self._grid(piece))
+                    texts.append(set_grid(self.pieces, piece))
         return "\n\n".join(texts)
-
-    def _list(self, entries: list[str], mark: str) -> list[str]:
-        printed = []
-        if not mark:
-            self.pieces.append(Lines(tuple(entries)))
-            return entries
-        for index, entry in enumerate(entries):
-            shown = {
-                "1": f"{index + 1}.",
-                "1.": f"{index + 1}.",
-                "a": f"{'abcdefghijklmnopqrst'[index % 20]})",
-            }.get(mark, mark)
-            self.pieces.append(Entry(shown, entry))
-            printed.append(f"{shown} {entry}")
-        return printed
-
-    def _grid(self, grid: Grid) -> str:
-        width = max(len(row[0]) for row in grid.rows) + 3
-        columns = (0, *(width + 14 * index for index in range(len(grid.rows[0]) - 1)))
-        for row in grid.rows:
-            self.pieces.append(Row(tuple((cell,) for cell in row), columns))
-        return "\n".join("\t".join(row) for row in grid.rows)
 
     def _words(self, text: str) -> str:
         return self.reader.words(text, self.said)
@@ -581,18 +424,3 @@ class _MatterWriter:
 
     def _says_adjusted(self) -> bool:
         return any("omedelbart justerad" in point for block in self.decisions for point in block.points)
-
-
-def _mark(style: str, index: int, count: int) -> str:
-    if style.startswith("att"):
-        return ""
-    if count == 1:
-        return ""
-    return {
-        "1.": f"{index + 1}.",
-        "1": f"{index + 1}",
-        "a)": f"{'abcdefghijklmnopqrstuvwxyzåäö'[index % 29]})",
-    }.get(style, style)
-
-
-__all__ = ["Minutes", "Right", "Seat", "compose"]

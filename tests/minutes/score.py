@@ -142,7 +142,7 @@ class Score:
             sum(values) / len(values) * (found if group in OF_ITEMS else 1)
             for group, values in groups.items()
         ]
-        return sum(means) / len(means) if means else 0.0
+        return sum(means) / len(means) if means else 1.0
 
 
 def group_of(name: str) -> str:
