@@ -27,6 +27,8 @@ class Carried:
     file: str
     story: Story
     house: House
+    form: str = ""
+    """The format's ending where the file's own does not tell."""
 
     def minutes(self) -> Minutes:
         """The composed minutes."""
@@ -34,7 +36,7 @@ class Carried:
 
     def content(self) -> bytes:
         """The file's bytes, in the format that its ending names."""
-        return drawn(self.minutes(), self.file)
+        return drawn(self.minutes(), self.form or self.file)
 
 
 def drawn(minutes: Minutes, file: str) -> bytes:
@@ -71,11 +73,11 @@ CARRIED: tuple[Carried, ...] = (
     Carried("alvsunda/SBN 2023-04-04.pdf", alvsunda.SBN_APRIL, _alvsunda("decision_upper_case")),
     Carried("alvsunda/KSAU 2023-04-18.md", alvsunda.AU_APRIL, _alvsunda("decision_last_markdown")),
     Carried("alvsunda/KS 2023-05-09.docx", alvsunda.KS_MAY, _alvsunda("kf_prefix")),
-    Carried("alvsunda/KF 2023-06-12.layout.txt", alvsunda.KF_JUNE, _alvsunda("kf_prefix")),
+    Carried("alvsunda/KF 2023-06-12.txt", alvsunda.KF_JUNE, _alvsunda("kf_prefix"), ".layout.txt"),
     Carried("alvsunda/KSAU 2023-09-26.md", alvsunda.AU_SEPTEMBER, _alvsunda("decision_last_markdown")),
     Carried("alvsunda/KS 2023-10-10.md", alvsunda.KS_OCTOBER, _alvsunda("att_lines")),
     Carried("alvsunda/KS 2023-10-10 § 131.md", alvsunda.KS_OCTOBER_131, _alvsunda("att_lines")),
-    Carried("alvsunda/KF 2023-10-30.layout.txt", alvsunda.KF_OCTOBER, _alvsunda("kf_prefix")),
+    Carried("alvsunda/KF 2023-10-30.txt", alvsunda.KF_OCTOBER, _alvsunda("kf_prefix"), ".layout.txt"),
     Carried("norrhult/bun-protokoll-240123.md", norrhult.BUN_JANUARY, _norrhult("decision_first")),
     Carried("norrhult/ks-protokoll-240206.md", norrhult.KS_FEBRUARY, _norrhult("decision_first")),
     Carried("norrhult/kf-protokoll-240226.pdf", norrhult.KF_FEBRUARY, _norrhult("section_on_one_line")),
