@@ -120,7 +120,9 @@ def theme_entries(session: Session, themes: Iterable[str]) -> list[Entry]:
 def saved_entries(session: Session) -> list[Entry]:
     """The user's saved searches."""
     return [
-        Entry(session.text("palette.saved", name=each.name), "", f"app.search_for({saved_query(each.name)!r})")
+        Entry(
+            session.text("palette.saved", name=each.name), "", f"app.search_for({saved_query(each.name)!r})"
+        )
         for each in session.search.searches.saved
     ]
 

@@ -97,8 +97,7 @@ class SavedSearching(QueryScreen):
             self.open_saved(query)
         self.line.focus()
 
-    @work(exclusive=True, group="save")
-    async def action_save_search(self) -> None:
+    def action_save_search(self) -> None:
         """Ask for a name and save what stands in the line."""
         query = " ".join(self.line.value.split())
         if not query:
@@ -107,9 +106,15 @@ class SavedSearching(QueryScreen):
         known = _SAVED.fullmatch(query)
         if known is not None and (search := self.session.search.searches.get(known[1] or known[2] or "")):
             query = search.query
-        name = await self.app.push_screen_wait(SavePrompt(self.text, query, _name_of(query)))
-        if name is None:
-            return
+
+        def save(name: str | None) -> None:
+            if name is not None:
+                self._save(name, query)
+
+        self.app.push_screen(SavePrompt(self.text, query, _name_of(query)), save)
+
+    @work(exclusive=True, group="save")
+    async def _save(self, name: str, query: str) -> None:
         try:
             saved = await self.session.search.save(name, query)
         except (ProgramError, OSError, ValueError) as error:

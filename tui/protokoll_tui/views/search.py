@@ -120,6 +120,9 @@ class SearchScreen(SavedSearching):
             self._ask()
         self.focus_pane(place.pane)
         self._enters = place.pane in ("list", "beside") and not self.found_any
+        if place.query and place.pane is None:
+            self.open_saved(place.query)
+            self._enters = True
 
     def contents_changed(self) -> None:
         """There may be more to find now."""

@@ -157,6 +157,12 @@ class SearchDesk:
         self._thread.shutdown(wait=True)
 
 
+def saved_query(name: str) -> str:
+    """What is typed to do a saved search: `sparat:namn`."""
+    bare = name.replace('"', "")
+    return f'sparat:"{bare}"' if " " in bare else f"sparat:{bare}"
+
+
 def _identity(database: Path) -> tuple[int, int] | None:
     try:
         status = database.stat()
