@@ -96,7 +96,7 @@ def _vocabulary() -> _Vocabulary:
 
 _LEFT_REACH = 100
 """How far before its last word a body's name may begin, in characters."""
-_JOINERS = frozenset({"och", "samt", "&"})
+_JOINERS = frozenset({"och", "o", "samt", "&"})
 _BEFORE_PARAGRAPH = re.compile(r"\s*(?:den\s+\d|§|\d{4}-\d|\d{6,8}\b|paragraf)")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 

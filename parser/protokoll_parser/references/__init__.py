@@ -212,7 +212,9 @@ class _LineReader:
         body = near[-1]
         gap = self._line[body.end : anchor]
         if with_paragraph:
-            return self._giver(near, anchor) or body if clauses.reaches_paragraph(gap) else None
+            return (
+                self._giver(near, anchor) or body if clauses.reaches_paragraph(gap, body.genitive) else None
+            )
         if not clauses.reaches_date(gap, body.genitive or self._is_federation(body)):
             return None
         dates_a_document = not gap.strip(" ,") and clauses.is_document(self._line[: body.start])
@@ -224,7 +226,7 @@ class _LineReader:
             return None
         giver = near[-2]
         words = self._line[giver.end : anchor]
-        acts = not giver.genitive and clauses.reaches_paragraph(words) and clauses.acts_first(words)
+        acts = not giver.genitive and clauses.reaches_paragraph(words, False) and clauses.acts_first(words)
         return giver if acts else None
 
     def _body_after(self, anchor: int, with_paragraph: bool) -> BodyMention | None:

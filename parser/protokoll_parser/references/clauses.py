@@ -25,6 +25,7 @@ _MEETING_ENDS: Final = (
     "protokollet",
     "protokollsutdrag",
 )
+_PAPERS: Final = frozenset(_TABLES["gap"]["papers"])
 _FUTURE: Final = frozenset(_TABLES["time"]["future"])
 _DOCUMENT: Final = re.compile(
     r"(?<!\w)(?:\w+s\s)?("
@@ -75,12 +76,14 @@ def is_broken(gap: str) -> bool:
     return _SENTENCE_END.search(gap) is not None
 
 
-def reaches_paragraph(gap: str) -> bool:
+def reaches_paragraph(gap: str, genitive: bool) -> bool:
     """Whether a body and the date or § that a few words part from it speak of one meeting, a § being printed."""
     stripped = gap.lstrip(": ")
     if is_broken(stripped):
         return False
     words = _words(stripped)
+    if genitive and words and not names_meeting(words[:1]) and not _PAPERS.intersection(words[:3]):
+        return any(names_meeting(words[:count]) for count in (2, 3, 4))
     return len(words) <= _ONE_MEETING and not _BREAKS.intersection(words)
 
 

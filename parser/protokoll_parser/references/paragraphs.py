@@ -33,7 +33,7 @@ _BEFORE_REACH: Final = 60
 _WORD: Final = re.compile(r"[\w-]+")
 _LAST_WORD: Final = re.compile(r"([\w-]+)[\s.,(:]*\Z")
 _STATUTE: Final = re.compile(r"([\w-]+)\s?\((?:SFS\s)?(?:19|20)\d\d:\d+\),?\s*\Z")
-_NUMBER_FIRST: Final = re.compile(r"(?<![\w/:.-])(?<!§ )(?<!§)\d{1,3}(?:\s?[a-z])?\s?\Z")
+_NUMBER_FIRST: Final = re.compile(r"(?<![\w/:.-])(?<!§ )(?<!§)\d{1,3}(?:\s?[a-h])?\s?\Z")
 """Laws print the number before the sign: "23 § 2 stycket"."""
 _STEPS: Final = re.compile(
     r"\s*(?:(?:\d+\s?)?(?:st|stycket|p|pkt|punkt|punkten|första|andra|tredje|fjärde|men|mom)\b\.?\s*\d*\s*){0,3}"

@@ -17,6 +17,7 @@ _NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
 _SIGNS: Final = ("§", "aragraf", "PARAGRAF", "ar. ")
 _SHORT_BODY: Final = re.compile(r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)[\s,:]{0,2}\Z")
 _SHORT_REACH: Final = 12
+_DIRECTORATE: Final = re.compile(r"(?<![\w-])[\w-]*förbundets direktion(?!\w)", re.IGNORECASE)
 _PLACE: Final = re.compile(r" i [A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?(?: kommun)?(?=[\s,.]|\Z)")
 _SIX_DIGITS: Final = re.compile(r"(?<![\w/:.-])(\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=,?\s?§)")
 
@@ -39,6 +40,11 @@ def read_parts(line: str) -> Parts | None:
     elif not dates:
         return None
     bodies = [_with_place(line, body) for body in find_bodies(line)]
+    if "direktion" in line:
+        bodies += [
+            BodyMention(match.start(), match.end(), match[0][0].upper() + match[0][1:], False)
+            for match in _DIRECTORATE.finditer(line)
+        ]
     bodies += _short_bodies(line, paragraphs, dates, bodies)
     if not paragraphs and not bodies:
         return None
