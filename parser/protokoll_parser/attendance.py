@@ -106,6 +106,8 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
             mode = _MODES[one.kind]
         elif not _goes_on(role, fields[place:]):
             role = None
+        elif role is None:
+            role, mode = "member", None
         if role is None or voting or not one.pieces:
             continue
         pieces: Sequence[Piece] = one.pieces
@@ -127,8 +129,10 @@ def _goes_on(role: Role | None, fields: Sequence[Field]) -> bool:
     well be signatures. The head of a page may stand in the middle of a list.
     """
     one, after = fields[0], fields[1:]
-    if role is None or not one.pieces or one.words.lower().startswith(("innehåll", "ärende")):
+    if not one.pieces or one.words.lower().startswith(("innehåll", "ärende")):
         return False
+    if role is None:
+        return one.kind == "chair" and bool(after) and after[0].kind in ("members", "serving")
     if one.kind == "head":
         return True
     beside = one.pieces[0].row == one.row
@@ -196,13 +200,7 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
             return "serving_substitute" if entry.serves else "substitute"
     if entry.replaces:
         return "serving_substitute"
-    if (
-        marks.role is None
-        and group == "member"
-        and entry.party is None
-        and marks.title
-        and is_title(marks.title)
-    ):
+    if marks.role is None and entry.party is None and marks.title and is_title(marks.title):
         return "official"
     if marks.role == "substitute" and group != "substitute":
         return "substitute" if tells_apart else "serving_substitute"

@@ -17,6 +17,10 @@ from protokoll_parser.vocabulary import read_tables
 
 _SEPARATOR: Final = re.compile(r"[,;\t]|\s[-–—]\s(?!\d)|\s/\s")
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
+_ORDINAL: Final = re.compile(r"\d\s?:")
+_PARTY_THEN_NAME: Final = re.compile(
+    rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
+)
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
@@ -102,6 +106,16 @@ class _Reader:
             return
         if segment[0] == "§" and self._column_of_marks(row, segment):
             return
+        glued = _PARTY_THEN_NAME.match(segment)
+        if (
+            glued
+            and current is not None
+            and current.party is None
+            and not current.notes
+            and not self.party_first
+        ):
+            current.party = lone_party(glued[1], self.officials)
+            segment = segment[glued.end() :] if current.party else segment
         place = 0
         for person in persons_in(segment, self.party_first):
             if person.start < place:
@@ -144,16 +158,17 @@ class _Reader:
 
     def _lead(self, entry: Entry, lead: str, current: Entry | None, row: int) -> None:
         """The words before a name: the title of the one before, or this one's own."""
+        own = lead.rstrip().endswith(":")
         words = lead.strip(" ,.:;-–—/")
         if not words or words.lower() in _BETWEEN:
             return
         joint = _JOINT.match(words)
         if joint and current is not None and current.row == row:
             self._note(current, joint[1])
-            words = joint[3]
+            words, own = joint[3], True
         first = words.split(None, 1)
         if first[0].lower() in _BETWEEN:
-            words = first[1] if len(first) > 1 else ""
+            words, own = (first[1] if len(first) > 1 else ""), True
         party = normalise_party(words) if entry.party is None and _SHORT.fullmatch(words) else None
         if (
             party
@@ -162,10 +177,11 @@ class _Reader:
         ):
             entry.party = party
             return
-        is_mark = words[:1] == "§" or words[:1].isdigit()
+        is_mark = words[:1] == "§" or (words[:1].isdigit() and not _ORDINAL.match(words))
         if (
             current is not None
             and current.row == row
+            and not own
             and (is_mark or (not current.titled and (current.party or self.officials)))
         ):
             self._note(current, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -11,59 +11,20 @@ from typing import Final
 from protokoll_parser.front.labels import (
     LIST_ROLES,
     ROSTER,
-    SIGNERS,
     Label,
     begins_label,
     find_labels,
     is_whole_label,
 )
-from protokoll_parser.front.shapes import is_name, starts_with_name, takes_one, without_rules, worth
+from protokoll_parser.front.pieces import Field, Piece, of_kind
+from protokoll_parser.front.shapes import starts_with_name, takes_one, worth
+from protokoll_parser.front.sharing import names_above, share_values
 from protokoll_parser.front.table import read_head
-from protokoll_parser.names import find_people
 from protokoll_parser.reading.document import Line
 
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A cell's text, or the part of it that belongs to one label."""
-
-    text: str
-    row: int
-    """Counted over the lines given."""
-    column: int
-    heading: bool = False
-    after_gap: bool = False
-    """A blank line stands above."""
-
-
-@dataclass(slots=True)
-class Field:
-    """A label with the pieces of text that are its value, in reading order."""
-
-    kind: str
-    """"" for what stands before the first label."""
-    words: str
-    """The label as printed."""
-    row: int
-    column: int
-    pieces: list[Piece] = field(default_factory=list)
-    table: Mapping[int, str] | None = None
-    """What the columns mean, where the value is a table with heads (see table.py)."""
-
-    @property
-    def text(self) -> str:
-        """The value as one text, its pieces parted by blanks."""
-        return " ".join(piece.text for piece in self.pieces)
-
+__all__ = ["Field", "Piece", "of_kind", "read_fields"]
 
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
-_MOST_PIECES: Final = 120
-_STAYS: Final = 1.5
-"""What a second value costs under a label that takes one."""
-_OPENS: Final = 0.6
-"""What it is worth that a label gets a value at all."""
-_SUBHEADS: Final = frozenset({"remote", "in_person"})
-_CONTAINERS: Final = frozenset({"head", "notice", "signatures", "signature", "vote_list", "remarks"})
 
 
 def read_fields(lines: Sequence[Line]) -> list[Field]:
@@ -77,7 +38,10 @@ def read_fields(lines: Sequence[Line]) -> list[Field]:
         if any(cells):
             builder.add(row, cells, bool(line.heading or line.bold), gap)
         gap = line.is_blank
-    return _names_above(_spread(builder.fields))
+    for one in builder.fields:
+        if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
+            one.kind = "adjustment"
+    return names_above(share_values(builder.fields))
 
 
 def _join_labels(rows: list[list[str]]) -> None:
@@ -220,109 +184,3 @@ def unspaced(cell: str) -> str:
     if len(cell) < 7 or not _SPACED.search(cell):
         return cell
     return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)
-
-
-def _spread(fields: list[Field]) -> list[Field]:
-    """Labels printed one after the other share out the values printed after them."""
-    start = 0
-    for place in range(1, len(fields) + 1):
-        if place < len(fields) and not fields[place - 1].pieces:
-            continue
-        run = [one for one in fields[start:place] if one.kind and one.kind not in _CONTAINERS]
-        last = fields[place - 1]
-        if len(run) > 1 and run[-1] is last and last.kind not in _SUBHEADS:
-            beside = bool(last.pieces) and last.pieces[0].row == last.row
-            if not beside or run[0].row == last.row:
-                _share_out(run)
-        start = place
-    return fields
-
-
-def _share_out(run: list[Field]) -> None:
-    """Give the last label's pieces to all labels of the run, in order, where they fit better so."""
-    pieces = _single_names(run, run[-1].pieces)
-    if len(pieces) > _MOST_PIECES or (len(pieces) == 1 and worth(run[-1].kind, pieces[0].text) > 0):
-        return
-    width = len(run)
-    gains = [[worth(one.kind, piece.text) for one in run] for piece in pieces]
-    best: list[list[float]] = []
-    origin: list[list[int]] = []
-    for at, gain in enumerate(gains):
-        row, sources = [0.0] * width, [0] * width
-        for label in range(width):
-            source, value = label, 0.0
-            if at:
-                value, source = max(_steps(best[at - 1], label, run[label].kind))
-            opens = (source != label or not at) and gain[label] > 0 and _alone(run[label].kind)
-            row[label], sources[label] = value + gain[label] + _OPENS * opens, source
-        best.append(row)
-        origin.append(sources)
-    if not best:
-        return
-    last = max(range(width), key=lambda label: (best[-1][label], label))
-    stay = sum(gain[-1] for gain in gains) - _STAYS * (len(gains) - 1) * takes_one(run[-1].kind)
-    if best[-1][last] <= stay + 0.5:
-        return
-    for one in run:
-        one.pieces = []
-    label = last
-    for at in range(len(pieces) - 1, -1, -1):
-        run[label].pieces.insert(0, pieces[at])
-        label = origin[at][label]
-
-
-def _names_above(fields: list[Field]) -> list[Field]:
-    """Signatures with the name above its role ("Ada Ek" over "Ordförande"): each name goes to the label below it."""
-    for place in range(len(fields)):
-        stop = place
-        while stop < len(fields) and fields[stop].kind in SIGNERS:
-            stop += 1
-        run = fields[place:stop]
-        above = fields[place - 1] if place else None
-        if len(run) < 2 or above is None or above.kind in SIGNERS or run[-1].pieces or not above.pieces:
-            continue
-        named = [above, *run[:-1]]
-        last = [one.pieces[-1] if one.pieces else None for one in named]
-        if all(
-            piece and is_name(piece.text) and 0 < below.row - piece.row < 4
-            for piece, below in zip(last, run, strict=True)
-        ):
-            for one in named:
-                one.pieces.pop()
-            for below, piece in zip(run, last, strict=True):
-                below.pieces.extend([piece] if piece else [])
-    return fields
-
-
-def _steps(before: Sequence[float], label: int, kind: str) -> Iterator[tuple[float, int]]:
-    """What the labels up to this one have reached, and which label it was."""
-    for place in range(label + 1):
-        yield before[place] - (_STAYS if place == label and takes_one(kind) else 0.0), place
-
-
-def _alone(kind: str) -> bool:
-    return takes_one(kind) or kind in SIGNERS
-
-
-def _single_names(run: Sequence[Field], pieces: list[Piece]) -> list[Piece]:
-    """Names for several signers on one line, a piece each."""
-    signers = sum(one.kind in SIGNERS for one in run)
-    if signers < 2 or len(pieces) != 1:
-        return pieces
-    piece = pieces[0]
-    people = find_people(piece.text)
-    text = without_rules(piece.text)
-    words = text.split()
-    if len(people) > 1:
-        edges = [0, *(person.end for person in people)]
-        parts = [text for text in (piece.text[a:b].strip(" ,") for a, b in pairwise(edges)) if text]
-    elif len(words) == 2 * signers and all(word[:1].isupper() for word in words):
-        parts = [" ".join(pair) for pair in zip(words[::2], words[1::2], strict=True)]
-    else:
-        return pieces
-    return [Piece(part, piece.row, piece.column) for part in parts if is_name(part)] or pieces
-
-
-def of_kind(fields: Iterable[Field], *kinds: str) -> list[Field]:
-    """The fields of these kinds, in document order."""
-    return [one for one in fields if one.kind in kinds]

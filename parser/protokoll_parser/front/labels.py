@@ -191,6 +191,8 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
         if not bare:
             return True
         return directly or label.sure or fits_label(label.kind, rest.lstrip(" -–._"))
+    if before and label.words == "ande" and fits_label(label.kind, rest.lstrip()):
+        return True
     if label.kind in ROSTER and rest.lstrip()[:1].islower() and not colon and not is_pointer(rest):
         return False
     if not capital or before[-1] in ",(&/" or before.rsplit(None, 1)[-1].lower() in _NEVER_AFTER:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from protokoll_parser.front.marks import is_title
+from protokoll_parser.front.runs import long_runs, split_run
 from protokoll_parser.names import find_names, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
@@ -37,6 +38,10 @@ def persons_in(text: str, party_first: bool = False) -> list[Person]:
     `party_first`: a short word in capitals before a name of two words or more is the party ("S Ada Ek").
     """
     found: list[Person] = []
+    for first, last in long_runs(text):
+        for start, end, party in split_run(text, first, last, party_first):
+            found.append(Person(start, end, " ".join(text[start:end].split()), normalise_party(party or "")))
+        text = text[:first] + "-" * (last - first) + text[last:]
     for start, end, name in find_names(text):
         words = name.split()
         while len(words) > 1 and _is_no_last_name(words):
@@ -49,7 +54,7 @@ def persons_in(text: str, party_first: bool = False) -> list[Person]:
         if len(words) > 1:
             person = Person(start + skipped, end, " ".join(words))
             found.append(_without_party(person) if party_first else person)
-    return found
+    return sorted(found, key=lambda person: person.start)
 
 
 def _is_no_last_name(words: list[str]) -> bool:

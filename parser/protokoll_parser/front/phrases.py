@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
+
+_ANYWHERE: Final = re.compile(r"\b(?:ersätter|tjänstg\w*|tjg|tj\.? ers|ersättare för|för [A-ZÅÄÖ])")
 
 
 @cache
@@ -16,6 +19,11 @@ def _pattern(key: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[\s,(/–-]))(?:{either})\s*:?\s*\(?(?:ordinarie\s+)?(?:ledamoten?\s+)?$", re.IGNORECASE
     )
+
+
+def mentions_stand_in(text: str) -> bool:
+    """Whether somebody stands in for somebody in the text."""
+    return bool(_ANYWHERE.search(text))
 
 
 def stands_in_for(lead: str) -> bool:

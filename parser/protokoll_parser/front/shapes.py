@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
+from protokoll_parser.front.phrases import mentions_stand_in
 from protokoll_parser.names import find_names
 from protokoll_parser.vocabulary import read_tables
 
@@ -89,6 +90,8 @@ def fits_label(kind: str, rest: str) -> bool:
     if not rest:
         return True
     if kind in {"secretary", "chair", "adjusters", "signatures"}:
+        if kind == "adjusters" and (starts_with_date(rest) or has_time(rest[:60])):
+            return True
         return starts_with_name(rest) or has_rule(rest[:20]) or rest.lower().startswith(("ordförand", "se "))
     if kind in _ROSTERS:
         return starts_with_name(rest) or is_pointer(rest) or bool(_PARTY_START.match(rest))
@@ -146,6 +149,8 @@ def _worth_of_persons(kind: str, text: str, parties: int, named: bool) -> float:
         return 1.0
     if kind in {"others", "officials"}:
         return (2.0 if not parties else 1.0) if starts_with_name(text) else 0.0
+    if kind == "serving" and parties and not mentions_stand_in(text):
+        return 1.8
     if kind == "substitutes":
         # Two lists run together without a border: the first of them is taken.
         return 1.9 if parties else (0.9 if named else 0.0)

@@ -67,7 +67,8 @@ def read_adjusters(fields: Sequence[Field], chair: str | None) -> tuple[str, ...
     if first.words[-1:].isdigit():
         numbered = {one.words.lower(): names for one, names in reversed(named) if one.words[-1:].isdigit()}
         chosen = [name for words in sorted(numbered) for name in numbered[words]]
-    for _, names in named[1:]:
+    for _, later in named[1:]:
+        names = [name for name in later if name != chair or chair in chosen]
         if len(names) > len(chosen) and set(chosen) <= set(names):
             chosen = names
     return tuple(dict.fromkeys(chosen))

@@ -1,0 +1,83 @@
+"""Long runs of capitalised words taken apart into names: lists with nothing between one person and the next."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from tomllib import loads
+from typing import Final
+
+from protokoll_parser.front.marks import is_title
+from protokoll_parser.vocabulary import read_tables, read_text
+
+_UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
+_PARTICLE: Final = r"(?:von|af|de|van|der|den|del|la|al|el|bin)"
+_RUN: Final = re.compile(
+    rf"(?<![\w-])[{_UPPER}][\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{_UPPER}][\w'’-]*\.?){{3,80}}(?!\w)"
+)
+_WORD: Final = re.compile(r"\S+")
+_MOST_WORDS: Final = 4
+_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}")
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(str(loads(read_text("first_names.toml"))["first"]["names"]).split())
+
+
+def is_first_name(word: str) -> bool:
+    """Whether the word, or its part before a hyphen, is a common first name."""
+    folded = word.lower()
+    return folded in _first_names() or folded.partition("-")[0] in _first_names()
+
+
+def long_runs(text: str) -> list[tuple[int, int]]:
+    """Where four or more capitalised words stand in a row."""
+    return [match.span() for match in _RUN.finditer(text)]
+
+
+def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[int, int, str | None]]:
+    """The names in a run: where each begins and ends, and the party before it where parties stand first.
+
+    A title among the words ends a name; a first name begins one when the name before it has two words.
+    """
+    found: list[tuple[int, int, str | None]] = []
+    words: list[tuple[int, int]] = []
+    party: str | None = None
+
+    def close() -> None:
+        nonlocal words
+        if len(words) > 1:
+            found.append((words[0][0], words[-1][1], party))
+        words = []
+
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if party_first and _PARTY.fullmatch(word):
+            close()
+            party = word
+            continue
+        if is_title(word) or word.lower().strip(".") in _role_words():
+            close()
+            party = None
+            continue
+        if len(words) > 1 and is_first_name(word) and text[words[-1][0]].isupper():
+            close()
+            party = None
+        words.append(match.span())
+    close()
+    return _in_pairs(found, text) if len(found) == 1 else found
+
+
+@cache
+def _role_words() -> frozenset[str]:
+    return frozenset(word.strip(".") for word in read_tables("attendance.toml")["around_names"]["roles"])
+
+
+def _in_pairs(found: list[tuple[int, int, str | None]], text: str) -> list[tuple[int, int, str | None]]:
+    """A run longer than any name, in which no first name is known, as names of two words each."""
+    start, end, party = found[0]
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
+    if len(words) <= _MOST_WORDS or len(words) % 2:
+        return found
+    return [(a[0], b[1], party) for a, b in zip(words[::2], words[1::2], strict=True)]

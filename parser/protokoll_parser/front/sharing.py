@@ -1,0 +1,140 @@
+"""Labels printed one after the other, and their values after them: which value belongs to which label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from protokoll_parser.dates import find_dates
+from protokoll_parser.front.labels import SIGNERS
+from protokoll_parser.front.persons import party_after, persons_in
+from protokoll_parser.front.phrases import stands_in_for
+from protokoll_parser.front.pieces import Field, Piece
+from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
+from protokoll_parser.front.times import read_clocks
+
+_MOST_PIECES: Final = 120
+_STAYS: Final = 1.5
+"""What a second value costs under a label that takes one."""
+_OPENS: Final = 0.6
+"""What it is worth that a label gets a value at all."""
+_SUBHEADS: Final = frozenset({"remote", "in_person"})
+_UNTOLD: Final = ({"absent", "serving"}, {"absent", "substitutes"})
+"""Two lists that run into each other: nobody can tell any more who was there."""
+_ONE_VALUE: Final = 80
+_SHORTEST_LINE: Final = 12
+_POINTER: Final = re.compile(r"(?<=[\d\w,.] )(?:Se |Enligt |Enl\\.? |Samtliga )")
+_CONTAINERS: Final = frozenset({"head", "notice", "signatures", "signature", "vote_list", "remarks"})
+
+
+def share_values(fields: list[Field]) -> list[Field]:
+    """Labels printed one after the other share out the values printed after them."""
+    start = 0
+    for place in range(1, len(fields) + 1):
+        if place < len(fields) and not fields[place - 1].pieces:
+            continue
+        run = [one for one in fields[start:place] if one.kind and one.kind not in _CONTAINERS]
+        last = fields[place - 1]
+        if len(run) > 1 and run[-1] is last and last.kind not in _SUBHEADS:
+            beside = bool(last.pieces) and last.pieces[0].row == last.row
+            if not beside or run[0].row == last.row:
+                _share_out(run)
+        start = place
+    return fields
+
+
+def _share_out(run: list[Field]) -> None:
+    """Give the last label's pieces to all labels of the run, in order, where they fit better so."""
+    whole = run[-1].pieces
+    if len(whole) == 1 and len(whole[0].text) < _ONE_VALUE and worth(run[-1].kind, whole[0].text) > 0:
+        return
+    pieces = _chunks(run, whole)
+    if len(pieces) > _MOST_PIECES or (len(pieces) == 1 and worth(run[-1].kind, pieces[0].text) > 0):
+        return
+    if len(pieces) > len(run[-1].pieces) and {one.kind for one in run} in _UNTOLD:
+        run[-1].pieces = []
+        return
+    width = len(run)
+    gains = [[worth(one.kind, piece.text) for one in run] for piece in pieces]
+    best: list[list[float]] = []
+    origin: list[list[int]] = []
+    for at, gain in enumerate(gains):
+        row, sources = [0.0] * width, [0] * width
+        for label in range(width):
+            source, value = label, 0.0
+            if at:
+                value, source = max(_steps(best[at - 1], label, run[label].kind))
+            opens = (source != label or not at) and gain[label] > 0 and _alone(run[label].kind)
+            row[label], sources[label] = value + gain[label] + _OPENS * opens, source
+        best.append(row)
+        origin.append(sources)
+    if not best:
+        return
+    last = max(range(width), key=lambda label: (best[-1][label], label))
+    stay = sum(gain[-1] for gain in gains) - _STAYS * (len(gains) - 1) * takes_one(run[-1].kind)
+    if best[-1][last] <= stay + 0.5:
+        return
+    for one in run:
+        one.pieces = []
+    label = last
+    for at in range(len(pieces) - 1, -1, -1):
+        run[label].pieces.insert(0, pieces[at])
+        label = origin[at][label]
+
+
+def names_above(fields: list[Field]) -> list[Field]:
+    """Signatures with the name above its role ("Ada Ek" over "Ordförande"): each name goes to the label below it."""
+    for place in range(len(fields)):
+        stop = place
+        while stop < len(fields) and fields[stop].kind in SIGNERS:
+            stop += 1
+        run = fields[place:stop]
+        above = fields[place - 1] if place else None
+        if len(run) < 2 or above is None or above.kind in SIGNERS or run[-1].pieces or not above.pieces:
+            continue
+        named = [above, *run[:-1]]
+        last = [one.pieces[-1] if one.pieces else None for one in named]
+        if all(
+            piece and is_name(piece.text) and 0 < below.row - piece.row < 4
+            for piece, below in zip(last, run, strict=True)
+        ):
+            for one in named:
+                one.pieces.pop()
+            for below, piece in zip(run, last, strict=True):
+                below.pieces.extend([piece] if piece else [])
+    return fields
+
+
+def _steps(before: Sequence[float], label: int, kind: str) -> Iterator[tuple[float, int]]:
+    """What the labels up to this one have reached, and which label it was."""
+    for place in range(label + 1):
+        yield before[place] - (_STAYS if place == label and takes_one(kind) else 0.0), place
+
+
+def _alone(kind: str) -> bool:
+    return takes_one(kind) or kind in SIGNERS
+
+
+def _chunks(run: Sequence[Field], pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a page on one line: a place with its times, one person each, a pointer to another page."""
+    if len(pieces) != 1 or len(pieces[0].text) < _SHORTEST_LINE:
+        return pieces
+    piece = pieces[0]
+    text = without_rules(piece.text)
+    edges = {0, len(text)}
+    people = persons_in(text)
+    for at, person in enumerate(people):
+        floor = people[at - 1].end if at else 0
+        if not stands_in_for(text[floor : person.start]):
+            edges.add(person.start)
+        if run[-1].kind in SIGNERS:
+            edges.add(party_after(text, person.end)[0])
+    for clock in read_clocks(text):
+        edges.add(clock.stop)
+    edges.update(mention.end for mention in find_dates(text))
+    edges.update(match.start() for match in _POINTER.finditer(text))
+    ordered = sorted(edges)
+    parts = [text[a:b].strip(" ,") for a, b in pairwise(ordered)]
+    return [Piece(part, piece.row, piece.column) for part in parts if part]
