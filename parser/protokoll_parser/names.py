@@ -42,16 +42,18 @@ _NAME: Final = re.compile(
 )
 _PARTY: Final = re.compile(rf"{_LETTERS}{{1,6}}(?:-{_LETTERS}{{1,5}})?")
 _BRACKET: Final = re.compile(
-    rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/]{_LETTERS}{{1,5}})?|[-–—]"
+    rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/](?:{_LETTERS}{{1,5}}|gruppen))?|[-–—]"
     r"|(?:oberoende|partilös|utan parti|politisk vilde|vilde)[^()\n]{0,30})\s?[.,]?\s?\)(?:\s?,?\s?\))?"
 )
+_GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
+"""What may be printed after a party's letters: "(MP-gruppen)"."""
 _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
 _PIECE: Final = re.compile(r"\S+")
 _WINDOW: Final = 90
 _MOST_WORDS: Final = 5
 _GENITIVE: Final = re.compile(
-    r"(?:sson|ström|berg|lund|gren|[qk]vist|dahl|stedt|mark|holm|strand|blom|blad|borg|bäck|backe|[dlrv]én|ö|å)s\Z",
+    r"(?:sson|ström|berg|lund|gren|[qk]vist|dahl|stedt|mark|holm|strand|blom|blad|borg|bäck|backe|[dlrv]én|\w\wö)s\Z",
     re.IGNORECASE,
 )
 """Ends of surnames that carry no -s of their own."""
@@ -74,7 +76,7 @@ def normalise_party(text: str) -> str | None:
 
     None for "(-)", "(oberoende, tidigare KD)" and for what is no party ("(ordf)").
     """
-    letters = text.strip(" \t\u00a0()[].,;:*")
+    letters = _GROUP.sub("", text.strip(" \t\u00a0()[].,;:*"))
     folded = letters.lower()
     if not _PARTY.fullmatch(letters) or folded in _NEVER or folded in _NO_PARTY:
         return None

@@ -93,7 +93,13 @@ def _governing(
         [(verb.start(), verb.end(), "elected") for verb in elects]
         + [(verb.start(), verb.end(), "replaced") for verb in (*replaces, *nouns)]
     )
-    passive = [verb for verb in verbs if text[verb[1] - 1] == "s" or text[verb[0] : verb[1]].startswith("av")]
+    passive = [
+        verb
+        for verb in verbs
+        if text[verb[1] - 1] == "s" or text[verb[0] : verb[1]].startswith(("av", "är", "förklaras"))
+    ]
+    if any(0 < noun.start() - group.end <= 2 for noun in nouns):
+        return "replaced"
     after = next((verb for verb in passive if verb[0] >= group.end), None)
     before = next((verb for verb in reversed(verbs) if verb[1] <= group.start), None)
     if after and after[0] - group.end <= _PASSIVE_REACH and (before is None or after[0] - group.end < 25):

@@ -16,9 +16,10 @@ GAP_WORD: Final = re.compile(r"[\w.-]*\w|[^\w\s]")
 CONNECTORS: Final = frozenset(ACTIONS["between"]["names"])
 
 _INVERTED: Final = frozenset(ACTIONS["between"]["verb_and_name"])
-_STOP: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['between']['stops'])})(?!\w)|[;:!?]|\.\s")
+_STOP: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['between']['stops'])})(?!\w)|[;:!?]|\.\s+[A-ZÅÄÖ]")
 _PRONOUN: Final = re.compile(r"\satt\s(?:han|hon|hen|de|vi|man)\s")
 """After "Ada Ek meddelar", "att hon" does not part her from what she does."""
+_WHO: Final = re.compile(r",?\s+som\s+(?:även\s+|också\s+)?")
 _NOISE: Final = re.compile(
     r"^(?:[-–•*]|\d{1,2}[.)]|[a-z]\))\s*|[\s,.;:()–-]+|"
     + rf"(?:{'|'.join(ACTIONS['between']['noise'])})(?!\w)",
@@ -78,6 +79,14 @@ class Sentence:
         words = [word for word in GAP_WORD.findall(self.text[end : after.start]) if word != ","]
         fits = len(words) <= 7 and all(word.lower() in _INVERTED or is_title(word) for word in words)
         return after if fits else None
+
+    def speaker(self, start: int) -> Group | None:
+        """The last of those who speak, where the verb is that one's own: "… yttrar sig Ada Ek (S) som yrkar …"."""
+        before = [group for group in self.groups if group.end <= start]
+        if not before or not _WHO.fullmatch(self.text, before[-1].end, start):
+            return None
+        last = before[-1].members[-1]
+        return Group(last.start, last.end, (last,), False, None, False)
 
     def after(self, end: int, words: re.Pattern[str], reach: int = 60) -> Group | None:
         """The first group behind `end`, where `words` match what leads up to it."""

@@ -104,12 +104,11 @@ class Roster:
         if key in self._people:
             return key
         words = key.split(" ")
-        for candidate in (
-            key.removesuffix("s"),
-            *(" ".join(words[count:]) for count in range(1, len(words) - 1)),
-        ):
-            if candidate in self._people:
-                return candidate
+        suffixes = [" ".join(words[count:]) for count in range(max(1, len(words) - 1))]
+        for candidate in suffixes:
+            for form in (candidate, candidate.removesuffix("s")):
+                if form in self._people:
+                    return form
         if len(words) > 1:
             return None
         keys = self._surnames.get(key) or self._surnames.get(key.removesuffix("s"), [])

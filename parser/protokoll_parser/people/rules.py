@@ -41,8 +41,10 @@ _WITHIN: Final = pattern("submitted", "within")
 _SUBMITTED_NOUN: Final = pattern("submitted", "nouns")
 _SUBMITTED_VERB: Final = pattern("submitted", "verbs")
 _SAYS: Final = pattern("submitted", "says")
+_RESIGNS: Final = re.compile(r"avsagt|avsäg|entledig", re.IGNORECASE)
 
 _BY: Final = re.compile(r"(?:\b(?:av|från|är)\s+(?:\w+\s+){0,2}|:\s*)\Z")
+_BY_HEADING: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2}|\A\s?\d{0,2}\s?[–:-]\s*)\Z")
 _BY_FAR: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2})\Z")
 _ASKS: Final = re.compile(r"\s(?:frågar|konstaterar|finner|informerar|upplyser|påminner|meddelar)")
 _FAVOUR: Final = re.compile(r"till förmån för")
@@ -53,6 +55,7 @@ _PARTY_WORD: Final = re.compile(
 _ELSEWHERE: Final = re.compile(
     r"(?<!\w)(?:[Ii]|[Vv]id|[Uu]nder)\s(?:kommunstyrelsen|arbetsutskott|\w*nämnden|\w*utskottet|kommunfullmäktige)"
 )
+_LABEL: Final = re.compile(r"[^:.]{0,60}:\s*")
 _PLEA: Final = re.compile(r"[-–]?\s*(?:bifall|avslag|återremiss|tillägg|ändring|att\b)", re.IGNORECASE)
 
 
@@ -63,11 +66,11 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     if _WITHIN.search(text):
         return
     for index, verb in enumerate(verbs):
-        if sentence.kind in QUIET and not verb[0].lower().startswith("yrkar"):
+        if sentence.kind in QUIET and (not verb[0].lower().startswith("yrkar") or "otion" in text):
             continue
         if _PROCEDURE.search(text, verb.end(), verb.end() + 50):
             continue
-        who = sentence.subject(verb.start(), verb.end())
+        who = sentence.subject(verb.start(), verb.end()) or sentence.speaker(verb.start())
         if who is None:
             continue
         limit = verbs[index + 1].start() if index + 1 < len(verbs) else len(text)
@@ -78,14 +81,24 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
                 yield from _deeds(group, "seconded")
     if sentence.kind not in QUIET:
         for noun in _MOVED_NOUN.finditer(text):
-            by = sentence.after(noun.end(), _BY_FAR, 40)
+            by = sentence.after(noun.end(), _BY_HEADING if _heads(sentence, noun) else _BY_FAR, 40)
             if by and not by.seconding:
                 yield from _deeds(by, "moved")
+
+
+def _heads(sentence: Sentence, noun: re.Match[str]) -> bool:
+    """Whether a row is a heading of its own: "Yrkande 1 – Ada Ek (S)"."""
+    return sentence.kind == "motions" and noun.start() == 0 and "yrkande" in noun[0].lower()
 
 
 def moved_in_list(sentence: Sentence) -> Iterator[Deed]:
     """Under "Yrkanden": a row that begins with a name and has no verb of its own ("Ada Ek (S): avslag")."""
     text = sentence.text
+    label = _PLEA.match(text)
+    if label and sentence.groups and _LABEL.fullmatch(text, label.end(), sentence.groups[0].start):
+        for group in sentence.groups:
+            yield from _deeds(group, "seconded" if _supports(text) else "moved")
+        return
     if not sentence.groups or sentence.groups[0].start > 4 or _MOVED.search(text) or _SECONDED.search(text):
         return
     first = sentence.groups[0]
@@ -224,6 +237,8 @@ def statement(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
 def submitted(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     """Motions, medborgarförslag, interpellations and letters handed in by persons."""
     text = sentence.text
+    if _RESIGNS.search(text):
+        return
     if _WITHIN.search(text):
         for verb in _SAYS.finditer(text):
             who = sentence.subject(verb.start(), verb.end(), 90)
@@ -283,6 +298,8 @@ def _party_deeds(sentence: Sentence, start: int, end: int, roster: Roster, actio
     favour = _FAVOUR.search(clause)
     if favour:
         clause = clause[: favour.start()]
+    if not _PARTY_WORD.search(clause):
+        clause = text[end : end + 90].split("till förmån", 1)[0]
     for word in _PARTY_WORD.finditer(clause):
         letters = normalise_party(word[1] or word[2]) if word[1] or word[2] else party_of(word[3])
         if letters:

@@ -17,13 +17,14 @@ _WITH: Final = re.compile(
 )
 _OWNED: Final = re.compile(rf"\s(?:{'|'.join(_BETWEEN['owned'])})\w*")
 _OFFICER: Final = re.compile(r"(?<![\w-])(ordförande|ordföranden|sekreteraren)(s)?(?![\w-])", re.IGNORECASE)
-_NOT_THE_CHAIR: Final = re.compile(rf"(?:{'|'.join(_BETWEEN['not_the_chair'])})\s\Z", re.IGNORECASE)
+_NOT_THE_CHAIR: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BETWEEN['not_the_chair'])})\s\Z", re.IGNORECASE)
 _PREPOSITION: Final = re.compile(
     r"(?<!\w)(till|mot|på|för|med|enligt|efter|om|av|från|hos|åt)\s+(?:[a-zåäö]+\s+)?\Z"
 )
+_JOINT: Final = re.compile(r"(?:\s?,\s|\s(?:och|samt)\s)(?:och\s)?")
 _SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(])")
 _ABBREVIATION: Final = re.compile(
-    r"(?:(?:^|[\s(])[A-ZÅÄÖ]|\b(?:bl\.a|t\.ex|m\.fl|m\.m|dnr|kl|ca|ordf|tf|s\.k|nr|st|resp|jfr|tjg|ers|forts|bitr"
+    r"(?:^\W{0,3}\d{1,3}|(?:^|[\s(])[A-ZÅÄÖ]|\b(?:bl\.a|t\.ex|m\.fl|m\.m|dnr|kl|ca|ordf|tf|s\.k|nr|st|resp|jfr|tjg|ers|forts|bitr"
     r"|v|dvs|f\.d))\.\Z",
     re.IGNORECASE,
 )
@@ -52,15 +53,28 @@ def _mentions(text: str, roster: Roster, loose: bool) -> list[Mention]:
     for start, end, person in roster.find(text):
         if _is_free(found, start, end):
             found.append(Mention(start, end, person))
-    if loose:
-        for start, end, name in find_names(text):
-            if _is_free(found, start, end) and _is_person(text, start, end, name):
-                found.append(Mention(start, end, roster.resolve(name, None)))
+    if found or loose:
+        found += _unlisted(text, roster, found, loose)
     for office in _OFFICER.finditer(text):
         mention = _officer(text, office, roster, found)
         if mention:
             found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _unlisted(text: str, roster: Roster, found: list[Mention], loose: bool) -> list[Mention]:
+    """Persons without a party of their own: "Ada Ek och Bo Al (S)", or anybody where `loose`."""
+    added: list[Mention] = []
+    starts = {mention.start for mention in found}
+    for start, end, name in reversed(list(find_names(text))):
+        if not _is_free(found, start, end):
+            continue
+        joint = _JOINT.match(text, end)
+        shares = joint is not None and joint.end() in starts
+        if shares or (loose and _is_person(text, start, end, name)):
+            added.append(Mention(start, end, roster.resolve(name, None)))
+            starts.add(start)
+    return added
 
 
 def _is_free(found: list[Mention], start: int, end: int) -> bool:
