@@ -21,9 +21,9 @@ from protokoll_parser.model import Item, Meeting, Protocol, Section, Source
 from protokoll_tui.ingest import worker
 
 
-def parse_file(path: Path) -> Protocol:
+def parse_file(path: str | os.PathLike[str]) -> Protocol:
     try:
-        data = path.read_bytes()
+        data = Path(path).read_bytes()
     except OSError as error:
         raise UnreadableFileError(str(path), "missing", "Filen finns inte.") from error
     text = data.decode()

@@ -12,18 +12,18 @@ from protokoll_tui.archive.case_numbers import case_key, case_keys, case_numbers
 @pytest.mark.parametrize(
     ("printed", "key"),
     [
-        ("2020/459", "2020 459"),
-        ("2019/00135", "2019 135"),
-        ("2019/135", "2019 135"),
+        ("2021/318", "2021 318"),
+        ("2018/00127", "2018 127"),
+        ("2018/127", "2018 127"),
         ("2016/ 41", "2016 41"),
         ("Dnr 2016 / 41", "2016 41"),
         ("KS 2018/14", "ks 2018 14"),
-        ("NBGK 2019/0005", "nbgk 2019 5"),
-        ("KS041-22 041", "ks 2022 41"),
-        ("KS041-22", "ks 2022 41"),
-        ("KS 41 - 22", "ks 2022 41"),
-        ("KS225-23-319", "ks 2023 225"),
-        ("KS225-23 319", "ks 2023 225"),
+        ("NHGK 2017/0005", "nhgk 2017 5"),
+        ("KS037-21 037", "ks 2021 37"),
+        ("KS037-21", "ks 2021 37"),
+        ("KS 37 - 21", "ks 2021 37"),
+        ("KS214-21-319", "ks 2021 214"),
+        ("KS214-21 319", "ks 2021 214"),
         ("KS 02-820 107", "ks 2002 820"),
         ("2011/KS 0206 001", "ks 2011 206"),
         ("2023/BUN 0214", "bun 2023 214"),
@@ -59,9 +59,9 @@ def test_key(printed: str, key: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("KS 2019/135", "BUN 2019/135"),
-        ("2019/135", "2019/136"),
-        ("2019/135", "2020/135"),
+        ("KS 2018/127", "BUN 2018/127"),
+        ("2018/127", "2018/128"),
+        ("2018/127", "2019/127"),
         ("KS 2019/1", "2019/1"),
     ],
 )
@@ -74,8 +74,8 @@ def test_different_cases_differ(one: str, other: str) -> None:
     [
         ("KS 2018/14, KS 2020/261", ["ks 2018 14", "ks 2020 261"]),
         ("7-742-2011 och 5-744-2011", ["2011 7 742", "2011 5 744"]),
-        ("2020/459 2020/460", ["2020 459", "2020 460"]),
-        ("KS 2020/459, 041", ["ks 2020 459"]),
+        ("2021/318 2021/319", ["2021 318", "2021 319"]),
+        ("KS 2021/318, 041", ["ks 2021 318"]),
     ],
 )
 def test_several_numbers_of_one_item(printed: str, keys: list[str]) -> None:
@@ -83,7 +83,7 @@ def test_several_numbers_of_one_item(printed: str, keys: list[str]) -> None:
 
 
 def test_figures_alone_find_a_case_too() -> None:
-    assert case_keys("NBGK 2019/0005") == ("nbgk 2019 5", "2019 5")
+    assert case_keys("NHGK 2017/0005") == ("nhgk 2017 5", "2017 5")
 
 
 @pytest.mark.parametrize("nothing", [None, "", "Dnr", "–", "[/]", "\x00"])

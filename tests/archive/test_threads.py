@@ -22,10 +22,10 @@ def shown(archive: Archive, title: str) -> list[tuple[str | None, int | None, bo
 
 
 def test_one_case_number_over_bodies_and_years(archive: Archive) -> None:
-    archive.put("kf.txt", protocol(item(9, "I fullmäktige", case="KS041-22"), body=KF, date="2024-04-02"))
-    archive.put("au.txt", protocol(item(3, "I utskottet", case="KS041-22 041"), body=AU, date="2024-02-20"))
-    archive.put("ks.txt", protocol(item(5, "I styrelsen", case="KS 41-22"), body=KS, date="2024-03-05"))
-    archive.put("annan.txt", protocol(item(6, "Annat", case="KS042-22"), body=KS, date="2024-03-19"))
+    archive.put("kf.txt", protocol(item(9, "I fullmäktige", case="KS037-21"), body=KF, date="2024-04-02"))
+    archive.put("au.txt", protocol(item(3, "I utskottet", case="KS037-21 037"), body=AU, date="2024-02-20"))
+    archive.put("ks.txt", protocol(item(5, "I styrelsen", case="KS 37-21"), body=KS, date="2024-03-05"))
+    archive.put("annan.txt", protocol(item(6, "Annat", case="KS038-21"), body=KS, date="2024-03-19"))
     stops = [("2024-02-20", 3, True), ("2024-03-05", 5, True), ("2024-04-02", 9, True)]
     assert shown(archive, "I styrelsen") == stops
     detail = archive.reader.item(archive.find("I utskottet"))

@@ -203,6 +203,13 @@ def test_a_directory_that_may_not_be_read_is_said_and_keeps_its_files(folder: Fo
     assert set(folder.files()) == {"låst/a.txt"}
 
 
+def test_an_archive_within_its_folder_is_not_read(folder: Folder) -> None:
+    folder.database = folder.path / "cache" / "a.db"
+    folder.minutes("a.txt")
+    assert folder.update().new == 1
+    assert folder.update() == UpdateSummary(unchanged=1)
+
+
 def test_an_empty_folder_is_an_empty_archive(folder: Folder) -> None:
     assert folder.update() == UpdateSummary()
     assert folder.titles() == []
@@ -360,6 +367,15 @@ def test_the_lock_is_let_go_of(tmp_path: Path) -> None:
         pass
     with WriterLock(database):
         pass
+
+
+def test_a_lock_whose_file_was_removed_is_none(tmp_path: Path) -> None:
+    database = tmp_path / "a.db"
+    with WriterLock(database) as cleared:
+        cleared.remove()
+        with WriterLock(database), pytest.raises(ArchiveBusyError), WriterLock(database):
+            pass
+    assert (tmp_path / "a.db.lock").exists()
 
 
 def test_a_pool_ends_its_workers(folder: Folder) -> None:

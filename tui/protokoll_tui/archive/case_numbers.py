@@ -1,6 +1,6 @@
 """Case numbers (diarienummer) compared: the same number however it is spaced, padded and coded.
 
-Municipalities write "KS041-22 041", "2019/00135", "2011/KS 0206 001", "SLK-2025-00035:2" or "1435/22". What identifies
+Municipalities write "KS037-21 037", "2018/00127", "2011/KS 0206 001", "SLK-2025-00035:2" or "1435/22". What identifies
 a case in all of them is the diary's letters, the year and the serial; padding, separators, the order of year and
 serial, and a plan code behind are a matter of taste.
 """
@@ -40,12 +40,12 @@ class CaseNumber:
 
     @property
     def key(self) -> str:
-        """What two spellings of one case number have in common: "ks 2022 41"."""
+        """What two spellings of one case number have in common: "ks 2021 37"."""
         return " ".join(part for part in (self.unit, self.year, *self.serials) if part)
 
     @property
     def digits(self) -> str:
-        """The same without the diary's letters: "2022 41"."""
+        """The same without the diary's letters: "2021 37"."""
         return " ".join(part for part in (self.year, *self.serials) if part)
 
 
@@ -64,8 +64,8 @@ def case_numbers(text: str) -> tuple[CaseNumber, ...]:
 def case_keys(text: str) -> tuple[str, ...]:
     """The keys to find a case by: each number with its diary's letters, then as figures alone.
 
-    >>> case_keys("KS041-22 041")
-    ('ks 2022 41', '2022 41')
+    >>> case_keys("KS037-21 037")
+    ('ks 2021 37', '2021 37')
     """
     numbers = case_numbers(text)
     return tuple(dict.fromkeys([number.key for number in numbers] + [number.digits for number in numbers]))

@@ -51,10 +51,9 @@ def _clear(folder: Path | None, console: Console) -> ExitCode:
         console.say("cli.cache.which")
         return ExitCode.WRONG_USAGE
     database = archive_path(folder)
-    with WriterLock(database):
+    with WriterLock(database) as lock:
         freed = db.remove(database)
-    with contextlib.suppress(OSError):
-        database.with_name(database.name + ".lock").unlink()
+        lock.remove()
     key = "cli.cache.cleared" if freed else "cli.cache.nothing"
     console.say(key, folder=path_to_text(str(folder)), size=_size(freed))
     return ExitCode.DONE

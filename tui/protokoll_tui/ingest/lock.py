@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -24,16 +25,34 @@ class WriterLock:
         self._file: int | None = None
 
     def __enter__(self) -> Self:
+        while self._file is None:
+            file = self._open()
+            if not _try_lock(file):
+                os.close(file)
+                raise ArchiveBusyError(path=str(self._database))
+            if self._is_in_place(file):
+                self._file = file
+            else:  # removed between the two, by a session that cleared the cache
+                os.close(file)
+        return self
+
+    def remove(self) -> None:
+        """Delete the lock's own file, while it is held."""
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+
+    def _open(self) -> int:
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
+            return os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
             raise ArchiveError(path=str(self._database), reason=error.strerror or str(error)) from error
-        if not _try_lock(file):
-            os.close(file)
-            raise ArchiveBusyError(path=str(self._database))
-        self._file = file
-        return self
+
+    def _is_in_place(self, file: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(file), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -46,8 +46,10 @@ def check_folder(folder: Path) -> None:
         raise FolderUnreadableError(folder=str(folder), reason=error.strerror or str(error)) from error
 
 
-def scan_folder(folder: Path, *, cancelled: Callable[[], bool] = lambda: False) -> FolderScan:
-    """Walk a folder and all below it.
+def scan_folder(
+    folder: Path, *, but: Path | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> FolderScan:
+    """Walk a folder and all below it, except for the directory `but`: the archive may lie within its own folder.
 
     Hidden names are passed over; a directory that links lead to several times is walked once.
 
@@ -57,14 +59,16 @@ def scan_folder(folder: Path, *, cancelled: Callable[[], bool] = lambda: False) 
     check_folder(folder)
     found = FolderScan()
     walked: set[tuple[int, int]] = set()
+    if but is not None and but.is_dir() and not but.samefile(folder):
+        walked.add(_identity(but))
     waiting: list[tuple[str, int]] = [("", 0)]
     while waiting and not cancelled():
         directory, depth = waiting.pop()
         try:
-            status = (folder / directory).stat()
-            if (status.st_dev, status.st_ino) in walked:
+            identity = _identity(folder / directory)
+            if identity in walked:
                 continue
-            walked.add((status.st_dev, status.st_ino))
+            walked.add(identity)
             for name, entry_status in _entries(folder / directory):
                 path = f"{directory}/{name}" if directory else name
                 if stat.S_ISREG(entry_status.st_mode):
@@ -91,3 +95,8 @@ def _entries(directory: Path) -> Iterator[tuple[str, os.stat_result]]:
                 yield entry.name, entry.stat()
             except OSError:
                 continue
+
+
+def _identity(directory: Path) -> tuple[int, int]:
+    status = directory.stat()
+    return status.st_dev, status.st_ino

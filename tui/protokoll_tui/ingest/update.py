@@ -89,7 +89,7 @@ class _Update:
             self._writer = ArchiveWriter(connection, remove_items)
             self._writer.note_program(__version__)
             self._reporter.report(Progress("scanning"))
-            scan = scan_folder(self._folder, cancelled=self._cancelled)
+            scan = scan_folder(self._folder, but=self._database.parent, cancelled=self._cancelled)
             if not self._cancelled():
                 self._remove_gone(scan)
                 self._known = self._writer.known_files()
