@@ -206,7 +206,9 @@ class _Joiner:
         if is_item(rest):
             refers = _REFERENCE.match(rest) or (_REFERENCE_HEAD.search(text) and not _TITLE.match(rest))
             return bool(refers) and not ends_sentence(text) and self._wrapping.is_full(before, after)
-        if _is_hyphenated(text) and (rest[0].islower() and not is_list_start(rest)):
+        if _is_hyphenated(text) and rest[0].isalpha() and not is_list_start(rest):
+            return rest[0].islower() or not self._begins_section(before, after)
+        if _is_range_cut(text) and rest[0].isdigit():
             return True
         listed = is_list_start(rest)
         if listed and not rest.startswith("att "):

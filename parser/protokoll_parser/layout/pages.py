@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from itertools import groupby
 from math import ceil
-from statistics import median_low
 from typing import Final
 
+from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import (
     LONGEST_FURNITURE,
     fold,
@@ -18,7 +18,7 @@ from protokoll_parser.layout.lines import (
     is_rule,
 )
 from protokoll_parser.layout.running import Running
-from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.layout.vocabulary import squash, words
 from protokoll_parser.reading.document import Line
 
 _HEAD_LINES: Final = 8
@@ -28,6 +28,7 @@ _FOOT_BEGINS: Final = 860
 """Thousandths of the page's height, where places are known."""
 _SHARE: Final = 0.4
 _SHORT_CELL: Final = 6
+_SENTENCE: Final = 40
 _SAME_PLACE: Final = 15
 """Thousandths of the page's height within which a foot recurs."""
 
@@ -83,8 +84,8 @@ class _Edge:
             for key, count in cells.items():
                 counts[key].append(count)
         need = 2 if len(sheets) <= 3 else max(3, ceil(_SHARE * len(sheets)))
-        self._typical = {
-            key: median_low(found)
+        self._recurring = {
+            key: min(found)
             for key, found in counts.items()
             if len(found) >= need and (not placed or _same_place(places[key], need))
         }
@@ -102,7 +103,7 @@ class _Edge:
 
     def strip(self, number: int, running: Running, *, first_page: bool, missing_so_far: bool) -> None:
         """Drop the furniture of one page, from its edge to the first line that is none."""
-        left = dict(self._typical)
+        left = dict(self._recurring)
         signed = False
         pending: list[int] = []
         for index in self._sheets[number]:
@@ -121,7 +122,10 @@ class _Edge:
             ]
             keeps = first_page or (missing_so_far and not self._seen.issuperset(map(fold, recurring)))
             if keeps:
-                marks = [is_page_number(cell) for cell in cells]
+                marks = [
+                    is_page_number(cell) or (mark and cell.isdigit())
+                    for cell, mark in zip(cells, marks, strict=True)
+                ]
                 self._seen.update(map(fold, recurring))
             if all(marks) or (not keeps and self._only_range_left(cells, marks)):
                 if self._placed and not line.top and not _is_foot(line.text):
@@ -144,14 +148,18 @@ class _Edge:
         if not cell or is_page_number(cell) or is_rule(cell):
             return True
         key = cell.lower() if "§" in cell or is_case_number(cell) else fold(cell)
-        if left.get(key, 0) < 1:
+        if (
+            left.get(key, 0) < 1
+            or (len(cell) > _SENTENCE and cell[-1] == ".")
+            or read_heading(cell) is not None
+        ):
             return False
         left[key] -= 1
         return True
 
     def _may_trim(self, cell: str) -> bool:
         """Whether a cell may be taken out of a row that goes on: a page number, or a head's words beside text."""
-        return is_page_number(cell) or (not self._placed and len(cell) > _SHORT_CELL)
+        return is_page_number(cell) or cell.isdigit() or (not self._placed and len(cell) > _SHORT_CELL)
 
     @staticmethod
     def _only_range_left(cells: list[str], marks: list[bool]) -> bool:
@@ -171,6 +179,10 @@ def _same_place(tops: list[int], need: int) -> bool:
 
 
 def _is_foot(text: str) -> bool:
-    """Whether a recurring last line is surely a foot: it holds an address, a page number, a template's stamp."""
+    """Whether a recurring last line is surely a foot: a signature's word, an address, a page number."""
     lower = text.lower()
-    return any(word in lower for word in words().contact) or any(map(is_page_number, text.split("\t")))
+    return (
+        squash(text) in words().repeated
+        or any(word in lower for word in words().contact)
+        or any(map(is_page_number, text.split("\t")))
+    )

@@ -37,21 +37,16 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     windows = _windows(lines, text, dropped | numbered, gaps)
     seen = Counter(key for window in windows for key in {fold(lines[index].text) for index in window})
     need = max(2 if len(windows) < 6 else 3, round(_SHARE * len(windows)))
-    recurring = {key for key, count in seen.items() if count >= need}
-    first_seen: set[str] = set()
-    for index in text[:_HEAD_LINES]:
-        if index not in dropped:
-            first_seen.add(fold(lines[index].text))
-    for index in sorted(numbered):
-        _drop_numbered(lines, index, seen, own, running)
+    recurring = {key for key, count in seen.items() if count >= need} | own
+    first = _first_places(lines, text, recurring)
+    _drop_numbered(lines, sorted(numbered), own, running)
     for window in windows:
         for index in window:
             key = fold(lines[index].text)
-            if key not in recurring and key not in own:
+            if key not in recurring:
                 break
-            if key in first_seen and index not in text[:_HEAD_LINES]:
+            if first[key] != index:
                 running.dropped.add(index)
-            first_seen.add(key)
     _drop_own_heads(lines, text, own, dropped | numbered | gaps, running)
     return running
 
@@ -64,18 +59,34 @@ def _has_page_number(text: str) -> bool:
     )
 
 
-def _drop_numbered(
-    lines: list[Line], index: int, seen: Counter[str], own: set[str], running: Running
-) -> None:
-    """A row with a page number is a running head where its other cells are known; else it only loses the number."""
-    cells = lines[index].text.split("\t")
-    rest = [cell for cell in cells if cell and not is_page_number(cell)]
-    known = all(fold(cell) in own or is_date(cell) or fold(cell) in words().titles for cell in rest)
-    if not rest or (known and index > min(_HEAD_LINES, len(lines))) or seen[fold(lines[index].text)] > 1:
-        running.dropped.add(index)
-    elif len(cells) > 1 and not rest[0].startswith("§") and not is_page_number(cells[0]):
-        kept = ["" if is_page_number(cell) and "(" in cell else cell for cell in cells]
-        running.trimmed[index] = "\t".join(kept).rstrip("\t")
+def _first_places(lines: list[Line], text: list[int], keys: set[str]) -> dict[str, int]:
+    """Where each of some heads stands first: there it stays."""
+    first: dict[str, int] = {}
+    for index in text:
+        key = fold(lines[index].text) if len(lines[index].text) <= _LONGEST_HEAD else ""
+        if key in keys:
+            first.setdefault(key, index)
+    return first
+
+
+def _drop_numbered(lines: list[Line], numbered: list[int], own: set[str], running: Running) -> None:
+    """A row with a page number is a running head where it recurs or its other cells are known.
+
+    The first of its kind, and any other row, only loses the number.
+    """
+    counts = Counter(fold(lines[index].text) for index in numbered)
+    met: set[str] = set()
+    for index in numbered:
+        cells = lines[index].text.split("\t")
+        rest = [cell for cell in cells if cell and not is_page_number(cell)]
+        key = fold(lines[index].text)
+        known = all(fold(cell) in own or is_date(cell) or fold(cell) in words().titles for cell in rest)
+        if not rest or (key in met and (known or counts[key] > 1)):
+            running.dropped.add(index)
+        elif len(cells) > 1 and not rest[0].startswith("§") and not is_page_number(cells[0]):
+            kept = ["" if is_page_number(cell) else cell for cell in cells]
+            running.trimmed[index] = "\t".join(kept).rstrip("\t")
+        met.add(key)
 
 
 def _after_wide_gaps(lines: list[Line]) -> set[int]:

@@ -1,0 +1,197 @@
+"""What a page carries besides what was said is gone, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parser.reading.helpers import tidied
+
+BODY = [
+    "Kommunstyrelsen godkänner rapporten om skolhuset i Granåker och lägger den till handlingarna.",
+    "Förvaltningen har lämnat en rapport om skolhuset, som stod färdigt i augusti och har tagits i bruk.",
+]
+
+
+def paged(*pages: list[str], head: str, foot: str) -> str:
+    """Pages as `pdftotext` gives them; {page} and {pages} are filled in."""
+    filled = [
+        "\n".join(
+            [
+                *head.format(page=page, pages=len(pages)).split("\n"),
+                "",
+                *lines,
+                "",
+                *foot.format(page=page, pages=len(pages)).split("\n"),
+            ]
+        )
+        for page, lines in enumerate(pages, 1)
+    ]
+    return "\f".join(filled)
+
+
+def minutes(head: str, foot: str, count: int = 4) -> list[str]:
+    pages = [
+        [f"§ {number}", f"Ärende nummer {number}a", "", "Beslut", BODY[0], "", BODY[1]]
+        for number in range(1, count)
+    ]
+    return tidied(
+        paged(["Plats och tid: Kommunhuset", "Beslutande: Ada Ek (S)"], *pages, head=head, foot=foot)
+    )
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "{page} (12)", "{page}({pages})", "Sida {page}", "Sida {page}({pages})", "Sid {page} av {pages}",
+        "sid {page} (20)", "s. {page} (57)", "SID {page} (22)", "{page}[25]", "[{page}]", "Page {page} of 87",
+        "- {page} -", "{page}", "Protokoll {page}",
+    ],
+)  # fmt: skip
+def test_page_numbers_in_every_form(number: str) -> None:
+    lines = minutes(f"Kommunstyrelsen          {number}", "Justerandes sign")
+    assert lines[0] == "Kommunstyrelsen"
+    assert lines[1:3] == ["Plats och tid: Kommunhuset", "Beslutande: Ada Ek (S)"]
+    assert lines[3:] == [
+        text for number in (1, 2, 3) for text in (f"§ {number}", f"Ärende nummer {number}a", "Beslut", *BODY)
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Älvsunda kommun    SAMMANTRÄDESPROTOKOLL    {page} ({pages})\nKommunstyrelsen    2023-05-03",
+        "SAMMANTRÄDESPROTOKOLL\nKommunstyrelsen\nSammanträdesdatum\n2023-05-03\nSida {page}",
+        "Kommunstyrelsen 2023-05-03 {page}({pages})",
+        "Kommunstyrelsen    §§ 1-3    2023-05-03",
+        "Protokoll nr 13\n2023-05-03",
+    ],
+)
+def test_the_running_head_stays_once(head: str) -> None:
+    lines = minutes(head, "Justerandes sign          Utdragsbestyrkande")
+    text = "\n".join(lines)
+    assert text.count("2023-05-03") == 1
+    assert "Justerandes" not in text
+    assert "Utdrag" not in text
+    assert lines[-2:] == BODY
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Justerandes sign", "Justerandes signatur          Utdragsbestyrkande", "Justerarsignaturer",
+        "Utdragsbestyrkan", "Ordförandes sign    Justerandes sign    Utdragsbestyrkande", "Utdrags bestyrk and e",
+        "Justerandes sign LM AE", "______________\nJusterandes sign", "Justerare", "Signatur",
+        "Justerandes sign\nÄlvsunda kommun, Storgatan 1, 123 45 Älvsunda, telefon 0123-45 67 89",
+        "Postadress    Besöksadress    Telefon\nBox 1    Storgatan 1    0123-45 67 89    kommun@alvsunda.example",
+    ],
+)  # fmt: skip
+def test_feet_in_every_form(foot: str) -> None:
+    lines = minutes("Kommunstyrelsen", foot)
+    assert lines[-2:] == BODY
+    assert len(lines) == 3 + 3 * 5
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "Forts. § 12", "forts. § 12", "§ 12, fortsättning", "§ 12 forts.", "Fortsättning § 12", "§ 12 1379/22 forts.",
+        "Forts.", "→", "Forts. på nästa sida", "Transport: 12 8", "_____", "-----", "- - - - -", ".....", "Vänd!",
+    ],
+)  # fmt: skip
+def test_marks_of_going_on_and_rules_are_gone(mark: str) -> None:
+    assert tidied(f"§ 12 Skolhuset\n\nBeslut\n\n{BODY[0]}\n\n{mark}\n\n{BODY[1]}")[-2:] == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fortsatt utveckling av skolan", "Justerare Ada Ek (S)", "Justerandes uppgift är att läsa", "Ordförande",
+        "Justering av protokollet", "Transportstyrelsen", "Vända Norrhult", "§ 12 fortsätter vi med nästa år",
+        "Signaturen på avtalet saknas", "-", "12", "Justerare", "Utdrag till", "3 ledamöter (S)",
+        "Sidan tre i budgeten",
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_furniture_stay(line: str) -> None:
+    assert line in tidied(f"§ 12 Skolhuset\n\nBeslut\n\n{BODY[0]}\n\n{line}\n\n{BODY[1]}")
+
+
+def test_a_recipient_that_stands_last_on_every_page_stays() -> None:
+    pages = [
+        [f"§ {number}", f"Ärende {number}a", "", BODY[0], "", "Skickas till", "Kommunstyrelsen", "Akten"]
+        for number in range(1, 6)
+    ]
+    lines = tidied(paged(*pages, head="Kommunstyrelsen    {page}", foot="Justerandes sign"))
+    assert lines.count("Akten") == 5
+    assert lines.count("Kommunstyrelsen") == 6
+
+
+def test_a_heading_that_begins_every_page_stays() -> None:
+    pages = [["Beslut", BODY[0], "", BODY[1]] for _ in range(4)]
+    assert (
+        tidied(paged(*pages, head="Kommunstyrelsen    {page}", foot="Justerandes sign")).count("Beslut") == 4
+    )
+
+
+def test_the_body_that_begins_a_decision_stays() -> None:
+    pages = [
+        ["Kommunstyrelsen", f"beslutar att godkänna rapport {number} om skolhuset i Granåker."]
+        for number in range(1, 5)
+    ]
+    lines = tidied(
+        paged(["Plats och tid: Kommunhuset"], *pages, head="Kommunstyrelsen", foot="Justerandes sign")
+    )
+    assert lines.count("Kommunstyrelsen") == 5
+
+
+class TestWithoutPages:
+    """Texts that have lost their page breaks."""
+
+    def test_the_head_below_each_signature_line_is_gone(self) -> None:
+        page = "Justerandes sign\n\nUtdragsbestyrkande\n\nNorrhults kommun\n\nByggnadsnämnden 2022-02-01\n\n"
+        text = "Norrhults kommun\n\nByggnadsnämnden 2022-02-01\n\nPlats och tid: Kommunhuset\n\n" + "".join(
+            f"{page}§ {number}\n\nÄrende nummer {number}\n\n{BODY[0]}\n\nSkickas till\n\nAkten\n\n"
+            for number in range(1, 6)
+        )
+        lines = tidied(text)
+        assert lines.count("Norrhults kommun") == 1
+        assert lines.count("Byggnadsnämnden 2022-02-01") == 1
+        assert lines.count("Akten") == 5
+
+    def test_date_and_body_before_a_paragraph_are_gone(self) -> None:
+        text = "Kommunstyrelsen\n\nPlats och tid: Kommunhuset\n\n" + "".join(
+            f"§ {number}\n\nBeslut\n\n{BODY[0]}\n\nSkickas till\n\nAkten\n\n2021-03-02\n\nKommunstyrelsen\n\n"
+            for number in range(1, 4)
+        )
+        lines = tidied(text + "§ 4\n\nBeslut\n\nJa.")
+        assert lines.count("Kommunstyrelsen") == 1
+        assert "2021-03-02" not in lines
+        assert lines.count("Akten") == 3
+
+    def test_the_body_in_the_middle_of_a_sentence_is_gone(self) -> None:
+        text = (
+            "Socialnämnden\n\n§ 1\n\nBeslut\n\nNämnden beslutar att anta riktlinjerna för den kommunala\n\n"
+            "Socialnämnden\n\nhemtjänsten i Björkö från årsskiftet."
+        )
+        assert (
+            tidied(text)[-1]
+            == "Nämnden beslutar att anta riktlinjerna för den kommunala hemtjänsten i Björkö från årsskiftet."
+        )
+
+    def test_the_same_body_as_a_recipient_stays(self) -> None:
+        text = (
+            "Socialnämnden\n\n§ 1\n\nBeslut\n\nJa.\n\nSkickas till:\n\nSocialnämnden\n\n§ 2\n\nBeslut\n\nNej."
+        )
+        assert tidied(text).count("Socialnämnden") == 2
+
+    def test_a_head_with_its_page_number_is_gone(self) -> None:
+        head = "SAMMANTRÄDESPROTOKOLL    {0} (9)\nKommunstyrelsen    2023-05-03\n\n"
+        text = (
+            head.format(1)
+            + "Plats och tid: Kommunhuset\n\n"
+            + "".join(
+                f"{head.format(number + 1)}§ {number}\n\nBeslut\n\n{BODY[0]}\n\n" for number in range(1, 5)
+            )
+        )
+        lines = tidied(text)
+        assert lines[:2] == ["SAMMANTRÄDESPROTOKOLL", "Kommunstyrelsen\t2023-05-03"]
+        assert "\n".join(lines).count("2023-05-03") == 1
+        assert "(9)" not in "\n".join(lines)
