@@ -108,6 +108,30 @@ def test_unknown_values_are_problems_and_the_rest_is_searched(demo: SearchableFo
     }  # fmt: skip
 
 
+def test_a_half_typed_value_is_no_problem_yet(demo: SearchableFolder) -> None:
+    for typed in ("taxa år:202", "taxa organ:xy", 'taxa "för allm', "taxa utfall:x"):
+        assert demo.engine.search(typed, typing=True).problems == ()
+        assert demo.engine.search(typed).problems != ()
+
+
+def test_half_a_case_number_finds_its_beginnings(demo: SearchableFolder) -> None:
+    assert {hit.case_number for hit in demo.engine.search("dnr:2022/40", scope="items").hits} == {
+        "KS 2022/402"
+    }
+    assert demo.engine.search("2022/40", typing=True).hits[0].case_number == "KS 2022/402"
+
+
+def test_phrases_are_found_behind_many_that_only_hold_their_words(folder: SearchableFolder) -> None:
+    old = protocol(item(1, "Om sopor", decision="Den gröna bilen säljs."), date="1999-01-01")
+    new = [
+        protocol(*(item(number, "Om bilen", decision="Bilen är den gröna.") for number in range(40)), date=f"2024-01-{day:02}")
+        for day in range(1, 13)
+    ]  # fmt: skip
+    folder.put_all([old, *new])
+    assert folder.titles('"den gröna bilen"', scope="items") == ["Om sopor"]
+    assert folder.titles('bilen gröna -"bilen är"', scope="items") == ["Om sopor"]
+
+
 def test_a_year_that_does_not_hold_the_word_gives_nothing_else(demo: SearchableFolder) -> None:
     assert demo.titles("hundrastgård år:2019") == []
     assert demo.titles("organ:kf hundrastgård", scope="items") == []

@@ -101,11 +101,7 @@ class Finder:
         if not self._lexicon.knows(phrases):
             return Candidates()
         unwanted = [*constraint.none_of, *self._excluded(query)]
-        each = (
-            most
-            if any(len(phrase) > 1 for phrase in (*query.phrases, *query.excluded))
-            else min(most, ENOUGH)
-        )
+        each = most if query.needs_whole_phrases else min(most, ENOUGH)
         asking = _Asking(self._connection, constraint, phrases, unwanted, tables, added_after, each, most)
         self._found = asking.found
         try:

@@ -24,6 +24,7 @@ from protokoll_tui.search.words import fold, words
 
 _PARAGRAPHS = re.compile(r"§{0,2}\s*(\d{1,4})\s*([a-z])?(?:\s*(?:\.\.|-)\s*(\d{1,4}))?", re.IGNORECASE)
 _MOST_PEOPLE = 60
+_MOST_CASES = 40
 
 _TOGETHER = frozenset({"person", "parti"})
 """Fields that a § can have several values of: two such filters are both asked for; others are either-or."""
@@ -49,6 +50,8 @@ class Constraint:
     ranges: tuple[tuple[int, int], ...] = ()
     """Row ids lie in one of these; () is anywhere."""
     outside: tuple[tuple[int, int], ...] = ()
+    below: int = 1 << 62
+    """Row ids are less than this: older §§ than those looked at already."""
     parties: tuple[str, ...] = ()
     """Labels of the parties asked for, for people."""
     municipalities: tuple[str, ...] = ()
@@ -61,8 +64,8 @@ class Constraint:
     def bounds(self) -> tuple[int, int]:
         """The least and greatest row id that may be."""
         if not self.ranges:
-            return 0, (1 << 62)
-        return min(low for low, _ in self.ranges), max(high for _, high in self.ranges)
+            return 0, self.below - 1
+        return min(low for low, _ in self.ranges), min(self.below - 1, max(high for _, high in self.ranges))
 
     def admits(self, item_id: int) -> bool:
         """Whether a row id lies where it may."""
@@ -87,6 +90,18 @@ class Values:
     def of(self, field: str) -> list[Value]:
         """All values of a field."""
         return self._by_field.get(field, [])
+
+    def has_case(self, fact: str) -> bool:
+        """Whether some § is of the case."""
+        return self._connection.execute("SELECT 1 FROM lexcase WHERE key = ?", (fact,)).fetchone() is not None
+
+    def cases_beginning_with(self, fact: str) -> list[str]:
+        """Facts of cases whose numbers begin alike."""
+        rows = self._connection.execute(
+            "SELECT key FROM lexcase WHERE key >= ? AND key < ? LIMIT ?",
+            (fact, fact + chr(0x10FFFF), _MOST_CASES),
+        )
+        return [row[0] for row in rows]
 
     def find(self, field: str, typed: str) -> list[Value]:
         """The values that were meant: by short form, by name, by its beginning, by a word's beginning, by slips."""
@@ -177,7 +192,7 @@ def _facts(
     elif asked.field == "§":
         facts, code = _paragraphs(value), "bad_paragraph"
     elif asked.field == "dnr":
-        facts, code = _cases(value), "bad_case"
+        facts, code = _cases(value, values), "bad_case"
     else:
         wanted = filter_table().party_by_name.get(folded(value), value) if asked.field == "parti" else value
         facts = tuple(found.fact for found in values.find(asked.field, wanted))
@@ -214,7 +229,11 @@ def _paragraphs(value: str) -> tuple[str, ...]:
     return paragraph_facts(int(first), int(last or first), suffix if not last else None)
 
 
-def _cases(value: str) -> tuple[str, ...]:
-    facts = tuple(case_fact(key) for key in case_keys(value))
+def _cases(value: str, values: Values) -> tuple[str, ...]:
+    """A case by its number, however spelt; by its serial alone; or cases whose numbers begin so."""
+    facts = [case_fact(key) for key in case_keys(value)]
     digits = value.strip().lstrip("0")
-    return (*facts, serial_fact(digits)) if digits.isdigit() else facts
+    if digits.isdigit():
+        facts.append(serial_fact(digits))
+    known = [fact for fact in facts if values.has_case(fact)]
+    return tuple(known or [case for fact in facts for case in values.cases_beginning_with(fact)] or facts)

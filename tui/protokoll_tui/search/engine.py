@@ -106,10 +106,13 @@ class SearchEngine:
                 self._interrupted, self._deadline = False, math.inf
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
-        # A quote that is still being typed is not forgotten yet.
-        own = [each for each in parsed.problems if not (typing and each.code == "unclosed_quote")]
+        problems = [
+            each
+            for each in (*parsed.problems, *results.problems)
+            if not (typing and _is_being_typed(each, query))
+        ]
         elapsed = (time.perf_counter() - started) * 1000
-        return replace(results, problems=(*own, *results.problems), milliseconds=round(elapsed, 2))
+        return replace(results, problems=tuple(problems), milliseconds=round(elapsed, 2))
 
     def interrupt(self) -> None:
         """Make a search that runs in another thread end at once with what it has; safe from any thread."""
@@ -165,10 +168,12 @@ class SearchEngine:
         expansions = [self._expander.expand(word) for word in query.words]
         people = self._matching_people(query, expansions, constraint)
         found = self._found(query, expansions, constraint, scope, limit, added_after)
-        self._deadline = math.inf  # what was found is shown, however long that takes
         ranking = Ranking(query, expansions)
-        ranked = ranking.rank(self._documents.fetch(found.ids).values())
+        ranked = self._rank(ranking, found)
+        if query.needs_whole_phrases:
+            ranked += self._older_phrases(ranking, query, expansions, constraint, found, limit - len(ranked))
         terms = ranking.terms()
+        self._deadline = math.inf
         hits = self._hits(scope, limit, ranked, terms, people, cited=bool(query.cases))
         cases = {each.document.case_key for each in ranked} - {None}
         counts: dict[Scope, int] = {
@@ -187,6 +192,34 @@ class SearchEngine:
             problems=(*problems, *self._complaints(found, ranked)),
             words=tuple(sorted(terms)),
         )
+
+    def _rank(self, ranking: Ranking, found: Candidates) -> list[Ranked]:
+        """What was found is looked at, however long that takes."""
+        deadline, self._deadline = self._deadline, math.inf
+        ranked = ranking.rank(self._documents.fetch(found.ids).values())
+        self._deadline = deadline
+        return ranked
+
+    def _older_phrases(
+        self,
+        ranking: Ranking,
+        query: Query,
+        expansions: Sequence[Expansion],
+        constraint: Constraint,
+        found: Candidates,
+        wanted: int,
+    ) -> list[Ranked]:
+        """The index knows no phrases: look at older §§ with all their words until there is enough, or time is up."""
+        older: list[Ranked] = []
+        looked_at = found
+        while (
+            looked_at.more and looked_at.ids and len(older) < wanted and time.perf_counter() < self._deadline
+        ):
+            constraint = replace(constraint, below=min(looked_at.ids))
+            looked_at = self._finder.find(query, expansions, constraint, tables=("ft_all",))
+            older += self._rank(ranking, looked_at)
+        found.more = looked_at.more
+        return older
 
     def _complaints(self, found: Candidates, ranked: Sequence[Ranked]) -> Iterable[QueryProblem]:
         if ranked:
@@ -253,6 +286,13 @@ class SearchEngine:
         ]
         common = any(expansion.df > 3 and not expansion.word.optional for expansion in expansions)
         return [(match, _person_score(match, query, common=common)) for match in matches]
+
+
+def _is_being_typed(each: QueryProblem, query: str) -> bool:
+    """Whether a problem is of the last value or phrase, which may well be right when it is finished."""
+    if each.code == "unclosed_quote":
+        return True
+    return each.code.startswith(("bad_", "unknown_")) and query.endswith(each.part)
 
 
 def _person_score(match: PersonMatch, query: Query, *, common: bool) -> float:

@@ -22,7 +22,7 @@ from functools import cache
 from importlib.resources import files
 
 from protokoll_tui.search.facts import FieldWords, body_fact, municipality_fact, party_fact
-from protokoll_tui.search.maintenance import finish, maintain
+from protokoll_tui.search.maintenance import finish, maintain, note_changes
 from protokoll_tui.search.rows import IndexRow, index_row
 from protokoll_tui.search.store import pack, unpack
 from protokoll_tui.search.words import fold, is_plain_word
@@ -87,6 +87,7 @@ def index_items(connection: sqlite3.Connection, rows: Iterable[IndexRow | Prepar
         "INSERT INTO word_text (item_id, head, content) VALUES (?, ?, ?)",
         [(row.item_id, row.head, row.content) for row in prepared],
     )
+    note_changes(connection, len(prepared))
     _add_words(connection, {word for row in prepared for word in row.words[2].split()})
     connection.executemany(
         "INSERT OR IGNORE INTO lexcase (key) VALUES (?)", [(case,) for row in prepared for case in row.cases]

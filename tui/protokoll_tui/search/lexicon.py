@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from protokoll_tui.search.buckets import LONGEST_NOTED
 from protokoll_tui.search.words import fold
 
+_MOST_BEGINNINGS = 3_000
+"""Words of a beginning looked at where its commonest are not noted: while a folder is read for the first time."""
 _MANY = 400
 """Words that contain a word, looked at to find the commonest."""
 
@@ -56,8 +58,9 @@ class Lexicon:
                 folds = dict.fromkeys(fold(term) for term in noted[0].split()[:limit])
                 return _commonest(self.terms(folds), limit)
         return self._terms(
-            "SELECT term, fold, df FROM lex WHERE fold >= ? AND fold < ? ORDER BY df DESC LIMIT ?",
-            (start, start + chr(0x10FFFF), limit),
+            "SELECT * FROM (SELECT term, fold, df FROM lex WHERE fold >= ? AND fold < ? LIMIT ?) "
+            "ORDER BY df DESC LIMIT ?",
+            (start, start + chr(0x10FFFF), _MOST_BEGINNINGS, limit),
         )
 
     def containing(self, part: str, limit: int) -> list[Term]:

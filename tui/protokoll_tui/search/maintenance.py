@@ -14,21 +14,42 @@ _PAGES_AT_ONCE = 2_000
 
 _TERMS_AT_ONCE = 20_000
 
+_LITTLE = 0.05
+"""The share of new §§ from which maintenance is worth while."""
+
+
+def note_changes(connection: sqlite3.Connection, rows: int) -> None:
+    """Count §§ that have come since the last maintenance; in the transaction that brings them."""
+    connection.execute(
+        "INSERT INTO lexmeta (key, value) VALUES ('unmaintained', ?1) "
+        "ON CONFLICT (key) DO UPDATE SET value = value + ?1",
+        (rows,),
+    )
+
 
 def maintain(connection: sqlite3.Connection) -> Iterator[str]:
     """Bring the lexicon's order and short cuts up to date, step by step; yields the name of each step done.
 
-    Each step is a transaction of its own, so that it may be stopped between any two, or killed within one.
+    Each step is a transaction of its own, so that it may be stopped between any two, or killed within one. Where little
+    has come, little is done: search reads new words into memory beside the short cuts.
     """
-    yield from _merge(connection)
+    new, known = _meta(connection, "unmaintained"), _meta(connection, "maintained")
+    if new <= known * _LITTLE:
+        return
+    yield from _merge(connection, whole=new > known)
     yield from _count_words(connection)
-    yield from _make_short_cuts(connection)
+    yield from _make_short_cuts(connection, new)
 
 
 def finish(connection: sqlite3.Connection) -> None:
     """All of `maintain` at once."""
     for _ in maintain(connection):
         pass
+
+
+def _meta(connection: sqlite3.Connection, key: str) -> int:
+    row = connection.execute("SELECT value FROM lexmeta WHERE key = ?", (key,)).fetchone()
+    return int(row[0]) if row else 0
 
 
 @contextmanager
@@ -39,10 +60,10 @@ def _step(connection: sqlite3.Connection) -> Iterator[None]:
         yield
 
 
-def _merge(connection: sqlite3.Connection) -> Iterator[str]:
-    """Join each index into one piece: a word is then found in one place."""
+def _merge(connection: sqlite3.Connection, *, whole: bool) -> Iterator[str]:
+    """Join pieces of each index; `whole`: into one, so that a word is found in one place."""
     for table in ("ft_head", "ft_decision", "ft_all", "ft_lexword"):
-        pages = -_PAGES_AT_ONCE  # negative begins to merge everything, positive goes on
+        pages = -_PAGES_AT_ONCE if whole else _PAGES_AT_ONCE  # negative begins to merge everything
         while True:
             before = connection.total_changes
             with _step(connection):
@@ -74,7 +95,7 @@ def _count_words(connection: sqlite3.Connection) -> Iterator[str]:
             yield "count words"
 
 
-def _make_short_cuts(connection: sqlite3.Connection) -> Iterator[str]:
+def _make_short_cuts(connection: sqlite3.Connection, new: int) -> Iterator[str]:
     """Write buckets and commonest words anew, in one transaction with the mark of how far they reach."""
     with _step(connection):
         reach = connection.execute("SELECT coalesce(max(id), 0) FROM lexword").fetchone()[0]
@@ -85,4 +106,10 @@ def _make_short_cuts(connection: sqlite3.Connection) -> Iterator[str]:
         connection.executemany("INSERT INTO lexbucket (key, words) VALUES (?, ?)", short_cuts.take(entries))
         connection.executemany("INSERT INTO lextop (prefix, terms) VALUES (?, ?)", short_cuts.noted())
         connection.execute("INSERT OR REPLACE INTO lexmeta (key, value) VALUES ('bucketed', ?)", (reach,))
+        note_changes(connection, -new)
+        connection.execute(
+            "INSERT INTO lexmeta (key, value) VALUES ('maintained', ?1) "
+            "ON CONFLICT (key) DO UPDATE SET value = value + ?1",
+            (new,),
+        )
     yield "short cuts"

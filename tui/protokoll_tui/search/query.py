@@ -73,6 +73,11 @@ class Query:
     problems: tuple[QueryProblem, ...] = ()
 
     @property
+    def needs_whole_phrases(self) -> bool:
+        """Some phrase of several words is asked for or excluded."""
+        return any(len(phrase) > 1 for phrase in (*self.phrases, *self.excluded))
+
+    @property
     def is_empty(self) -> bool:
         """Nothing to look for."""
         return not (
