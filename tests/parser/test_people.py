@@ -503,7 +503,99 @@ ELECTIONS = [
     Case("approves a plan", "decision", "Planen antas. Bo Al (M) yttrar sig.", []),
 ]
 
-CASES = MOTIONS + RESERVATIONS + RECUSALS + OTHERS + ELECTIONS
+MORE = [
+    Case(
+        "m.fl.", "motions", "Bo Al (M), Cia Dal (V) m.fl. yrkar avslag.", ["Bo Al: moved", "Cia Dal: moved"]
+    ),
+    Case(
+        "label before the names",
+        "motions",
+        "Avslag: Dan Hed (SD)\nBifall till förslaget: Bo Al (M)",
+        ["Dan Hed: moved", "Bo Al: seconded"],
+    ),
+    Case("numbered heading", "motions", "Yrkande 1 – Bo Al (M)", ["Bo Al: moved"]),
+    Case("asks for a tabling", "motions", "Bo Al (M) begär att ärendet bordläggs.", ["Bo Al: moved"]),
+    Case("who speak", "proceedings", "I ärendet yttrar sig Bo Al (M), Cia Dal (V) och Dan Hed (SD).", []),
+    Case(
+        "who speaks and moves",
+        "proceedings",
+        "I ärendet yttrar sig Bo Al (M) och Cia Dal (V) som yrkar avslag.",
+        ["Cia Dal: moved"],
+    ),
+    Case("asks for a vote", "proceedings", "Votering begärs av Dan Hed (SD).", []),
+    Case(
+        "on the chair's proposal",
+        "proceedings",
+        "På förslag av ordföranden bordläggs ärendet.",
+        ["Ada Ek: moved"],
+    ),
+    Case(
+        "a party group after the verb",
+        "other",
+        "Mot beslutet reserverar sig SD-gruppen.",
+        ["Dan Hed: reserved", "Sten Norr: reserved"],
+    ),
+    Case(
+        "one party for three",
+        "motions",
+        "Siv Ås, Per By och Lilian Ny (MP-gruppen) yrkar avslag.",
+        ["Siv Ås: moved", "Per By: moved", "Lilian Ny: moved"],
+    ),
+    Case("for the party", "motions", "Bo Al (M) yrkar för Moderaterna avslag.", ["Bo Al: moved"]),
+    Case("takes back", "motions", "Bo Al (M) återtar sitt yrkande.", []),
+    Case(
+        "takes the chair over",
+        "other",
+        "Ada Ek (S) deltar på grund av jäv inte i ärendet. Bo Al (M) övertar ordförandeskapet.",
+        ["Ada Ek: recused"],
+    ),
+    Case(
+        "intro of the recused",
+        "recusal",
+        "Följande ledamöter anmäler jäv:\nBo Al (M)\nDan Hed (SD)",
+        ["Bo Al: recused", "Dan Hed: recused"],
+    ),
+    Case(
+        "owned resignation", "decision", "Godkänna Bo Als (M) avsägelse från uppdraget.", ["Bo Al: replaced"]
+    ),
+    Case(
+        "granted leave",
+        "decision",
+        "Bevilja Bo Al (M) entledigande från uppdraget som nämndeman.",
+        ["Bo Al: replaced"],
+    ),
+    Case(
+        "numbered list of the elected",
+        "decision",
+        "Följande personer utses:\n1. Nils Ny (M)\n2. Per Ros (S)\nMandatet gäller till 2026.",
+        ["Nils Ny: elected", "Per Ros: elected"],
+    ),
+    Case(
+        "cells of the elected",
+        "decision",
+        "Välja\nOrdinarie ledamot\tNils Ny (M)\nErsättare\tPer Ros (S)",
+        ["Nils Ny: elected", "Per Ros: elected"],
+    ),
+    Case("found elected", "decision", "Ada Ek (S) får 30 röster och är vald.", ["Ada Ek: elected"]),
+    Case(
+        "authorised to sign",
+        "decision",
+        "Kommunstyrelsens ordförande Ada Ek (S) bemyndigas att underteckna avtalet.",
+        [],
+    ),
+    Case(
+        "resigns in a letter",
+        "background",
+        "Bo Al (M) har i en skrivelse avsagt sig sitt uppdrag.",
+        ["Bo Al: replaced"],
+    ),
+    Case("abstains inverted", "vote", "Avstår gör Eva Fors (C).", ["Eva Fors: abstained"]),
+    Case("title in capitals", "background", "VD Lisa Gran informerar om bolaget.", ["Lisa Gran: presented"]),
+    Case("asks for an adjournment", "adjournment", "Sammanträdet ajourneras på begäran av Bo Al (M).", []),
+    Case("answers an interpellation", "background", "Ada Ek (S) besvarar interpellationen.", []),
+]
+
+CASES = MORE + MOTIONS + RESERVATIONS + RECUSALS + OTHERS + ELECTIONS
 
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{case.kind}-{case.trick}" for case in CASES])
@@ -540,6 +632,13 @@ def test_who_abstains_by_name_in_a_vote_is_among_the_people() -> None:
     vote = Vote(7, 4, 1, ballots=(BallotCast("Eva Fors", "C", "abstain"), BallotCast("Bo Al", "M", "no")))
     found = read_people([], MEETING, ATTENDANCE, votes=[vote])
     assert [(each.name, each.action) for each in found] == [("Eva Fors", "abstained")]
+
+
+def test_what_was_done_in_another_body_is_not_done_here() -> None:
+    section = Section(
+        "statement", "Särskilt yttrande i arbetsutskottet", "Bo Al (M) lämnar ett särskilt yttrande."
+    )
+    assert read_people([section], MEETING, ATTENDANCE) == ()
 
 
 def test_recipients_and_appeals_name_nobody() -> None:

@@ -241,6 +241,39 @@ CASES = [
         None,
         ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes", "Dan Hed: no", "Eva Fors: yes"],
     ),
+    Case(
+        "one-who-on-rows-of-their-own",
+        "Den som bifaller förslaget röstar ja\nDen som avslår förslaget röstar nej\nResultat\n30 ja\n29 "
+        "nej\n2 frånvarande",
+        [(30, 29, None, 2)],
+        [("bifaller förslaget", "avslår förslaget")],
+    ),
+    Case(
+        "votes-on",
+        "Ja-röst på nämndens förslag och Nej-röst på Bo Als (M) förslag. Därefter räknas 34 ja-röster "
+        "och 15 nej-röster.",
+        [(34, 15, None, None)],
+        [("nämndens förslag", "Bo Als (M) förslag")],
+    ),
+    Case(
+        "head-without-a-column-of-names",
+        "Ja\tNej\tAvstår\nAda Ek (S)\tX\t\t\nBo Al (M)\t\tX\t\nCia Dal (V)\tX\t\t",
+        [(2, 1, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes"],
+    ),
+    Case(
+        "sides",
+        "Ja-sidan: Ada Ek (S), Cia Dal (V)\nNej-sidan: Bo Al (M), Dan Hed (SD), Eva Fors (C)",
+        [(2, 3, None, None)],
+    ),
+    Case(
+        "two-sides-in-a-sentence",
+        "Omröstningen sker genom upprop, varvid Ada Ek (S) och Cia Dal (V) röstar ja samt Bo Al (M) röstar nej.",
+        [(2, 1, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes"],
+    ),
     Case("in-brackets", "Nämnden bifaller förslaget (7 ja-röster, 4 nej-röster).", [(7, 4, None, None)]),
     Case("one-no", "13 ja-röster mot 1 nej-röst.", [(13, 1, None, None)]),
     Case("ingen", "Elva röstar ja och ingen röstar nej.", [(11, 0, None, None)]),

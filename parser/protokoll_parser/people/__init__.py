@@ -35,7 +35,7 @@ def read_people(
         if "(" in section.text:
             roster.learn(find_people(section.text))
     done = _Done()
-    for person, action in read_rows(telling, roster, title):
+    for person, action in read_rows(telling, roster, meeting.body, title):
         done.add(person[0], person[1], action)
     for vote in votes:
         for ballot in vote.ballots:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
+from protokoll_parser.bodies import find_bodies
 from protokoll_parser.model import Action, Section, SectionKind
 from protokoll_parser.names import UPPER
 from protokoll_parser.people import rules
@@ -14,6 +15,7 @@ from protokoll_parser.people.groups import ACTIONS, Sentence
 from protokoll_parser.people.roster import Person, Roster
 from protokoll_parser.people.rules import QUIET, Deed
 from protokoll_parser.people.sentences import read_sentence, sentences
+from protokoll_parser.references.parts import is_same_body
 from protokoll_parser.stretches import rows
 
 _Starts: TypeAlias = tuple[Callable[[str], bool], Action]
@@ -51,7 +53,7 @@ _ELSEWHERE: Final[tuple[_Starts, ...]] = (
 
 
 def read_rows(
-    sections: Sequence[Section], roster: Roster, title: str | None
+    sections: Sequence[Section], roster: Roster, body: str | None, title: str | None
 ) -> Iterator[tuple[Person, Action]]:
     """What the persons of a § do, in the order of the text."""
     submitters: set[Person] = set()
@@ -61,11 +63,23 @@ def read_rows(
             yield person, action
     elects = title is not None and starts_election(title.replace("Val av", "nyval"))
     for section in sections:
+        if section.heading and _is_elsewhere(section.heading, body):
+            continue
         for person, action, text in _read_section(section, roster, elects):
             if action == "submitted":
                 submitters.add(person)
             backs_own = action == "seconded" and person in submitters and "motion" in text.lower()
             yield person, "moved" if backs_own else action
+
+
+def _is_elsewhere(heading: str, body: str | None) -> bool:
+    """Whether a heading tells of another body's meeting: "Särskilt yttrande i kommunstyrelsen"."""
+    if " i " not in heading and " vid " not in heading:
+        return False
+    return any(
+        heading[: each.start].endswith((" i ", " vid ")) and not is_same_body(each.name, body)
+        for each in find_bodies(heading)
+    )
 
 
 def _may_act(text: str) -> bool:

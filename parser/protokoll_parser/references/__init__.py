@@ -12,18 +12,16 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
 
-from protokoll_parser.bodies import BodyMention, expand, nominative
+from protokoll_parser.bodies import BodyMention, nominative
 from protokoll_parser.dates import DateMention, last_before, next_after
 from protokoll_parser.model import Meeting, Reference, SectionKind
 from protokoll_parser.references import clauses
 from protokoll_parser.references.paragraphs import ParagraphMention
-from protokoll_parser.references.parts import Parts, is_day, read_parts
+from protokoll_parser.references.parts import Parts, is_day, is_same_body, read_parts
 from protokoll_parser.stretches import rows
-from protokoll_parser.vocabulary import read_tables
 
 __all__ = ["find_references"]
 
-_GENERAL: Final = frozenset(read_tables("references.toml")["bodies"]["general"])
 _DIGIT: Final = re.compile(r"[0-9]")
 _LATE_YEAR: Final = re.compile(r",?\s?((?:19|20)\d\d)(?![\d/:-])")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)\s\Z")
@@ -277,7 +275,7 @@ class _LineReader:
     def _references(self, found: _Found) -> list[Reference]:
         iso = self._iso(found)
         is_own = iso is not None and iso == self._meeting.date and not found.numbers
-        if is_own and _is_same_body(found.name, self._meeting.body):
+        if is_own and is_same_body(found.name, self._meeting.body):
             return []
         start = found.start
         if found.name is None and found.date and found.date.start == start:
@@ -303,13 +301,3 @@ class _LineReader:
         start = max(self._line.rfind(". ", 0, found.start) + 1, found.start - 200, 0)
         end = self._line.find(". ", found.end)
         return self._line[start : end if 0 <= end < found.end + 200 else found.end + 200]
-
-
-def _is_same_body(name: str | None, body: str | None) -> bool:
-    """Whether a sentence's name for a body can be the meeting's own: "utskottet", "KSAU"."""
-    if name is None or body is None:
-        return False
-    spoken, own = (expand(name) or name).lower(), body.lower()
-    if spoken == own or own.endswith(" " + spoken) or own.split()[-1] + "et" == spoken:
-        return True
-    return spoken in _GENERAL and own.endswith(spoken)

@@ -14,6 +14,7 @@ from protokoll_parser.references.paragraphs import ParagraphMention, find_paragr
 from protokoll_parser.vocabulary import read_tables
 
 _NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
+_GENERAL: Final = frozenset(read_tables("references.toml")["bodies"]["general"])
 _SIGNS: Final = ("§", "aragraf", "PARAGRAF", "ar. ")
 _SHORT_BODY: Final = re.compile(r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)[\s,:]{0,2}\Z")
 _SHORT_REACH: Final = 12
@@ -66,6 +67,16 @@ def is_day(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_same_body(name: str | None, body: str | None) -> bool:
+    """Whether a sentence's name for a body can be the meeting's own: "utskottet", "KSAU"."""
+    if name is None or body is None:
+        return False
+    spoken, own = (expand(name) or name).lower(), body.lower()
+    if spoken == own or own.endswith(" " + spoken) or own.split()[-1] + "et" == spoken:
+        return True
+    return spoken in _GENERAL and own.endswith(spoken)
 
 
 def _six_digit_dates(line: str) -> Iterator[DateMention]:

@@ -24,12 +24,14 @@ _TOTALS: Final = tuple(_LISTS["totals"])
 _SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
 _COUNT: Final = r"(?:\s?\(?\d{1,3}\)?(?:\s*(?:st|röster|ledamöter))?)?"
 _HEAD: Final = re.compile(
-    rf"\A[-–•*\s]*(?:[\w,-]+\s+){{0,7}}?[”\"']?(?P<side>{_SIDE})[”\"']?(?:-?\s?röst(?:er|erna)?)?"
+    rf"\A[-–•*\s]*(?:[\w,-]+\s+){{0,7}}?[”\"']?(?P<side>{_SIDE})[”\"']?(?:-sidan|-?\s?röst(?:er|erna)?)?"
     r"(?:\s+(?:röstar?|röstade|avges av|lämnas av|från att rösta|är|avgavs av|har avgivits av|sin röst|rösterna|röst"
     r"|röster)){0,2}"
     rf"{_COUNT}\s*(?P<colon>[:\t]|[–-](?=\s)|\Z)",
     re.IGNORECASE,
 )
+_EXPLAINS: Final = re.compile(r"\W*(?:den|de|ledamot|ledamöter)\s+(?:ledamot\s+)?som\s", re.IGNORECASE)
+"""Rows such as "Den som vill avslå motionen röstar nej" head no list of names."""
 _INVERTED: Final = re.compile(
     r"\A(?:för\s+)?[”\"']?(?P<side>ja|nej)[”\"']?(?:-?röst(?:er)?)?\s+"
     r"(?:röstar|röstade|avges av|avgavs av|lämnas av|avger)\s+",
@@ -68,7 +70,7 @@ def read_head(text: str) -> tuple[Ballot, str] | None:
         return None
     side = read_side(found["side"])
     rest = text[found.end() :].strip()
-    if side is None or (not found["colon"] and len(text) > 60):
+    if side is None or (not found["colon"] and (len(text) > 60 or _EXPLAINS.match(text))):
         return None
     return side, rest
 
@@ -139,6 +141,9 @@ def read_columns(text: str) -> Columns | None:
             sides.append((index, side, sum(1 for _, other, _ in sides if other == side)))
     if len({side for _, side, _ in sides} & {"yes", "no"}) < 2:
         return None
+    if sides[0][0] == 0:  # the head leaves out the column of names
+        cells = ["", *cells]
+        sides = [(index + 1, side, which) for index, side, which in sides]
     name = next((index for index, cell in enumerate(cells) if cell in _MEMBER), 0)
     substitute = next((index for index, cell in enumerate(cells) if cell in _SUBSTITUTE), None)
     party = next((index for index, cell in enumerate(cells) if cell in _PARTY), None)
