@@ -504,6 +504,13 @@ ELECTIONS = [
 ]
 
 MORE = [
+    Case("proposed by a body", "proceedings", "Valberedningen föreslår Bo Al (M) till ordförande.", []),
+    Case(
+        "proposes after an adverb",
+        "proceedings",
+        "Därefter föreslår Bo Al (M) att ärendet utgår.",
+        ["Bo Al: moved"],
+    ),
     Case(
         "m.fl.", "motions", "Bo Al (M), Cia Dal (V) m.fl. yrkar avslag.", ["Bo Al: moved", "Cia Dal: moved"]
     ),

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from protokoll_parser.model import Action
+from protokoll_parser.people.deeds import Deed
 from protokoll_parser.people.groups import Group, Sentence, pattern
 from protokoll_parser.people.roster import Roster
-from protokoll_parser.people.rules import Deed
 from protokoll_parser.vocabulary import read_tables
 
 _ELECTED: Final = pattern("elected", "verbs")

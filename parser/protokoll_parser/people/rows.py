@@ -9,11 +9,11 @@ from typing import Final, TypeAlias
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.model import Action, Section, SectionKind
 from protokoll_parser.names import UPPER
-from protokoll_parser.people import rules
+from protokoll_parser.people import motions, rules
+from protokoll_parser.people.deeds import QUIET, Deed
 from protokoll_parser.people.elections import elections, resignations, starts_election, starts_resignation
 from protokoll_parser.people.groups import ACTIONS, Sentence
 from protokoll_parser.people.roster import Person, Roster
-from protokoll_parser.people.rules import QUIET, Deed
 from protokoll_parser.people.sentences import read_sentence, sentences
 from protokoll_parser.references.parts import is_same_body
 from protokoll_parser.stretches import rows
@@ -28,9 +28,9 @@ _LONG: Final = 90
 """A longer row ends a list of names."""
 _Rule: TypeAlias = Callable[[Sentence, Roster], Iterable[Deed]]
 _RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
-    ("submitted", rules.submitted, frozenset()),
-    ("moved", rules.moved, frozenset()),
-    ("seconded", rules.seconded, frozenset()),
+    ("submitted", motions.submitted, frozenset()),
+    ("moved", motions.moved, frozenset()),
+    ("seconded", motions.seconded, frozenset()),
     ("reserved", rules.reserved, frozenset({"reservation"})),
     ("recused", rules.recused, frozenset({"recusal"})),
     ("not_participating", rules.not_participating, frozenset()),
@@ -58,7 +58,7 @@ def read_rows(
     """What the persons of a § do, in the order of the text."""
     submitters: set[Person] = set()
     if title and _may_act(title):
-        for _, person, action in rules.submitted(read_sentence(title, "other", roster, loose=True), roster):
+        for _, person, action in motions.submitted(read_sentence(title, "other", roster, loose=True), roster):
             submitters.add(person)
             yield person, action
     elects = title is not None and starts_election(title.replace("Val av", "nyval"))
@@ -114,7 +114,7 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
 def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
     """The rules that may find something in a sentence."""
     if kind == "basis":
-        return [rules.submitted]
+        return [motions.submitted]
     return [rule for name, rule, kinds in _RULES if kind in kinds or _holds(lowered, _ALL_HINTS[name])]
 
 
@@ -130,7 +130,7 @@ def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: A
     for rule in applying:
         found += rule(sentence, roster)
     if sentence.kind == "motions":
-        found += rules.moved_in_list(sentence)
+        found += motions.moved_in_list(sentence)
     if pending and not found and _is_listed(sentence, pending):
         found += [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
     return found

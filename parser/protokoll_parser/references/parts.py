@@ -15,7 +15,6 @@ from protokoll_parser.vocabulary import read_tables
 
 _NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
 _GENERAL: Final = frozenset(read_tables("references.toml")["bodies"]["general"])
-_SIGNS: Final = ("§", "aragraf", "PARAGRAF", "ar. ")
 _SHORT_BODY: Final = re.compile(r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)[\s,:]{0,2}\Z")
 _SHORT_REACH: Final = 12
 _DIRECTORATE: Final = re.compile(r"(?<![\w-])[\w-]*förbundets direktion(?!\w)", re.IGNORECASE)
@@ -34,7 +33,8 @@ class Parts:
 
 def read_parts(line: str) -> Parts | None:
     """The parts of a line; None where there are too few for a reference."""
-    paragraphs = find_paragraphs(line) if any(sign in line for sign in _SIGNS) else []
+    has_sign = "§" in line or "aragraf" in line or "ARAGRAF" in line or "ar. " in line
+    paragraphs = find_paragraphs(line) if has_sign else []
     dates = find_dates(line)
     if paragraphs:
         dates = sorted([*dates, *_six_digit_dates(line)], key=lambda day: day.start)
