@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.tui.searchable import index_all
 from tests.tui.town import Town, build
 
 
@@ -34,3 +35,10 @@ def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
     """A folder of minutes named as a user would name it, and its archive."""
     monkeypatch.chdir(tmp_path)
     return build(Path("protokoll"), tmp_path / "archive.db")
+
+
+@pytest.fixture
+def searched(town: Town) -> Town:
+    """The town with its search index, as the reading of a folder leaves it."""
+    index_all(town)
+    return town

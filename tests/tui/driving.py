@@ -8,11 +8,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from tests.tui.town import Town
+from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled, WorkerFailed
 
 from protokoll_tui.views.app import ProtokollApp
 from protokoll_tui.views.browse import BrowseScreen
+
+
+_CHARACTERS = {"full_stop": ".", "comma": ",", "section_sign": "§", "slash": "/", "question_mark": "?", "space": " "}
 
 
 def app_of(town: Town, *, lang: str = "sv", theme: str | None = None, reading: bool = False) -> ProtokollApp:
@@ -23,20 +28,39 @@ def app_of(town: Town, *, lang: str = "sv", theme: str | None = None, reading: b
 async def settle(pilot: Pilot[int]) -> None:
     """Wait until every message is handled and nothing works in the background any more."""
     quiet = 0
-    while quiet < 2:
-        await pilot.pause()
+    while quiet < 3:
+        await pilot.pause(0)
         busy = [worker for worker in pilot.app.workers if not worker.is_finished]
-        quiet = 0 if busy else quiet + 1
+        quiet = 0 if busy or _has_messages(pilot) else quiet + 1
         for worker in busy:
             with suppress(WorkerCancelled, WorkerFailed, asyncio.CancelledError):
                 await worker.wait()
 
 
+def _has_messages(pilot: Pilot[int]) -> bool:
+    pumps = [pilot.app, *pilot.app.screen_stack, *pilot.app.screen.walk_children()]
+    return any(pump.message_queue_size or pump._next_callbacks for pump in pumps)
+
+
 async def press(pilot: Pilot[int], *keys: str) -> None:
     """Press keys, each when what the one before began is done."""
     for key in keys:
-        await pilot.press(key)
+        _send(pilot, key)
         await settle(pilot)
+
+
+async def write(pilot: Pilot[int], text: str) -> None:
+    """Type a text in one go."""
+    for character in text:
+        _send(pilot, character)
+    await settle(pilot)
+
+
+def _send(pilot: Pilot[int], key: str) -> None:
+    # As Pilot.press does, which then waits for a processor at rest, and so for whatever else a machine is doing.
+    name = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
+    character = key if len(key) == 1 else _CHARACTERS.get(key)
+    pilot.app.post_message(Key(name, character))
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.tui.driving import app_of, browse, press, running, said, settle, shown
+from tests.tui.driving import app_of, browse, press, running, said, settle, shown, write
 from tests.tui.test_browse import TO_KS
 from tests.tui.town import Town
 
@@ -111,12 +111,16 @@ async def test_help_lists_the_keys_of_the_screen_one_is_on(town: Town) -> None:
 async def test_the_palette_finds_commands_and_does_them(town: Town) -> None:
     async with running(app_of(town)) as pilot:
         await press(pilot, "ctrl+p")
-        await press(pilot, *"avstäm", "enter")
+        await write(pilot, "avstäm")
+        await press(pilot, "enter")
         assert isinstance(pilot.app.screen, QualityScreen)
         await press(pilot, "backspace", "ctrl+p")
-        await press(pilot, *"nästa para", "enter")
+        await write(pilot, "nästa para")
+        await press(pilot, "enter")
         assert browse(pilot).focused is browse(pilot).items
-        await press(pilot, "ctrl+p", *"protokoll-light", "enter")
+        await press(pilot, "ctrl+p")
+        await write(pilot, "protokoll-light")
+        await press(pilot, "enter")
         assert pilot.app.theme == "protokoll-light"
         await press(pilot, "ctrl+p", "escape")
         assert isinstance(pilot.app.screen, BrowseScreen)

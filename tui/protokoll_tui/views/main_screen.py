@@ -73,6 +73,7 @@ class MainScreen(Screen[None]):
         self._shown_version: int | None = None
         self._last_focus: Widget | None = None
         self._said_error = ""
+        self._is_composed = False
 
     # what a screen says of itself
 
@@ -110,19 +111,21 @@ class MainScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Fill the bars."""
+        self._is_composed = True
         self.query_one(TitleBar).place = str(self.session.folder)
         self.show_status()
         self.refresh_keys()
 
     def watch_status(self) -> None:
-        """The app tells how it stands."""
-        if self.is_mounted:
+        """The app tells how it stands, at times before there are any widgets."""
+        if self._is_composed:
             self.show_status()
 
     def on_screen_resume(self) -> None:
         """Catch up with what happened while the screen was not seen."""
         self._note_size()
-        self.show_status()
+        if self._is_composed:
+            self.show_status()
 
     def on_resize(self) -> None:
         """When the terminal has become large enough again, the keys go where they went before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from abc import abstractmethod
 from collections.abc import Collection
 
 from textual import on, work
@@ -29,6 +30,11 @@ class SavedSearching(QueryScreen):
     _new: Collection[int] = ()
     _new_to = ""
     """The query that `_new` is about."""
+
+    @abstractmethod
+    def search_for(self, query: str) -> None:
+        """Put a query into the line and go to what it finds."""
+        raise NotImplementedError
 
     async def show_home(self) -> bool:
         """Fill the list of searches; whether there are any."""
@@ -88,14 +94,10 @@ class SavedSearching(QueryScreen):
         row = self.home.cursor_row
         if row is None:
             return
-        if row.name is None:
-            self.line.put(row.query)
-        else:
-            query = saved_query(row.name)
-            self.line.put(query)
-            self._new_to = ""
-            self.open_saved(query)
-        self.line.focus()
+        query = row.query if row.name is None else saved_query(row.name)
+        self._new_to = ""
+        self.open_saved(query)
+        self.search_for(query)
 
     def action_save_search(self) -> None:
         """Ask for a name and save what stands in the line."""

@@ -96,6 +96,20 @@ class TextPane(LineView):
         """Lines that have been drawn are drawn anew."""
         self._strips.clear()
 
+    # moving
+
+    def action_lines(self, lines: int) -> None:
+        """Some rows up or down, at once."""
+        self.scroll_to(y=self.scroll_y + lines, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        """A page up or down; a row of the old one stays in view."""
+        self.action_lines(pages * max(1, self.size.height - 1))
+
+    def action_edge(self, direction: int) -> None:
+        """To the beginning or the end."""
+        self.scroll_to(y=0 if direction < 0 else self.max_scroll_y, animate=False)
+
     # words that lead to other §§
 
     def action_link(self, direction: int) -> None:
