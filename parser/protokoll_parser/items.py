@@ -79,7 +79,9 @@ def _line_span(lines: Sequence[Line]) -> Span | None:
 
 def _references(block: ItemBlock, sections: Sequence[Section], meeting: Meeting) -> tuple[Reference, ...]:
     """Mentions in the head (a stack of earlier §§) and in each section, in document order."""
-    stack = "\n".join(line.text for line in block.head[1:] if "§" in line.text)
+    own, sign, rest = block.head[0].text.partition("§")
+    texts = [rest.lstrip(" 0123456789")] + [line.text for line in block.head[1:]] if sign else [own]
+    stack = "\n".join(text for text in texts if "§" in text)
     found = list(find_references(stack, meeting, own_number=block.number)) if stack else []
     for section in sections:
         found += find_references(section.text, meeting, own_number=block.number, kind=section.kind)

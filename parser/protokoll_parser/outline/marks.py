@@ -26,8 +26,7 @@ _RANGE = re.compile(r"[ \t]*(?:-|–|—|--|,|och|t\.?o\.?m\.?)[ \t]*(?:§+[ \t]
 _TRAILER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)[ .\t]*\d{1,3}(?: ?[-–] ?\d{1,3})?$")
 _LAW = re.compile(
     r"[ ,.]*(?:\d{1,2} ?(?:st|p)\b|(?:i|enligt|och|samt|första|andra|tredje|st|p|kap|av|till|om)\b"
-    r"|[\wåäö-]*(?:lagen|balken|förordningen|stadgan|reglementet?)\b)",
-    re.IGNORECASE,
+    r"|[a-zåäö][a-zåäö-]*(?:lagen|balken|förordningen|stadgan|reglementet?)\b|[A-ZÅÄÖ]{2,4}\b(?= *\d))",
 )
 
 
@@ -113,7 +112,7 @@ def _stands_as_suffix(gap: str, suffix: str, rest: str) -> bool:
     """ "12a" and "12 a" before a border are suffixes; "12 i reglementet" is running text."""
     if suffix == "½" or not gap:
         return True
-    return suffix.lower() not in "iåö" and (
+    return suffix.islower() and suffix not in "iåö" and (
         not rest.strip() or rest[0] == "\t" or rest.lstrip()[:1].isupper()
     )
 
