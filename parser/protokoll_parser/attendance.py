@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.fields import Field, Piece, read_fields
-from protokoll_parser.front.marks import Marks, is_title, read_marks
+from protokoll_parser.front.marks import Marks, is_substitute, is_title, read_marks
 from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.spans import numbers_of
 from protokoll_parser.model import Attendee, Meeting, Mode, Role
@@ -80,7 +80,7 @@ def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
     groups = list(_groups(fields))
     for left, right in pairwise(groups):
         if left.label_row == right.label_row and right.role == "serving_substitute":
-            _pair(left.entries, right.entries)
+            _pair(left.entries, [entry for entry in right.entries if entry.row > right.label_row])
     return [attendee for group in groups if not group.absent for attendee in _members(group, every)]
 
 
@@ -174,7 +174,7 @@ def _attendee(entry: Entry, marks: Marks, group: _Group, tells_apart: bool) -> A
         name=entry.name,
         party=entry.party,
         role=role,
-        title=_title(marks, role),
+        title=None if is_substitute(marks.title) else _title(marks, role),
         replaces=entry.replaces,
         items=marks.items,
         mode=marks.mode or group.mode,
@@ -187,6 +187,8 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
 
     `tells_apart`: the list marks those substitutes who serve, so that "ersättare" alone is one who does not.
     """
+    if group in ("other", "official") and entry.party and is_substitute(marks.title):
+        return "substitute"
     if group == "other":
         return "official" if entry.party is None and marks.title and is_title(marks.title) else "other"
     if group == "official":
@@ -229,7 +231,7 @@ def _distinct(attendees: Sequence[Attendee]) -> list[Attendee]:
 
 def _repeats(again: Attendee, before: Attendee) -> bool:
     if again.items == before.items:
-        return again.items is None or again.role == before.role
+        return again.role == before.role or again.role == "member" or again.party is None
     return again.items is None and again.party is None
 
 

@@ -35,7 +35,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
     occasion = _occasion(head)
     date = _date(head, notice, occasion)
     signed = [*head, *notice]
-    chair = read_signer(of_kind(signed, "chair")) or titled_signer(signed, "ordförande") or listed_chair(head)
+    chair = _chair(signed, head)
     secretary = (
         read_signer(of_kind(signed, "secretary"))
         or titled_signer(signed, "sekreterare")
@@ -76,6 +76,19 @@ def _page_heads(outline: Outline, document: Document | None) -> list[str]:
     return [line.text for line in document.lines if line.text and line.number not in kept]
 
 
+def _chair(signed: Sequence[Field], head: Sequence[Field]) -> str | None:
+    """The one who signs as chair, or whom the list of members calls so.
+
+    Where columns came apart in extraction another's name may stand beside "Ordförande": a signature that no list of
+    members has counts for less than a member who is called the chair.
+    """
+    named = read_signer(of_kind(signed, "chair")) or titled_signer(signed, "ordförande")
+    members = " ".join(one.text for one in of_kind(head, "members", "serving"))
+    if named is None or (named not in members and "ordf" in members.lower()):
+        return listed_chair(head) or named
+    return named
+
+
 def _rows(outline: Outline) -> list[str]:
     lines = [
         *outline.front,
@@ -94,6 +107,7 @@ def _main_page(fields: Sequence[Field]) -> tuple[list[Field], list[Field]]:
     for one in fields:
         if (
             one.kind == "place_time"
+            and one.pieces
             and of_kind(pages[-1], "place_time")
             and of_kind(pages[-1], "chair", "adjusters")
         ):

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from protokoll_parser.front.labels import LIST_ROLES
+from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import ROLE_WORDS, UPPER, Person, lone_party, party_after, persons_in
 from protokoll_parser.front.phrases import is_replaced_by, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first
@@ -21,6 +23,7 @@ _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
 )
+_LEAST_DEALT: Final = 3
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
@@ -61,7 +64,18 @@ def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
     reader = _Reader(officials, officials and holds_one_person_a_row(rows), is_party_first(rows))
     for number, row in rows:
         reader.row(number, row)
+    _deal_out(reader.entries)
     return reader.entries
+
+
+def _deal_out(entries: Sequence[Entry]) -> None:
+    """A column of roles and titles extracted after the names of a page on one line: one for each name."""
+    if len(entries) < _LEAST_DEALT or any(entry.notes for entry in entries[:-1]):
+        return
+    words = " ".join(entries[-1].notes).split()
+    if len(words) == len(entries) and all(word in LIST_ROLES or is_title(word) for word in words):
+        for entry, word in zip(entries, words, strict=True):
+            entry.notes = [word]
 
 
 @dataclass(slots=True)
@@ -163,7 +177,13 @@ class _Reader:
         if not words or words.lower() in _BETWEEN:
             return
         joint = _JOINT.match(words)
-        if joint and current is not None and current.row == row:
+        if (
+            joint
+            and not joint[3][:1].isdigit()
+            and joint[3][:1] != "§"
+            and current is not None
+            and current.row == row
+        ):
             self._note(current, joint[1])
             words, own = joint[3], True
         first = words.split(None, 1)

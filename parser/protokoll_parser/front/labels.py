@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -47,6 +48,12 @@ _NEVER_AFTER: Final = frozenset(
     }
 )
 """Words after which a capitalised phrase is part of a sentence, not a label."""
+_BEFORE_SIGNING: Final = frozenset({"adjusters", "adjustment", "signatures"})
+_SIGNED: Final = SIGNERS | {"paragraphs"}
+_LEAST_SIGNED: Final = 3
+_NEVER_AFTER_COMMA: Final = frozenset(
+    {"members", "serving", "substitutes", "remote", "in_person", "chair", "secretary"}
+)
 _AMBIGUOUS: Final = frozenset({"ordförande", "ordf", "ordf.", "ledamot", "sekreterare"})
 """In a list of persons, these are what somebody is."""
 
@@ -136,15 +143,35 @@ def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
     """
     folded = fold(cell)
     candidates = _candidates(cell, folded)
+    if not candidates:
+        return []
+    signing = _signing_zone(candidates)
     accepted: list[Label] = []
     following = len(cell)
-    for label in reversed(candidates):
+    for place in range(len(candidates) - 1, -1, -1):
+        label = candidates[place]
         rest = cell[label.end : following]
         directly = bool(accepted) and not rest.strip(" .:_-–")
+        before = candidates[place - 1] if place else None
+        if before is not None and before.sure and not cell[before.end : label.start].strip():
+            directly = True
+        if label.start > signing and label.kind in _SIGNED:
+            directly = True
         if _is_label(label, cell, rest, directly, in_roster):
             accepted.append(label)
             following = label.start
     return _without_roles(accepted[::-1], cell, in_roster)
+
+
+def _signing_zone(candidates: list[Label]) -> int:
+    """Where the signatures of a page on one line begin: there "Sekreterare" is a label, whatever follows it."""
+    first = next((label.start for label in candidates if label.sure and label.kind in _BEFORE_SIGNING), None)
+    if (
+        first is None
+        or sum(label.start > first and label.kind in _SIGNED for label in candidates) < _LEAST_SIGNED
+    ):
+        return sys.maxsize
+    return first
 
 
 def _candidates(cell: str, folded: str) -> list[Label]:
@@ -183,6 +210,8 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
     bare = rest.strip(" .:_-–/\\")
     before = cell[: label.start].strip(" -–•*·|#_")
     capital = cell[label.start].isupper() or not cell[label.start].isalpha()
+    if label.kind in SIGNERS and bare[:1].islower() and not colon:
+        return False
     if not before:
         if colon:
             return True
@@ -195,7 +224,10 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
         return True
     if label.kind in ROSTER and rest.lstrip()[:1].islower() and not colon and not is_pointer(rest):
         return False
-    if not capital or before[-1] in ",(&/" or before.rsplit(None, 1)[-1].lower() in _NEVER_AFTER:
+    if before[-1] == "," and (not label.sure or label.kind in _NEVER_AFTER_COMMA):
+        return False
+    cut_off = before[-1] in "(&" or (before[-1] == "/" and not before[-2:-1].isdigit())
+    if not capital or cut_off or before.rsplit(None, 1)[-1].lower() in _NEVER_AFTER:
         return False
     if label.sure or directly or colon:
         return True
@@ -209,7 +241,7 @@ def _without_roles(labels: list[Label], cell: str, in_roster: bool) -> list[Labe
         word = label.words.lower()
         colon = cell[label.end - 1] == ":"
         if in_roster and not colon and cell[: label.start].strip(" -–•*\t"):
-            if word in _AMBIGUOUS:
+            if word in _AMBIGUOUS or label.kind == "secretary":
                 continue
             if word == "ersättare" and cell.count("Ersättare") > 1:
                 continue

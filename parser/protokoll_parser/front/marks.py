@@ -104,6 +104,11 @@ def is_title(text: str) -> bool:
     return any(part in words or part.endswith(ends) for part in parts[:4])
 
 
+def is_substitute(text: str | None) -> bool:
+    """Whether the words say no more than that somebody is a substitute."""
+    return text is not None and bool(_pattern("roles", "substitute").fullmatch(text))
+
+
 def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> Marks:
     """The words beside one name. `every` holds the meeting's § numbers.
 
@@ -122,7 +127,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     recused = bool(_RECUSED.search(text))
     if politician:
         text, role = _take_role(text)
-    items = read_served(text, every)
+    items = read_served(text, every, after_title=not politician)
     said_absent = (
         bool(_ABSENT.search(text)) and items is None and not any(letter.isdigit() for letter in text)
     )

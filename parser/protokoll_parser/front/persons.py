@@ -8,7 +8,7 @@ from typing import Final
 
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.runs import long_runs, split_run
-from protokoll_parser.names import find_names, normalise_party
+from protokoll_parser.names import find_names, is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
 UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
@@ -40,7 +40,11 @@ def persons_in(text: str, party_first: bool = False) -> list[Person]:
     found: list[Person] = []
     for first, last in long_runs(text):
         for start, end, party in split_run(text, first, last, party_first):
-            found.append(Person(start, end, " ".join(text[start:end].split()), normalise_party(party or "")))
+            words = text[start:end].split()[bool(party) :]
+            if len(words) > 2 and len(words[-1]) < 3 and words[-1].isupper() and text[end : end + 1] == ")":
+                end -= len(words.pop()) + 1
+            if not is_organisation(words):
+                found.append(Person(start, end, " ".join(words), normalise_party(party or "")))
         text = text[:first] + "-" * (last - first) + text[last:]
     for start, end, name in find_names(text):
         words = name.split()

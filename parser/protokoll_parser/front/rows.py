@@ -32,6 +32,11 @@ _PAGE: Final = re.compile(
     r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
 )
 _FIRST_NAME_WITHIN: Final = 40
+_MOST_IN_A_ROW: Final = 3
+_PARTY_BEFORE: Final = re.compile(
+    rf"(?<![\w(])[A-ZÅÄÖ]{{1,4}} (?=[{UPPER}][\w'’-]*[a-zåäö][\w'’-]* (?:[a-z]+ )?[{UPPER}])"
+)
+_PARTY_AFTER: Final = re.compile(r"\(\s?[^\W\d_]{1,6}\s?\)")
 _MOST_ROWS_LEFT_OUT: Final = 0.7
 
 
@@ -98,7 +103,10 @@ def _with_roles(rows: list[Row]) -> list[Row]:
 def is_party_first(rows: Sequence[Row]) -> bool:
     """Whether the party stands before each name ("S Ada Ek")."""
     first = sum(bool(_PARTY_FIRST.match(text)) for _, text in rows)
-    return first > 0 and first >= 0.5 * len(rows) and not any("(" in text for _, text in rows[:3])
+    if not first or first < 0.5 * len(rows):
+        return False
+    text = " ".join(text for _, text in rows)
+    return len(_PARTY_BEFORE.findall(text)) > len(_PARTY_AFTER.findall(text))
 
 
 def holds_one_person_a_row(rows: Sequence[Row]) -> bool:
@@ -109,6 +117,8 @@ def holds_one_person_a_row(rows: Sequence[Row]) -> bool:
     for _, text in rows:
         people = persons_in(text)
         starts += bool(people) and people[0].start < _FIRST_NAME_WITHIN
+        if len(people) > _MOST_IN_A_ROW:
+            return False
         if len(people) > 1 and _runs_on([part.strip() for part in re.split(r"[,;\t]", text)]):
             return False
     return starts >= _MOST_ROWS_LEFT_OUT * len(rows)

@@ -13,7 +13,7 @@ from protokoll_parser.vocabulary import read_tables, read_text
 _UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
 _PARTICLE: Final = r"(?:von|af|de|van|der|den|del|la|al|el|bin)"
 _RUN: Final = re.compile(
-    rf"(?<![\w-])[{_UPPER}][\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{_UPPER}][\w'’-]*\.?){{3,80}}(?!\w)"
+    rf"(?<![\w-])[{_UPPER}][\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{_UPPER}][\w'’-]*\.?){{2,80}}(?!\w)"
 )
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4
@@ -32,41 +32,46 @@ def is_first_name(word: str) -> bool:
 
 
 def long_runs(text: str) -> list[tuple[int, int]]:
-    """Where four or more capitalised words stand in a row."""
+    """Where three or more capitalised words stand in a row."""
     return [match.span() for match in _RUN.finditer(text)]
 
 
 def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[int, int, str | None]]:
-    """The names in a run: where each begins and ends, and the party before it where parties stand first.
+    """The names in a run: where each begins and ends, and the party that it begins with, where
+    parties stand first.
 
-    A title among the words ends a name; a first name begins one when the name before it has two words.
+    A title among the words ends a name; a first name begins one when the name before it has two words, or when the
+    word before it is no first name and thus none of the name ("Lärarförbundet Ada Ek").
     """
-    found: list[tuple[int, int, str | None]] = []
-    words: list[tuple[int, int]] = []
-    party: str | None = None
-
-    def close() -> None:
-        nonlocal words
-        if len(words) > 1:
-            found.append((words[0][0], words[-1][1], party))
-        words = []
-
-    for match in _WORD.finditer(text, start, end):
+    names: list[list[tuple[int, int]]] = [[]]
+    parties: list[re.Match[str] | None] = [None]
+    matches = list(_WORD.finditer(text, start, end))
+    for at, match in enumerate(matches):
         word = match[0]
-        if party_first and _PARTY.fullmatch(word):
-            close()
-            party = word
+        is_party = party_first and bool(_PARTY.fullmatch(word))
+        if is_party or is_title(word) or word.lower().strip(".") in _role_words():
+            names.append([])
+            parties.append(match if is_party else None)
             continue
-        if is_title(word) or word.lower().strip(".") in _role_words():
-            close()
-            party = None
-            continue
-        if len(words) > 1 and is_first_name(word) and text[words[-1][0]].isupper():
-            close()
-            party = None
-        words.append(match.span())
-    close()
+        more = at + 1 < len(matches) and text[matches[at + 1].start()].isupper()
+        if names[-1] and more and is_first_name(word) and _ends_before(text, names[-1]):
+            names.append([])
+            parties.append(None)
+        names[-1].append(match.span())
+    found = [
+        (party.start() if party else name[0][0], name[-1][1], party[0] if party else None)
+        for name, party in zip(names, parties, strict=True)
+        if len(name) > 1
+    ]
     return _in_pairs(found, text) if len(found) == 1 else found
+
+
+def _ends_before(text: str, name: list[tuple[int, int]]) -> bool:
+    """Whether a name can end before a first name."""
+    words = [text[start:stop] for start, stop in name]
+    if len(words) == 1:
+        return len(words[0]) > 2 and not is_first_name(words[0])
+    return words[-1][0].isupper() and not words[-1].endswith(".") and len(words[-1]) > 1
 
 
 @cache

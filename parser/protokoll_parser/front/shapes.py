@@ -9,6 +9,7 @@ from typing import Final
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.phrases import mentions_stand_in
+from protokoll_parser.front.runs import long_runs, split_run
 from protokoll_parser.names import find_names
 from protokoll_parser.vocabulary import read_tables
 
@@ -69,9 +70,13 @@ def starts_with_name(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a person's name is all there is, a party in brackets aside."""
+    if len(_PARTY.findall(text)) > 1:
+        return False
     bare = _PARTY.sub("", without_rules(text)).strip(" ,.")
     found = list(find_names(bare)) if 3 < len(bare) < 60 else []
-    return len(found) == 1 and not (bare[: found[0][0]] + bare[found[0][1] :]).strip(" .,")
+    if len(found) != 1 or (bare[: found[0][0]] + bare[found[0][1] :]).strip(" .,"):
+        return False
+    return not any(len(split_run(bare, *run, party_first=False)) > 1 for run in long_runs(bare))
 
 
 @cache

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.dates import find_dates
-from protokoll_parser.front.labels import SIGNERS
+from protokoll_parser.front.labels import ROSTER, SIGNERS
+from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import party_after, persons_in
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Field, Piece
@@ -20,6 +21,9 @@ _STAYS: Final = 1.5
 """What a second value costs under a label that takes one."""
 _OPENS: Final = 0.6
 """What it is worth that a label gets a value at all."""
+_MARGIN: Final = 0.5
+"""How much better than all values under the last label it must be."""
+_LAST_WORDS: Final = re.compile(r"(?:^|[.)\d]\s)\s*([^\W\d_][^,.()]{2,50})\Z")
 _SUBHEADS: Final = frozenset({"remote", "in_person"})
 _UNTOLD: Final = ({"absent", "serving"}, {"absent", "substitutes"})
 """Two lists that run into each other: nobody can tell any more who was there."""
@@ -38,6 +42,9 @@ def share_values(fields: list[Field]) -> list[Field]:
         run = [one for one in fields[start:place] if one.kind and one.kind not in _CONTAINERS]
         last = fields[place - 1]
         if len(run) > 1 and run[-1] is last and last.kind not in _SUBHEADS:
+            if run[0].kind == "others" and {one.kind for one in run} <= ROSTER:
+                start = place
+                continue
             beside = bool(last.pieces) and last.pieces[0].row == last.row
             if not beside or run[0].row == last.row:
                 _share_out(run)
@@ -50,12 +57,27 @@ def _share_out(run: list[Field]) -> None:
     whole = run[-1].pieces
     if len(whole) == 1 and len(whole[0].text) < _ONE_VALUE and worth(run[-1].kind, whole[0].text) > 0:
         return
-    pieces = _chunks(run, whole)
+    pieces, text = _chunks(run, whole)
     if len(pieces) > _MOST_PIECES or (len(pieces) == 1 and worth(run[-1].kind, pieces[0].text) > 0):
         return
-    if len(pieces) > len(run[-1].pieces) and {one.kind for one in run} in _UNTOLD:
+    if text and {one.kind for one in run} in _UNTOLD:
         run[-1].pieces = []
         return
+    labels = _assign(run, pieces)
+    if labels is None:
+        return
+    for one in run:
+        one.pieces = []
+    for piece, label in zip(pieces, labels, strict=True):
+        run[label].pieces.append(piece)
+    if text:
+        _rejoin(run, text)
+
+
+def _assign(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | None:
+    """The label of each piece, never going back; None where all fit the last label as well."""
+    if not pieces:
+        return None
     width = len(run)
     gains = [[worth(one.kind, piece.text) for one in run] for piece in pieces]
     best: list[list[float]] = []
@@ -70,18 +92,30 @@ def _share_out(run: list[Field]) -> None:
             row[label], sources[label] = value + gain[label] + _OPENS * opens, source
         best.append(row)
         origin.append(sources)
-    if not best:
-        return
     last = max(range(width), key=lambda label: (best[-1][label], label))
     stay = sum(gain[-1] for gain in gains) - _STAYS * (len(gains) - 1) * takes_one(run[-1].kind)
-    if best[-1][last] <= stay + 0.5:
-        return
-    for one in run:
-        one.pieces = []
-    label = last
-    for at in range(len(pieces) - 1, -1, -1):
-        run[label].pieces.insert(0, pieces[at])
-        label = origin[at][label]
+    if best[-1][last] <= stay + _MARGIN:
+        return None
+    labels = [last]
+    for at in range(len(pieces) - 1, 0, -1):
+        labels.append(origin[at][labels[-1]])
+    return labels[::-1]
+
+
+def _rejoin(run: Sequence[Field], text: str) -> None:
+    """The chunks of each label as one text again; a title before its first name belongs to it."""
+    place = 0
+    owners = [one for one in run if one.pieces]
+    starts: list[int] = []
+    for one in owners:
+        place = text.find(one.pieces[0].text, place)
+        before = _LAST_WORDS.search(text, 0, place)
+        if one.kind in ("others", "officials") and before and is_title(before[1]):
+            place = before.start(1)
+        starts.append(place)
+    for one, (start, stop) in zip(owners, pairwise([*starts, len(text)]), strict=True):
+        first = one.pieces[0]
+        one.pieces = [Piece(text[start:stop].strip(" ,"), first.row, first.column)]
 
 
 def names_above(fields: list[Field]) -> list[Field]:
@@ -117,10 +151,13 @@ def _alone(kind: str) -> bool:
     return takes_one(kind) or kind in SIGNERS
 
 
-def _chunks(run: Sequence[Field], pieces: list[Piece]) -> list[Piece]:
-    """The pieces of a page on one line: a place with its times, one person each, a pointer to another page."""
+def _chunks(run: Sequence[Field], pieces: list[Piece]) -> tuple[list[Piece], str]:
+    """The pieces of a page on one line: a place with its times, one person each, a pointer to another page.
+
+    With them the text that they were cut from, "" where the pieces are the page's own.
+    """
     if len(pieces) != 1 or len(pieces[0].text) < _SHORTEST_LINE:
-        return pieces
+        return pieces, ""
     piece = pieces[0]
     text = without_rules(piece.text)
     edges = {0, len(text)}
@@ -131,10 +168,8 @@ def _chunks(run: Sequence[Field], pieces: list[Piece]) -> list[Piece]:
             edges.add(person.start)
         if run[-1].kind in SIGNERS:
             edges.add(party_after(text, person.end)[0])
-    for clock in read_clocks(text):
-        edges.add(clock.stop)
+    edges.update(clock.stop for clock in read_clocks(text))
     edges.update(mention.end for mention in find_dates(text))
     edges.update(match.start() for match in _POINTER.finditer(text))
-    ordered = sorted(edges)
-    parts = [text[a:b].strip(" ,") for a, b in pairwise(ordered)]
-    return [Piece(part, piece.row, piece.column) for part in parts if part]
+    parts = [text[a:b].strip(" ,.…_-/") for a, b in pairwise(sorted(edges))]
+    return [Piece(part, piece.row, piece.column) for part in parts if part], text

@@ -40,6 +40,7 @@ _SERVED: Final = re.compile(rf"{_NUMBER}(?!\s?:)(?:\s?[-–—‐‑−]{{1,2}}\
 _BEFORE_NUMBERS: Final = frozenset(
     {"av", "och", "samt", "ordförande", "ordf", "till", "tjg", "närvarande", "punkt", "ärende"}
 )
+_NUMBERED: Final = frozenset(read_tables("front_words.toml")["numbered"]["words"])
 _PART_OUT: Final = re.compile(r"\bej del av\s*§*\s*\d{1,4}", re.IGNORECASE)
 
 
@@ -73,10 +74,11 @@ def numbers_of(spans: Sequence[Span]) -> tuple[int, ...]:
     return tuple(sorted({number for span in spans for number in range(span.first, span.last + 1)}))
 
 
-def read_served(notes: str, every: Sequence[int]) -> tuple[int, ...] | None:
+def read_served(notes: str, every: Sequence[int], after_title: bool = False) -> tuple[int, ...] | None:
     """The §§ that "§ 38-48", "ej § 49", "fr.o.m. § 16" stand for; None where nothing is said of §§.
 
-    `every` holds the meeting's § numbers. Times of day say nothing of §§.
+    `every` holds the meeting's § numbers. Times of day say nothing of §§. `after_title`: a bare number may follow an
+    official's title ("ekonom 71") and is a § if it is one of the meeting's.
     """
     text = _PART_OUT.sub(" ", _CLOCK.sub(" ", notes))
     if not any(letter.isdigit() for letter in text):
@@ -89,7 +91,7 @@ def read_served(notes: str, every: Sequence[int]) -> tuple[int, ...] | None:
         if match:
             text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
     out = _OUT.search(text)
-    inside = _served_numbers(text[: out.start()] if out else text, known)
+    inside = _served_numbers(text[: out.start()] if out else text, known, after_title)
     outside = _served_numbers(text[out.end() :], known) if out else set()
     if low is not None or high is not None:
         if not known:
@@ -101,14 +103,15 @@ def read_served(notes: str, every: Sequence[int]) -> tuple[int, ...] | None:
     return served or None
 
 
-def _served_numbers(text: str, known: set[int]) -> set[int]:
+def _served_numbers(text: str, known: set[int], after_title: bool = False) -> set[int]:
     """The numbers in a text that can be §§: after a § sign, in brackets or as a range, within the meeting's own."""
     numbers: set[int] = set()
     signed = "§" in text or "paragraf" in text.lower()
     for match in _SERVED.finditer(text):
         before = text[: match.start()].rstrip()
         word = before.rsplit(None, 1)[-1].lower() if before else ""
-        if word[-1:].isalpha() and not signed and word not in _BEFORE_NUMBERS:
+        loose = word in _BEFORE_NUMBERS or (after_title and bool(known) and word not in _NUMBERED)
+        if word[-1:].isalpha() and not signed and not loose:
             continue
         first, last = int(match[1]), int(match[2] or match[1])
         if not 0 < first <= last or last - first >= _WIDEST:

@@ -21,6 +21,10 @@ _SINGLE: Final = re.compile(
 _COMPACT: Final = re.compile(
     rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)\b", re.IGNORECASE
 )
+_BARE_MARK: Final = re.compile(
+    r"(?<![\w-])kl(?:\.|ockan)?(?![\w-])(?:\s?\d{1,2}:(?!\d))?|(?<!\d):\d\d\b", re.IGNORECASE
+)
+"""What is left of a time whose figures are lost."""
 _BREAK_WORDS: Final = "|".join(read_tables("front_words.toml")["breaks"]["words"])
 _BREAK: Final = re.compile(
     rf"(?<![\w-])(?:möte[nt]* |sammanträde[nt]* )?(?:{_BREAK_WORDS})(?![\w-])", re.IGNORECASE
@@ -131,6 +135,8 @@ def _place(text: str, clocks: list[_Clock]) -> str | None:
     cut = list(text)
     for clock in clocks:
         cut[clock.start : clock.stop] = "\0" * (clock.stop - clock.start)
+    for mark in _BARE_MARK.finditer(text):
+        cut[mark.start() : mark.end()] = "\0" * (mark.end() - mark.start())
     for piece in re.split("\0+", "".join(cut)):
         place = clean_place(piece)
         if place is not None:
