@@ -37,7 +37,7 @@ _WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding
 PARTS: list[str] = _WORDS["parts"].split()
 SYLLABLES: list[str] = _WORDS["syllables"].split()
 _GIVEN: list[str] = _WORDS["given"].split()
-_ENDINGS = "|en|et|er|erna|ar|arna|s|ens|ets|or|orna|n".split("|")
+_ENDINGS = ("", "en", "et", "er", "erna", "ar", "arna", "s", "ens", "ets", "or", "orna", "n")
 _PARTIES = ("S", "M", "SD", "C", "V", "KD", "L", "MP")
 _BODIES = (
     "Kommunstyrelsen", "Kommunfullmäktige", "Kommunstyrelsens arbetsutskott", "Barn- och utbildningsnämnden",

@@ -13,7 +13,6 @@ import json
 import os
 import shutil
 import sqlite3
-import statistics
 import subprocess
 import sys
 import time
@@ -26,6 +25,7 @@ from typing import Any
 from benchmarks.building import build, write_texts
 from benchmarks.corpus import meeting
 from benchmarks.questions import questions
+from benchmarks.search_table import tables
 
 _ROOT = Path(__file__).resolve().parent.parent
 _OTHER_TOOLS_ASKED = {"rg": 22, "fzf": 11}
@@ -55,7 +55,7 @@ def main() -> None:
         chosen.directory.mkdir(parents=True, exist_ok=True)
         results = [_measure_size(chosen, items) for items in chosen.items]
         (chosen.directory / "search_scale.json").write_text(json.dumps(results, indent=1))
-        print(table(results))
+        print(tables(results))
 
 
 def _measure_size(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
@@ -227,74 +227,6 @@ def _table_sizes(database: Path) -> dict[str, int]:
         }
     except Exception:  # noqa: BLE001 - a SQLite without dbstat: the table of sizes is left out
         return {}
-
-
-def percentile(values: Sequence[float], part: float) -> float:
-    """The value that so large a part of the values does not exceed."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
-
-
-def table(results: Sequence[dict[str, Any]]) -> str:
-    """What was measured, as text."""
-    lines = [
-        "§§ | text MB | build s (search's own, maintenance) | search's tables / text | keystroke p50 / p95 / p99 ms | "
-        "MRR | recall@10 | first answer ms warm / evicted | one more document ms | memory MB"
-    ]
-    for result in results:
-        keys = [each for times in result["keystrokes"].values() for each in times]
-        ranks = [each for kind in result["ranks"].values() for each in kind]
-        tables = sum(result["tables"].values())
-        lines.append(
-            f"{result['items']} | {result['text_bytes'] / 1e6:.0f} | {result['seconds']:.0f} "
-            f"({result['index_seconds']:.0f}, {result['maintenance_seconds']:.0f}) | {tables / result['text_bytes']:.2f} "
-            f"(whole file {result['size'] / result['text_bytes']:.2f}) | "
-            f"{statistics.median(keys):.1f} / {percentile(keys, 0.95):.1f} / {percentile(keys, 0.99):.1f} | "
-            f"{_mrr(ranks):.3f} | {_recall(ranks):.2f} | {statistics.median(result['first_warm_ms']):.0f} / "
-            f"{statistics.median(result['first_cold_ms']):.0f} | {statistics.median(result['one_more_ms']):.0f} "
-            f"(p95 {percentile(result['one_more_ms'], 0.95):.0f}) | {result['memory_mb']:.0f}"
-        )  # fmt: skip
-    for result in results:
-        lines += ["", f"{result['items']} §§: kind | keystroke p50 / p95 ms | MRR | recall@10"]
-        for kind, times in result["keystrokes"].items():
-            ranks = result["ranks"][kind]
-            lines.append(
-                f"{kind} | {statistics.median(times):.1f} / {percentile(times, 0.95):.1f} | {_mrr(ranks):.3f} | {_recall(ranks):.2f}"
-            )
-        processor = result["processor"]
-        lines.append(
-            f"processor time a keystroke: p50 {statistics.median(processor):.1f}, p95 {percentile(processor, 0.95):.1f}, p99 {percentile(processor, 0.99):.1f} ms"
-        )
-        lines.append("slowest: " + ", ".join(f"{text!r} {ms:.0f}" for ms, text in result["slowest"]))
-        lines += _others(result)
-    return "\n".join(lines)
-
-
-def _others(result: dict[str, Any]) -> list[str]:
-    lines: list[str] = []
-    ours = statistics.median([each for times in result["keystrokes"].values() for each in times])
-    slips = [rank for kind in ("one slip", "two slips") for rank in result["ranks"][kind]]
-    for name, measured in (result.get("others") or {}).items():
-        if measured is None:
-            lines.append(f"{name}: not installed (apt: {'ripgrep' if name == 'rg' else name})")
-            continue
-        median = statistics.median(measured["ms"])
-        misspelt = [
-            found for found, kind in zip(measured["found"], measured["kinds"], strict=True) if "slip" in kind
-        ]
-        lines.append(
-            f"{name}: p50 {median:.0f} ms, {median / ours:.0f} times ours; recall@10 {statistics.mean(measured['found']):.2f}, "
-            f"on misspelt {statistics.mean(misspelt):.2f} (ours {_recall(slips):.2f})"
-        )
-    return lines
-
-
-def _mrr(ranks: Sequence[int]) -> float:
-    return statistics.mean(1 / rank if rank else 0.0 for rank in ranks)
-
-
-def _recall(ranks: Sequence[int]) -> float:
-    return statistics.mean(0 < rank <= 10 for rank in ranks)
 
 
 if __name__ == "__main__":

@@ -34,7 +34,9 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SearchableFolder
     ],
 )
 @pytest.mark.parametrize("typing", [True, False])
-def test_a_paragraph_first(seeds: SearchableFolder, typed: str, municipality: str, number: int, typing: bool) -> None:
+def test_a_paragraph_first(
+    seeds: SearchableFolder, typed: str, municipality: str, number: int, typing: bool
+) -> None:
     hit = seeds.engine.search(typed, typing=typing).hits[0]
     assert (hit.kind, hit.municipality, hit.number) == ("item", municipality, number)
 

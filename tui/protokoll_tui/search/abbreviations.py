@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,6 +17,8 @@ class Abbreviations:
 
     full: dict[str, tuple[str, ...]]
     """Short form to the words of the full one."""
+    spelt: dict[str, str]
+    """Short form to the full one as it stands in a text."""
     by_first_word: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """A full form's first word to (its words, the short form)."""
     firsts: frozenset[str]
@@ -35,6 +37,7 @@ def abbreviations() -> Abbreviations:
         by_first.setdefault(parts[0], []).append((parts, short))
     return Abbreviations(
         full=full,
+        spelt=dict(data["short"]),
         by_first_word={first: tuple(forms) for first, forms in by_first.items()},
         firsts=frozenset(full) | frozenset(by_first),
         ignorable=frozenset(data["ignorable"]["words"]),
@@ -57,6 +60,17 @@ def other_forms(sequence: Sequence[str]) -> set[str]:
             if len(parts) == 1 or _stands_in(parts, sequence):
                 found.add(short)
     return found
+
+
+def also_written(terms: Collection[str]) -> list[str]:
+    """How else the words that are looked for may stand in a text: what is to be marked with them.
+
+    >>> also_written(["pbl"])
+    ['plan- och bygglagen']
+    """
+    table = abbreviations()
+    written = [table.spelt[term] for term in terms if term in table.spelt]
+    return written + [short for short, parts in table.full.items() if all(part in terms for part in parts)]
 
 
 def _stands_in(parts: tuple[str, ...], sequence: Sequence[str]) -> bool:

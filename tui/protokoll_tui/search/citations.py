@@ -30,6 +30,9 @@ _WRITTEN_DAY = re.compile(
     re.IGNORECASE,
 )
 
+_CASE_WITH_DIARY = re.compile(rf"(?:(?<![\w/-])[^\W\d_]{{1,5}} )?(?:{CASE_NUMBER.pattern})")
+"""A case number as it is typed, with the diary's letters before it: a short word there is taken for them."""
+
 
 @dataclass(frozen=True, slots=True)
 class ParagraphAsk:
@@ -112,7 +115,7 @@ def take_citations(text: str) -> tuple[str, Citations]:
         (_NUMBER_FIRST, number_first),
         (_DAY, day),
         (_WRITTEN_DAY, written_day),
-        (CASE_NUMBER, case),
+        (_CASE_WITH_DIARY, case),
     ):
         text = pattern.sub(taken, text)
     return text, Citations(tuple(paragraphs[:_MOST]), tuple(days[:_MOST]), tuple(cases[:_MOST]))

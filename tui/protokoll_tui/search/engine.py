@@ -22,6 +22,7 @@ from protokoll_tui.search.expand import Expander, Expansion
 from protokoll_tui.search.facets import facets
 from protokoll_tui.search.hits import case_hits, item_hits, person_hit
 from protokoll_tui.search.lexicon import Lexicon
+from protokoll_tui.search.mixing import merged, person_score
 from protokoll_tui.search.people import People, PersonMatch
 from protokoll_tui.search.problems import problem
 from protokoll_tui.search.query import Query, parse
@@ -270,7 +271,7 @@ class SearchEngine:
         named = [person_hit(match, score) for match, score in people[:_PEOPLE_IN_ALL]]
         of_case = [each for each in ranked if each.of_case] if cited else []
         cases = case_hits(self._connection, of_case, terms, _CASES_IN_ALL, least=2)
-        return _merged(hits, named, cases)[:limit]
+        return merged(hits, named, cases)[:limit]
 
     def _matching_people(
         self, query: Query, expansions: Sequence[Expansion], constraint: Constraint
@@ -285,7 +286,7 @@ class SearchEngine:
             and (not constraint.municipalities or match.person.municipality in constraint.municipalities)
         ]
         common = any(expansion.df > 3 and not expansion.word.optional for expansion in expansions)
-        return [(match, _person_score(match, query, common=common)) for match in matches]
+        return [(match, person_score(match, query, common=common)) for match in matches]
 
 
 def _is_being_typed(each: QueryProblem, query: str) -> bool:
@@ -293,27 +294,3 @@ def _is_being_typed(each: QueryProblem, query: str) -> bool:
     if each.code == "unclosed_quote":
         return True
     return each.code.startswith(("bad_", "unknown_")) and query.endswith(each.part)
-
-
-def _person_score(match: PersonMatch, query: Query, *, common: bool) -> float:
-    """A name alone puts its bearer on top; what is only the beginning of a name, or near one, does not.
-
-    `common`: some word of the query is a word of the texts, so that taking it for a misspelt name would be far-fetched.
-    """
-    worth = match.quality**3
-    if not match.whole:
-        return worth * (1.2 if min(len(word.fold) for word in query.words) >= 5 else 0.5)
-    if match.quality < 0.85 and common:
-        return worth * 0.1
-    if len(query.words) > 1:
-        return worth * 3.0
-    return worth * (2.0 if match.surname else 1.6)
-
-
-def _merged(items: list[Hit], people: list[Hit], cases: list[Hit]) -> list[Hit]:
-    """§§ and people by score; a cited case after the last of its §§."""
-    hits = sorted([*items, *people], key=lambda hit: -hit.score)
-    if cases:
-        place = sum(hit.score >= 8 for hit in hits)
-        hits[place:place] = cases
-    return hits

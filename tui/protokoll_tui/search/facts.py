@@ -134,9 +134,9 @@ def field_words(parts: Iterable[str]) -> list[str]:
 
 
 def _meta(row: IndexRow) -> list[str]:
-    sequence = field_words(
-        text for text in (row.municipality, row.body, row.body_short, row.case_number) if text
-    )
+    sequence = field_words(text for text in (row.municipality, row.body, row.body_short) if text)
+    # Not its letters: a case of the board's diary is no meeting of the board.
+    sequence += [word for word in words(row.case_number or "") if not word.isalpha()]
     sequence += [str(row.number), *_date_words(row.date), *sorted(facts_of(row))]
     return sequence
 

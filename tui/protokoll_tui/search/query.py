@@ -117,7 +117,7 @@ def parse(text: str, *, saved: SavedQuery | None = None, language: str = "sv") -
     _read(cleaned, reading, saved)
     last = reading.plain[-1] if reading.plain else ""
     ends_open = last[-1:].isalnum() and cleaned.endswith(last)
-    rest, citations = take_citations("\n".join(reading.plain))
+    rest, citations = take_citations(" ".join(reading.plain))
     return Query(
         text=text,
         words=_words(rest, ends_open=ends_open and rest[-1:].isalnum()),
@@ -159,6 +159,7 @@ def _read_filter(asked: Filter, reading: _Reading, saved: SavedQuery | None) -> 
         reading.complain("empty_value", asked.part)
     elif asked.field != "sparat":
         reading.filters.append(asked)
+        reading.plain.append("\n")
     elif asked.value in reading.saved:
         reading.complain("nested_saved", asked.value)
     elif (stored := saved(asked.value) if saved else None) is None:
@@ -188,7 +189,7 @@ def _read_words(value: str, reading: _Reading, *, negated: bool, quoted: bool) -
         reading.excluded.append(sequence)
     elif quoted and sequence:
         reading.phrases.append(sequence)
-        reading.plain.append("")
+        reading.plain.append("\n")
     elif not negated and not quoted:
         reading.plain.append(value)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from protokoll_tui.search.abbreviations import also_written
 from protokoll_tui.search.documents import Document, Field
 from protokoll_tui.search.results import Marks
 from protokoll_tui.search.words import LONGEST_WORD, normal
@@ -29,7 +30,9 @@ def mark(text: str, terms: Collection[str]) -> Marks:
             spans.append(found.span())
             if len(spans) == _MOST_MARKS:
                 break
-    return Marks(text, tuple(spans))
+    for other in also_written(terms):
+        spans += _places(lowered, other)
+    return Marks(text, _apart(spans))
 
 
 def snippet(document: Document, terms: frozenset[str]) -> Marks:
@@ -62,15 +65,30 @@ def _quick_spans(text: str, terms: Collection[str]) -> list[tuple[int, int]]:
     """Where the terms stand as whole words, by plain searching: a § has few of them, and much text."""
     lowered = _lowered(text)
     spans: list[tuple[int, int]] = []
-    for term in terms:
-        place = lowered.find(term)
-        while place >= 0 and len(spans) < _MOST_MARKS:
-            end = place + len(term)
-            whole = not (lowered[place - 1 : place].isalnum() or lowered[end : end + 1].isalnum())
-            if whole:
-                spans.append((place, end))
-            place = lowered.find(term, end)
-    return sorted(spans)
+    for term in (*terms, *also_written(terms)):
+        spans += _places(lowered, term)
+    return list(_apart(spans))
+
+
+def _places(lowered: str, term: str) -> list[tuple[int, int]]:
+    """Where a term stands by itself."""
+    spans: list[tuple[int, int]] = []
+    place = lowered.find(term)
+    while place >= 0 and len(spans) < _MOST_MARKS:
+        end = place + len(term)
+        if not (lowered[place - 1 : place].isalnum() or lowered[end : end + 1].isalnum()):
+            spans.append((place, end))
+        place = lowered.find(term, end)
+    return spans
+
+
+def _apart(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans in order, each but once, those within another left out."""
+    kept: list[tuple[int, int]] = []
+    for first, last in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if not kept or first >= kept[-1][1]:
+            kept.append((first, last))
+    return tuple(kept)
 
 
 def _best_start(text: str, spans: list[tuple[int, int]]) -> int:
