@@ -41,6 +41,8 @@ def _is_furniture(text: str) -> bool:
     if len(text) > LONGEST_FURNITURE:
         return False
     first = text[0]
+    if first == "\t":
+        return _is_furniture(text.lstrip("\t"))
     if not first.isalpha():
         if "\t" not in text and is_page_number(text) and not text.startswith("- "):
             return True

@@ -179,7 +179,7 @@ def _same_place(tops: list[int], need: int) -> bool:
 
 
 def _is_foot(text: str) -> bool:
-    """Whether a recurring last line is surely a foot: a signature's word, an address, a page number."""
+    """Whether a recurring last line is surely a foot: cells, a signature's word, an address, a page number."""
     lower = text.lower()
     return (
         squash(text) in words().repeated

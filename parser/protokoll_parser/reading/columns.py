@@ -7,8 +7,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from protokoll_parser.reading.cells import LIST_MARK
+
+_WIDE: Final = 3
+"""Columns, and rows, of a table that is remembered."""
+_MARK: Final = 2
+_REMEMBERED: Final = 14
+"""Rows: a page's foot and the next one's head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,28 +27,42 @@ class Cell:
     text: str
 
 
+_Places = list[int]
+_Table = list[list[float]]
+
+
 @dataclass(slots=True)
 class Columns:
     """The columns of the table that the rows above have shown, row by row.
 
-    A row that does not fit begins a table of its own.
+    A row that does not fit begins a table of its own, unless it fits the one before: a page's end, with the next
+    page's head, may stand within a table.
     """
 
     tolerance: float
     """How far a cell's edge may stand from its column's."""
-    _columns: list[list[float]] = field(default_factory=list)
+    _columns: _Table = field(default_factory=list)
+    _earlier: _Table = field(default_factory=list)
+    _rows: int = 0
+    """Rows of the current table so far."""
+    _age: int = 0
+    """Rows since the earlier table was left."""
 
     def reset(self) -> None:
-        """Forget the columns: the table has ended."""
-        self._columns.clear()
+        """The table has ended, or a page has."""
+        self._leave([])
 
     def row(self, cells: list[Cell]) -> str:
         """The row's text: cells separated by one tab each, an empty cell for a column that it skips."""
         cells = _join_list_mark(cells)
-        places = self._places(cells)
+        self._age += 1
+        places = self._places(cells, self._columns)
+        if self._earlier and self._age <= _REMEMBERED and _is_table_row(cells):
+            places = self._places_in_earlier(cells, places)
         if places is None:
-            self._columns = [[cell.start, cell.end] for cell in cells] if len(cells) > 1 else []
+            self._leave([[cell.start, cell.end] for cell in cells] if len(cells) > 1 else [])
             return "\t".join(cell.text for cell in cells)
+        self._rows += 1
         parts: list[str] = []
         for cell, place in zip(cells, places, strict=True):
             parts += [""] * (place - len(parts))
@@ -49,37 +70,56 @@ class Columns:
             self._widen(place, cell)
         return "\t".join(parts)
 
+    def _leave(self, columns: _Table) -> None:
+        """Go over to other columns; those of a wide table are remembered for a while."""
+        if len(self._columns) >= _WIDE and self._rows >= _WIDE:
+            self._earlier, self._age = self._columns, 0
+        self._columns, self._rows = columns, 1
+
+    def _places_in_earlier(self, cells: list[Cell], places: _Places | None) -> _Places | None:
+        """The places in the table before, which is then the current one again, where they are better."""
+        earlier = self._places(cells, self._earlier)
+        if earlier is None or earlier[-1] >= len(self._earlier):
+            return places
+        if (
+            places is not None
+            and places[-1] < len(self._columns)
+            and len(self._columns) >= len(self._earlier)
+        ):
+            return places
+        self._columns, self._earlier, self._rows = self._earlier, [], _WIDE
+        return earlier
+
     def _widen(self, place: int, cell: Cell) -> None:
         columns = self._columns
         if place == len(columns):
             columns[-1][1] = min(columns[-1][1], cell.start)
             columns.append([cell.start, cell.end])
-        elif not self._reaches_next(cell, place):
+        elif not _reaches_next(cell, place, columns, self.tolerance):
             columns[place] = [min(columns[place][0], cell.start), max(columns[place][1], cell.end)]
 
-    def _places(self, cells: list[Cell]) -> list[int] | None:
+    def _places(self, cells: list[Cell], columns: _Table) -> _Places | None:
         """The column of each cell, or None where one has none of its own."""
-        columns = self._columns
         if not columns:
             return None
-        places: list[int] = []
+        places: _Places = []
         for cell in cells:
             first = places[-1] + 1 if places else 0
-            place = self._place(cell, first)
+            place = self._place(cell, first, columns)
             if place is None:
                 if len(cells) == 1 or (first < len(columns) and cell.start < columns[-1][1]):
                     return None
                 place = max(first, len(columns))
-            elif self._reaches_next(cell, place) and not (place and cell is cells[-1]):
+            elif _reaches_next(cell, place, columns, self.tolerance) and not (place and cell is cells[-1]):
                 return None
             places.append(place)
         return places
 
-    def _place(self, cell: Cell, first: int) -> int | None:
+    def _place(self, cell: Cell, first: int, columns: _Table) -> int | None:
         """The column that a cell begins with, or else lies in most."""
         best, most = None, -self.tolerance / 2
-        for place in range(first, len(self._columns)):
-            start, end = self._columns[place]
+        for place in range(first, len(columns)):
+            start, end = columns[place]
             if abs(cell.start - start) <= self.tolerance:
                 return place
             overlap = min(cell.end, end) - max(cell.start, start)
@@ -87,8 +127,14 @@ class Columns:
                 best, most = place, overlap
         return best
 
-    def _reaches_next(self, cell: Cell, place: int) -> bool:
-        return place + 1 < len(self._columns) and cell.end > self._columns[place + 1][0] + self.tolerance
+
+def _is_table_row(cells: list[Cell]) -> bool:
+    """Whether a row is surely a table's: three cells, or a name and a cross."""
+    return len(cells) > 2 or (len(cells) == 2 and len(cells[1].text) <= _MARK)
+
+
+def _reaches_next(cell: Cell, place: int, columns: _Table, tolerance: float) -> bool:
+    return place + 1 < len(columns) and cell.end > columns[place + 1][0] + tolerance
 
 
 def _join_list_mark(cells: list[Cell]) -> list[Cell]:

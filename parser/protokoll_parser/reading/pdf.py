@@ -13,7 +13,7 @@ from protokoll_parser.reading.cells import row_text, without_double_mark
 from protokoll_parser.reading.characters import clean
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.limits import Limits
-from protokoll_parser.reading.pdf_rows import rows_of
+from protokoll_parser.reading.pdf_rows import Row, new_columns, rows_of
 from protokoll_parser.reading.pdf_segments import Fonts, Sheet, read_sheet
 
 _PASSWORD: Final = 4
@@ -56,6 +56,7 @@ def _read(document: pypdfium2.PdfDocument, name: str, limits: Limits) -> tuple[l
     empty: list[int] = []
     letters = 0
     fonts = Fonts()
+    columns = new_columns()
     for index in range(count):
         page = document[index]
         try:
@@ -68,14 +69,14 @@ def _read(document: pypdfium2.PdfDocument, name: str, limits: Limits) -> tuple[l
         letters += found
         if found < _BLANK_LETTERS:
             empty.append(index)
-        lines += _lines(sheet, index + 1, len(lines))
+        lines += _lines(rows_of(sheet, columns), sheet, index + 1, len(lines))
     _refuse_without_text(document, name, lines, empty, count)
     return lines, count
 
 
-def _lines(sheet: Sheet, page: int, before: int) -> Iterator[Line]:
+def _lines(rows: list[Row], sheet: Sheet, page: int, before: int) -> Iterator[Line]:
     wide, tall = max(1.0, sheet.width), max(1.0, sheet.height)
-    for number, row in enumerate(rows_of(sheet), before + 1):
+    for number, row in enumerate(rows, before + 1):
         text = row_text(clean(row.text).replace("\n", " ").split("\t"))
         yield Line(
             without_double_mark(text) if text[:1] == "-" else text,

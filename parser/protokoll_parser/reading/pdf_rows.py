@@ -57,8 +57,17 @@ class Row:
     bold: bool
 
 
-def rows_of(sheet: Sheet) -> list[Row]:
-    """The rows of a page from top to bottom; an empty one where paragraphs are set apart."""
+def new_columns() -> Columns:
+    """What `rows_of` needs for a document's first page."""
+    return Columns(tolerance=_ALIGNED)
+
+
+def rows_of(sheet: Sheet, columns: Columns) -> list[Row]:
+    """The rows of a page from top to bottom; an empty one where paragraphs are set apart.
+
+    `columns` are those of the pages before: a table may go on.
+    """
+    columns.reset()
     grouped = _group(sheet.segments)
     if not grouped:
         return []
@@ -66,9 +75,10 @@ def rows_of(sheet: Sheet) -> list[Row]:
     pitch = _pitch(grouped, height)
     margin = _margin(grouped, sheet.width)
     _split(grouped, _columns(grouped, margin))
-    rows = (
-        _rows(grouped, height, pitch) if margin is None else _rows_with_margin(grouped, margin, height, pitch)
-    )
+    if margin is None:
+        rows = _rows(grouped, columns, height, pitch)
+    else:
+        rows = _rows_with_margin(grouped, columns, margin, height, pitch)
     return list(_set_apart(rows, pitch))
 
 
@@ -175,8 +185,7 @@ def _pitch(rows: list[list[Segment]], height: float) -> float:
     return _USUAL_PITCH * height
 
 
-def _rows(grouped: list[list[Segment]], height: float, pitch: float) -> Iterator[Row]:
-    columns = Columns(tolerance=_ALIGNED)
+def _rows(grouped: list[list[Segment]], columns: Columns, height: float, pitch: float) -> Iterator[Row]:
     above = grouped[0][0].baseline
     for segments in grouped:
         if above - segments[0].baseline > _TABLE_END * pitch:
@@ -186,10 +195,9 @@ def _rows(grouped: list[list[Segment]], height: float, pitch: float) -> Iterator
 
 
 def _rows_with_margin(
-    grouped: list[list[Segment]], margin: float, height: float, pitch: float
+    grouped: list[list[Segment]], columns: Columns, margin: float, height: float, pitch: float
 ) -> Iterator[Row]:
     """Rows whose label, if any, is their first cell; a row without one begins with an empty cell."""
-    columns = Columns(tolerance=_ALIGNED)
     labels = _labels(grouped, margin, height)
     for segments in grouped:
         beside = [segment for segment in segments if not _is_label(segment, margin)]

@@ -24,16 +24,17 @@ def plain_lines(text: str) -> tuple[list[Line], int | None]:
         pages.pop()
     lines: list[Line] = []
     number = 1
+    columns = Columns(tolerance=2.0)
     for page_number, page in enumerate(pages, 1):
         rows = page.split("\n")
-        _read_rows(rows, number, page_number if paged else None, lines)
+        _read_rows(rows, number, page_number if paged else None, columns, lines)
         number += len(rows) - 1
     return lines, len(pages) if paged else None
 
 
-def _read_rows(rows: list[str], first: int, page: int | None, lines: list[Line]) -> None:
+def _read_rows(rows: list[str], first: int, page: int | None, columns: Columns, lines: list[Line]) -> None:
     """Append the lines of one page."""
-    columns = Columns(tolerance=2.0)
+    columns.reset()
     append = lines.append
     blanks = 0
     for number, row in enumerate(rows, first):
