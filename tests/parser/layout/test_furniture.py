@@ -94,7 +94,8 @@ def test_feet_in_every_form(foot: str) -> None:
     "mark",
     [
         "Forts. § 12", "forts. § 12", "§ 12, fortsättning", "§ 12 forts.", "Fortsättning § 12", "§ 12 1379/22 forts.",
-        "Forts.", "→", "\t→", "Forts. på nästa sida", "Transport: 12 8", "_____", "-----", "- - - - -", ".....", "Vänd!",
+        "Forts.", "→", "\t→", "Forts. på nästa sida", "Transport: 12 8", "_____", "-----", "- - - - -", ".....",
+        "Vänd!",
     ],
 )  # fmt: skip
 def test_marks_of_going_on_and_rules_are_gone(mark: str) -> None:

@@ -115,7 +115,8 @@ class TestColumns:
         ) == ["Ledamot\tParti\tJa\tNej\tAvstår", "Ada Ek\tS\tX", "Bo Al\tM\t\tX", "Cia Dal\tC\t\t\tX"]
 
     def test_a_table_goes_on_over_the_page(self) -> None:
-        page = "Ledamot      Parti    Ja    Nej\nAda Ek       S        X\nBo Al        M              X\nCia Dal      C        X\n\n"
+        page = "Ledamot      Parti    Ja    Nej\nAda Ek       S        X\n"
+        page += "Bo Al        M              X\nCia Dal      C        X\n\n"
         foot = "Justerandes sign         Utdragsbestyrkande\n\fKommunfullmäktige     2023-05-03\n\n"
         assert rows(page + foot + "Dan Berg     S              X")[-1] == "Dan Berg\tS\t\tX"
 
