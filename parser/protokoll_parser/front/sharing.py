@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -84,12 +84,14 @@ def _assign(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | None:
     origin: list[list[int]] = []
     for at, gain in enumerate(gains):
         row, sources = [0.0] * width, [0] * width
-        for label in range(width):
-            source, value = label, 0.0
+        for label, one in enumerate(run):
+            opens = _OPENS if gain[label] > 0 and _alone(one.kind) else 0.0
+            value, source = opens, label
             if at:
-                value, source = max(_steps(best[at - 1], label, run[label].kind))
-            opens = (source != label or not at) and gain[label] > 0 and _alone(run[label].kind)
-            row[label], sources[label] = value + gain[label] + _OPENS * opens, source
+                stays = best[at - 1][label] - (_STAYS if takes_one(one.kind) else 0.0)
+                moves = ((best[at - 1][before] + opens, before) for before in range(label))
+                value, source = max([(stays, label), *moves])
+            row[label], sources[label] = value + gain[label], source
         best.append(row)
         origin.append(sources)
     last = max(range(width), key=lambda label: (best[-1][label], label))
@@ -139,12 +141,6 @@ def names_above(fields: list[Field]) -> list[Field]:
             for below, piece in zip(run, last, strict=True):
                 below.pieces.extend([piece] if piece else [])
     return fields
-
-
-def _steps(before: Sequence[float], label: int, kind: str) -> Iterator[tuple[float, int]]:
-    """What the labels up to this one have reached, and which label it was."""
-    for place in range(label + 1):
-        yield before[place] - (_STAYS if place == label and takes_one(kind) else 0.0), place
 
 
 def _alone(kind: str) -> bool:
