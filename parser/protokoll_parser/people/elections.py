@@ -45,11 +45,11 @@ def elections(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
             continue
         before = text[max(0, group.start - 70) : group.start]
         if _LEAVES.search(before):
-            yield from _all(group, "replaced") if elects and not proposed else ()
+            yield from _all(group, "replaced") if (elects or replaces) and not proposed else ()
             continue
         if _BEHIND.search(before):
             continue
-        verb = _governing(group, text, elects, replaces, nouns)
+        verb = _governing(group, sentence.groups, text, elects, replaces, nouns)
         if verb == "replaced":
             yield from _all(group, "replaced")
         elif verb == "elected" and not (proposed and proposed.start() < elects[-1].start()):
@@ -83,6 +83,7 @@ def starts_resignation(text: str) -> bool:
 
 def _governing(
     group: Group,
+    groups: tuple[Group, ...],
     text: str,
     elects: list[re.Match[str]],
     replaces: list[re.Match[str]],
@@ -101,6 +102,8 @@ def _governing(
     if any(0 < noun.start() - group.end <= 2 for noun in nouns):
         return "replaced"
     after = next((verb for verb in passive if verb[0] >= group.end), None)
+    if after and any(group.end <= other.start < after[0] for other in groups):
+        after = None
     before = next((verb for verb in reversed(verbs) if verb[1] <= group.start), None)
     if after and after[0] - group.end <= _PASSIVE_REACH and (before is None or after[0] - group.end < 25):
         return after[2]

@@ -24,6 +24,8 @@ _LOOSE_HINTS: Final = tuple(ACTIONS["hints"]["loose"])
 _UNNAMED: Final = tuple(ACTIONS["hints"]["unnamed"])
 _MAY_NAME: Final = re.compile(rf"[{UPPER}](?<![\w-].)[\w.'’-]*[\s,]\s?(?:[a-z]{{1,3}}\s){{0,2}}[{UPPER}(]")
 """Two capitalised words, or one and a bracket: without them a row names nobody."""
+_MARK: Final = 5
+"""As far into a row as its first name may stand after a list's mark."""
 _LONG: Final = 90
 """A longer row ends a list of names."""
 _Rule: TypeAlias = Callable[[Sentence, Roster], Iterable[Deed]]
@@ -131,17 +133,21 @@ def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: A
         found += rule(sentence, roster)
     if sentence.kind == "motions":
         found += motions.moved_in_list(sentence)
-    if pending and not found and _is_listed(sentence, pending):
+    if pending and not found and sentence.is_names_only:
+        return [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
+    if pending == "elected" and sentence.groups and sentence.groups[0].start <= _MARK:
+        first = sentence.groups[0].members
+        told = {deed[1] for deed in found}
+        found += [(each.start, each.person, pending) for each in first if each.person not in told]
+    elif pending == "elected" and not found and _tells_seat(sentence):
         found += [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
     return found
 
 
-def _is_listed(sentence: Sentence, pending: Action) -> bool:
-    """Whether the row is one of a list of names; one of the elected may tell their seats too."""
-    if sentence.is_names_only:
-        return True
+def _tells_seat(sentence: Sentence) -> bool:
+    """Whether a row of a list of the elected begins with their seat: "Ersättare: Ada Ek (S)"."""
     ends = sentence.text.rstrip().endswith(".")
-    return pending == "elected" and bool(sentence.groups) and not ends and len(sentence.text) < 2 * _LONG
+    return bool(sentence.groups) and not ends and len(sentence.text) < 2 * _LONG
 
 
 def _after_names(sentence: Sentence, pending: Action | None) -> Action | None:

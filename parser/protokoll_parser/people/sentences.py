@@ -21,8 +21,13 @@ _NOT_THE_CHAIR: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BETWEEN['not_the_chai
 _PREPOSITION: Final = re.compile(
     r"(?<!\w)(till|mot|på|för|med|enligt|efter|om|av|från|hos|åt)\s+(?:[a-zåäö]+\s+)?\Z"
 )
+_CITIZEN: Final = re.compile(r"medborgarförslag|e-förslag", re.IGNORECASE)
+_CHOSEN: Final = re.compile(r"\s(?:utses|väljs|förordnas|entledigas)(?!\w)")
+_CHOOSES: Final = re.compile(
+    r"(?<!\w)(?:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
+)
 _JOINT: Final = re.compile(r"(?:\s?,\s|\s(?:och|samt)\s)(?:och\s)?")
-_SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(])")
+_SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(]|\d{1,3}\s(?:[Jj]a|JA|[Nn]ej|NEJ|ledam))")
 _ABBREVIATION: Final = re.compile(
     r"(?:^\W{0,3}\d{1,3}|(?:^|[\s(])[A-ZÅÄÖ]|\b(?:bl\.a|t\.ex|m\.fl|m\.m|dnr|kl|ca|ordf|tf|s\.k|nr|st|resp|jfr|tjg|ers|forts|bitr"
     r"|v|dvs|f\.d))\.\Z",
@@ -83,7 +88,9 @@ def _is_free(found: list[Mention], start: int, end: int) -> bool:
 
 def _is_person(text: str, start: int, end: int, name: str) -> bool:
     """Whether a name alone is a person's: by the first name, or by a title beside it."""
-    if is_first_name(name.split(" ", 1)[0]):
+    if is_first_name(name.split(" ", 1)[0]) or _CITIZEN.search(text):
+        return True
+    if _CHOSEN.match(text, end) or _CHOOSES.search(text, max(0, start - 40), start):
         return True
     before = text[:start].rsplit(None, 1)
     following = text[end : end + 30].lstrip(", ").split(" ", 1)

@@ -101,8 +101,9 @@ def named(text: str, side: Ballot, roster: Roster) -> list[BallotCast]:
     if found:
         return found
     bare = _BARE_NAME.match(text)
-    if bare and bare[1][0].isupper() and bare[1].split()[-1][0].isupper():
-        name, party = roster.resolve(bare[1], None)
+    words = bare[1].split() if bare else []
+    if words and words[0][0].isupper() and words[-1][0].isupper() and not any(map(read_side, words)):
+        name, party = roster.resolve(" ".join(words), None)
         return [BallotCast(name, party, side)]
     return []
 
@@ -133,7 +134,7 @@ def row(text: str, roster: Roster) -> BallotCast | None:
 
 def read_columns(text: str) -> Columns | None:
     """The columns that a grid's head names; None for any other row."""
-    cells = [cell.strip().lower().rstrip(".:") for cell in text.split("\t")]
+    cells = [_first_side(cell.strip().lower().rstrip(".:")) for cell in text.split("\t")]
     sides: list[tuple[int, Ballot, int]] = []
     for index, cell in enumerate(cells):
         side = read_side(cell)
@@ -150,9 +151,24 @@ def read_columns(text: str) -> Columns | None:
     return Columns(tuple(sides), name, substitute, party, len(cells))
 
 
+def _first_side(cell: str) -> str:
+    """The first of several heads that stand too close to be told apart ("Nej Avst")."""
+    words = cell.split()
+    return words[0] if len(words) > 1 and all(read_side(word) for word in words) else cell
+
+
+def _with_marks_apart(cells: list[str]) -> list[str]:
+    """The cells, a mark that stuck to the name before it in the next one ("Ada Ek (S) X")."""
+    for index, cell in enumerate(cells):
+        head, _, mark = cell.rpartition(" ")
+        if head.endswith(")") and mark.lower() in _MARKS:
+            return [*cells[:index], head, mark, *cells[index + 2 :]]
+    return cells
+
+
 def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, BallotCast]]:
     """The votes of one row of a grid: which vote, and what was cast; the substitute votes for the member."""
-    cells = [cell.strip() for cell in text.split("\t")]
+    cells = _with_marks_apart([cell.strip() for cell in text.split("\t")])
     if len(cells) <= columns.name or cells[0].lower().startswith(_TOTALS):
         return []
     name = cells[columns.name]

@@ -43,6 +43,11 @@ _SIDE_FIRST: Final = re.compile(
     rf"{_SIDE}[-\s]*(?:(?:{_any(_TABLES['tally']['behind'])})[\s:]+){{0,3}}[”\"']?\s*[:=–(\t-]?\s*{_COUNT}",
     re.IGNORECASE,
 )
+_NUMBER: Final = rf"(\d{{1,3}}|{_any(list(_NUMBERS))})"
+_EVEN: Final = re.compile(
+    rf"lika röste?tal\W{{1,3}}(?:\w+\s){{0,2}}{_NUMBER}\s?(?:och|mot|-|–)\s?{_NUMBER}(?!\w)", re.IGNORECASE
+)
+"""A tie tells both sides: "lika röstetal, 22 och 22"."""
 
 
 def read_number(word: str) -> int:
@@ -60,6 +65,10 @@ def read_side(word: str) -> Ballot | None:
 def read_counts(text: str) -> Counts:
     """The counts of a sentence by side; empty where it holds none."""
     lowered = text.lower()
+    if "lika röst" in lowered:
+        even = _EVEN.search(text)
+        if even and read_number(even[1]) == read_number(even[2]):
+            return {"yes": read_number(even[1]), "no": read_number(even[2])}
     if not any(word in lowered for word in ("ja", "nej", "avst", "frånv", "nedlagd", "blank")):
         return {}
     first = _counts(_COUNT_FIRST, text)
