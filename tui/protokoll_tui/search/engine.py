@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from protokoll_tui.archive.database import connect_read_only
+from protokoll_tui.errors import ArchiveError
 from protokoll_tui.search.candidates import MOST, Candidates, Finder
 from protokoll_tui.search.completion import completions
 from protokoll_tui.search.constraints import Constraint, Values, resolve
@@ -55,9 +56,12 @@ class SearchEngine:
         """Open a folder's archive for searching.
 
         Raises:
-            ArchiveError: there is no archive that this version can read.
+            ArchiveError: there is no archive that this version can read, or one that is not made for searching.
         """
         self._connection = connect_read_only(database)
+        if not self._connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'lexvalue'").fetchone():
+            self._connection.close()
+            raise ArchiveError(path=str(database), reason="the tables of search are missing")
         self._language = language
         self._saved = saved
         lexicon = Lexicon(self._connection)
