@@ -9,6 +9,7 @@ from protokoll_parser.layout.furniture import without_furniture
 from protokoll_parser.layout.joining import join_body, join_front
 from protokoll_parser.layout.labels import join_labels, split_labels
 from protokoll_parser.layout.wrapping import measure
+from protokoll_parser.layout.zipped import zip_columns
 from protokoll_parser.reading.document import Document
 
 __all__ = ["tidy"]
@@ -21,6 +22,8 @@ def tidy(document: Document) -> Document:
     first source line, `last` that of its last, and the page on which it begins.
     """
     lines, after_edge = without_furniture(document)
+    if document.format == "text":
+        lines = zip_columns(lines)
     start = body_start(lines)
     body = split_labels(join_labels(lines[start:], headings_only=True))
     front = join_front(join_labels(lines[:start]))
