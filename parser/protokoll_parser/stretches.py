@@ -27,6 +27,7 @@ _SURNAME: Final = re.compile(rf"[{UPPER}][^\W\d_]*(?:-[^\W\d_]+)?,? \(")
 _ONE_NAME: Final = re.compile(rf"(?:,|\s[a-zåäö]+|\A[a-zåäö]+)\s[{UPPER}][\w-]*\Z")
 _ENDS: Final = (".", ":", ";", "!", "?", "”", '"', ")")
 _WIDE: Final = 20
+_REACH: Final = 60
 
 
 def rows(text: str) -> Iterator[str]:
@@ -47,20 +48,21 @@ def rows(text: str) -> Iterator[str]:
 
 def _goes_on(row: str, line: str) -> bool:
     """Whether a row is a sentence that the line below it continues."""
-    if "\t" in row or "\t" in line or _LIST_MARK.match(line):
+    if len(row) >= LONGEST or "\t" in row or "\t" in line or _LIST_MARK.match(line):
         return False
-    if _UNFINISHED.search(row):
+    end = row[-_REACH:]
+    if _UNFINISHED.search(end):
         return True
     first = line[0]
     if first == "§":
         return not row.endswith(_ENDS[:5])
     if first.isdigit():
-        return _MONTH_END.search(row) is not None and _YEAR.match(line) is not None
+        return _MONTH_END.search(end) is not None and _YEAR.match(line) is not None
     if first.islower():
         return len(row) >= _WIDE and not row.endswith(_ENDS)
     if _SURNAME.match(line):
-        return _ONE_NAME.search(row) is not None
-    return len(row) >= _WIDE and is_title(row.rsplit(" ", 1)[-1]) and row[-1].islower()
+        return _ONE_NAME.search(end) is not None
+    return len(row) >= _WIDE and row[-1].islower() and is_title(end.rsplit(" ", 1)[-1])
 
 
 def _joined(row: str, line: str) -> str:
