@@ -113,7 +113,7 @@ class _Edge:
                 pending.clear()
                 signed = signed or index in self._dropped
                 continue
-            if line.heading or is_list_start(line.text):
+            if line.heading or (is_list_start(line.text) and not is_page_number(line.text)):
                 break
             cells = line.text.split("\t")
             marks = [self._is_furniture(cell, left) for cell in cells]

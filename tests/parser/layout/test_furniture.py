@@ -63,6 +63,7 @@ def test_page_numbers_in_every_form(number: str) -> None:
         "Kommunstyrelsen 2023-05-03 {page}({pages})",
         "Kommunstyrelsen    §§ 1-3    2023-05-03",
         "Protokoll nr 13\n2023-05-03",
+        "Kommunstyrelsen\n\nPROTOKOLL\n\n2023-05-03\n\ns. {page} (7)",
     ],
 )
 def test_the_running_head_stays_once(head: str) -> None:

@@ -8,7 +8,7 @@ NAMES = "Ada Ek\nBo Al\nCia von Dal\nDan Berg\n"
 
 
 def test_names_parties_and_roles_are_rows() -> None:
-    text = f"Närvarolista\nNamn\n{NAMES}Summa\n\nParti\nS\nM\nC\nÄP\n\nRoll\nOrdförande\nLedamot\nLedamot\nErsättare\n\nÖvriga\n"
+    text = f"Närvarolista\nNamn\n{NAMES}Summa\n\nParti\nS\nM\nC\nÄP\n\nRoll\nOrdförande\nLedamot\nLedamot\nErsättare\n"
     assert tidied(text) == [
         "Närvarolista",
         "Namn\tParti\tRoll",
@@ -16,7 +16,7 @@ def test_names_parties_and_roles_are_rows() -> None:
         "Bo Al\tM\tLedamot",
         "Cia von Dal\tC\tLedamot",
         "Dan Berg\tÄP\tErsättare",
-        "Övriga",
+        "Summa",
     ]
 
 
