@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from protokoll_parser.model import Item, Meeting
+if TYPE_CHECKING:
+    from protokoll_parser.model import Item, Meeting
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,12 +76,16 @@ class Slips:
         slips = slips_allowed(word)
         if slips == 0:
             return []
-        lengths = range(max(4, len(word) - slips), len(word) + slips + 1)
-        keys = [first_letter_key(word[0], length) for length in lengths]
-        # The first letter itself mistaken, left out, put in too many, or changed places with the second.
-        keys += [second_letter_key(letter, length) for letter in (word[1], word[0]) for length in lengths]
-        keys += [first_letter_key(word[1], length) for length in lengths]
-        return self._nearest(word, keys, slips, limit)
+        wide = range(max(4, len(word) - slips), len(word) + slips + 1)
+        keys = [first_letter_key(word[0], length) for length in wide]
+        keys += [second_letter_key(word[1], length) for length in wide]  # the first letter mistaken
+        near = self._nearest(word, keys, slips, limit)
+        # The first letter left out, put in too many, or changed places with the second: then it is the only slip.
+        close = range(max(4, len(word) - 1), len(word) + 2)
+        keys = [second_letter_key(word[0], length) for length in close]
+        keys += [first_letter_key(word[1], length) for length in close]
+        near |= self._nearest(word, keys, 1, limit)
+        return sorted(near.items(), key=lambda entry: (entry[1], entry[0][0] != word[0], entry[0]))[:limit]
 
     def near_beginnings(self, start: str, limit: int = 12) -> list[tuple[str, int]]:
         """Beginnings of words near what is typed so far, nearest first, each with its distance."""
@@ -94,15 +98,17 @@ class Slips:
         ]
         letters = dict.fromkeys((whole[0], whole[1]))
         keys = [beginnings_key(letter, length) for letter in letters for length in lengths]
-        return self._nearest(whole, keys, slips, limit)
+        near = self._nearest(whole, keys, slips, limit)
+        return sorted(near.items(), key=lambda entry: (entry[1], entry[0]))[:limit]
 
-    def _nearest(self, word: str, keys: Iterable[str], slips: int, limit: int) -> list[tuple[str, int]]:
+    def _nearest(self, word: str, keys: Iterable[str], slips: int, limit: int) -> dict[str, int]:
+        """Words of some buckets with their distance."""
         found: dict[str, int] = {}
         for key in dict.fromkeys(keys):
             for words in (self._bucket(key), self._new.get(key, ())):
                 near = process.extract(word, words, scorer=OSA.distance, score_cutoff=slips, limit=limit)
                 found.update((match, int(distance)) for match, distance, _ in near if distance)
-        return sorted(found.items(), key=lambda entry: (entry[1], entry[0][0] != word[0], entry[0]))[:limit]
+        return found
 
     def _bucket(self, key: str) -> tuple[str, ...]:
         kept = self._cache.get(key)
