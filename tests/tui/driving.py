@@ -16,8 +16,14 @@ from textual.worker import WorkerCancelled, WorkerFailed
 from protokoll_tui.views.app import ProtokollApp
 from protokoll_tui.views.browse import BrowseScreen
 
-
-_CHARACTERS = {"full_stop": ".", "comma": ",", "section_sign": "§", "slash": "/", "question_mark": "?", "space": " "}
+_CHARACTERS = {
+    "full_stop": ".",
+    "comma": ",",
+    "section_sign": "§",
+    "slash": "/",
+    "question_mark": "?",
+    "space": " ",
+}
 
 
 def app_of(town: Town, *, lang: str = "sv", theme: str | None = None, reading: bool = False) -> ProtokollApp:
@@ -69,6 +75,9 @@ async def running(app: ProtokollApp, size: tuple[int, int] = (120, 40)) -> Async
     async with app.run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         yield pilot
+        if pilot.app.is_running:
+            await settle(pilot)
+            assert faults(pilot) == []
 
 
 def browse(pilot: Pilot[int]) -> BrowseScreen:
@@ -92,6 +101,11 @@ OWN_SEQUENCE = re.compile(r"\x1b\[[0-9;]*[mH]")
 def shown(pilot: Pilot[int]) -> str:
     """The text on the screen, line by line."""
     return OWN_SEQUENCE.sub("", sent_to_terminal(pilot))
+
+
+def faults(pilot: Pilot[int]) -> list[str]:
+    """What the app has told of that should not have happened."""
+    return [toast.message for toast in pilot.app._notifications if toast.severity == "error"]
 
 
 def said(pilot: Pilot[int]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from tests.tui.driving import press, write
 from textual.pilot import Pilot
 
 from protokoll_tui.views.people import PeopleScreen
 from protokoll_tui.views.search import SearchScreen
 from protokoll_tui.views.thread import ThreadScreen
 from protokoll_tui.widgets.state_panel import StatePanel
-from tests.tui.driving import press, write
 
 
 async def search_for(pilot: Pilot[int], query: str) -> SearchScreen:

@@ -97,8 +97,8 @@ async def test_help_lists_the_keys_of_the_screen_one_is_on(town: Town) -> None:
     async with running(app_of(town)) as pilot:
         await press(pilot, "question_mark")
         text = pilot.app.screen.query_one(TextPane).text
-        assert "y               Kopiera beslutet" in text
-        assert "§               Gå till paragraf" in text
+        assert "y             Kopiera beslutet" in text
+        assert "§             Gå till paragraf" in text
         assert "bordlagt" in text
         await press(pilot, "escape", "a", "question_mark")
         text = pilot.app.screen.query_one(TextPane).text

@@ -12,6 +12,7 @@ from textual.events import DescendantFocus
 from textual.getters import query_one
 from textual.widget import Widget
 
+from protokoll_tui.archive.reader import ArchiveReader
 from protokoll_tui.archive.records import ItemRow, MeetingRow
 from protokoll_tui.commands import Scope, bindings
 from protokoll_tui.views.folder_state import folder_state
@@ -105,6 +106,7 @@ class BrowseScreen(ItemScreen):
             self.meetings.show_meeting(meeting_id)
             await self._load_items(meeting_id, place.item)
         self._focus(pane)
+        self._front_page = self._front_page and place.item is None
         self._show_detail()
 
     @property
@@ -181,22 +183,25 @@ class BrowseScreen(ItemScreen):
 
     @work(exclusive=True, group="detail", exit_on_error=False)
     async def _show_detail(self, *, keep_place: bool = False) -> None:
-        text, glyphs = self.text, self.session.glyphs
         item_id, meeting_id = self.current_item, self.meetings.meeting_id
-        if item_id is not None:
-            detail = await self.session.desk.ask(lambda archive: archive.item(item_id))
-            lines = self._marked(item_id, item_lines(detail, text, glyphs)) if detail else []
-            title = f"§ {paragraph_number(detail.row)}" if detail else ""
-        elif meeting_id is not None:
-            meeting = await self.session.desk.ask(lambda archive: archive.meeting(meeting_id))
-            lines = meeting_lines(meeting, text, glyphs) if meeting else []
-            title = text("browse.front-page")
-        else:
-            lines, title = [], ""
+        title, lines = await self.session.desk.ask(lambda archive: self._write(archive, item_id, meeting_id))
         self._title("detail", title)
         self.detail.show(lines, keep_place=keep_place)
         if not keep_place:
             self.detail.show_match()
+
+    def _write(
+        self, archive: ArchiveReader, item_id: int | None, meeting_id: int | None
+    ) -> tuple[str, Sequence[TextLine]]:
+        """The title and text of the paragraph pane, written in the archive's thread, since a § can be long."""
+        text, glyphs = self.text, self.session.glyphs
+        if item_id is not None and (detail := archive.item(item_id)):
+            return f"§ {paragraph_number(detail.row)}", self._marked(
+                item_id, item_lines(detail, text, glyphs)
+            )
+        if item_id is None and meeting_id is not None and (meeting := archive.meeting(meeting_id)):
+            return text("browse.front-page"), meeting_lines(meeting, text, glyphs)
+        return "", []
 
     def _marked(self, item_id: int, lines: list[TextLine]) -> list[TextLine]:
         """The words of the search that led to the § marked in it, while it is the one that shows."""

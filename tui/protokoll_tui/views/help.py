@@ -16,7 +16,7 @@ from protokoll_tui.widgets.outcome_marks import mark
 from protokoll_tui.widgets.text_lines import BLANK, TextLine, line
 from protokoll_tui.widgets.text_pane import TextPane
 
-_KEYS = 16
+_KEYS = 14
 """Cells of the column of keys."""
 _OUTCOMES = (
     "approved", "rejected", "referred_back", "tabled", "noted", "elected", "assigned", "answered", "withdrawn",

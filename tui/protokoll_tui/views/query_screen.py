@@ -98,7 +98,7 @@ class QueryScreen(ItemScreen):
 
     async def action_page_text(self) -> None:
         """Page through what stands beside the list, and stay in the list."""
-        await self.beside.run_action("page(1)" if isinstance(self.beside, LongList) else "page_down")
+        await self.beside.run_action("page(1)")
 
     async def action_clear_query(self) -> None:
         """Empty the line; an empty one is left, and the screen with it."""

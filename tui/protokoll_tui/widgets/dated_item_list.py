@@ -18,8 +18,8 @@ class DatedItemList(ItemList):
         return [
             [
                 Cell(row.date or self._text("browse.no-date"), "date", 12),
-                Cell(body, "muted", 10 if width < 70 else 18),
-                Cell(f"§ {paragraph_number(row)}", "number", 8),
+                Cell(body, "muted", 6 if width < 50 else 10 if width < 70 else 18),
+                Cell(f"§ {paragraph_number(row)}", "number", 7),
                 Cell(row.title or self._text("item.no-title"), "" if row.title else "muted"),
                 *mark_cells(row, self.glyphs),
                 Cell("", width=1),

@@ -65,11 +65,17 @@ class TextPane(LineView):
     def show_match(self) -> None:
         """Scroll to the first line with a match, where none is in view."""
         for number, line in enumerate(self.lines):
-            if any(span.style == "match" for span in line.content.spans):
-                row = bisect_left(self._rows, number, key=lambda row: row.line)
-                if row >= self.size.height > 0:
-                    self.show_line(number)
-                return
+            for span in line.content.spans:
+                if span.style == "match":
+                    self._show_place(number, span.start)
+                    return
+
+    def _show_place(self, number: int, at: int) -> None:
+        """Scroll to a character of a line, where it is not in view, with some rows above it."""
+        row = bisect_left(self._rows, (number, at + 1), key=lambda row: (row.line, row.last))
+        top = round(self.scroll_y)
+        if not top <= row < top + self.size.height:
+            self.scroll_to(y=max(0, row - 2), animate=False, force=True)
 
     @property
     def text(self) -> str:
