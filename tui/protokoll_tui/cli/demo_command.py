@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from importlib.resources import as_file, files
 
 from protokoll_tui.cli.arguments import ArgumentParser
 from protokoll_tui.cli.browse_command import add_app_options, open_app
 from protokoll_tui.cli.console import Console
 from protokoll_tui.cli.exit_codes import ExitCode
+from protokoll_tui.demo import minutes_folder
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,5 +18,5 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> ExitCode:
     """Open the app on the demo's minutes."""
-    with as_file(files("protokoll_tui.demo") / "minutes") as folder:
+    with minutes_folder() as folder:
         return open_app(folder, arguments, console)
