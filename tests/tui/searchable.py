@@ -9,7 +9,9 @@ from tests.tui.town import Town, build
 
 from protokoll_parser.model import Protocol
 from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.prepare import prepare
 from protokoll_tui.archive.reader import ArchiveReader
+from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
 from protokoll_tui.search.index import create_tables, finish, index_items
 from protokoll_tui.search.rows import index_row
 
@@ -19,6 +21,18 @@ def searchable(folder: Path, database: Path, documents: Iterable[tuple[str, Prot
     town = build(folder, database, documents)
     index_all(town)
     return town
+
+
+def put(town: Town, document: tuple[str, Protocol]) -> None:
+    """One more file in the folder and its archive."""
+    text, protocol = document
+    path = town.folder / protocol.source.path
+    path.write_text(text, encoding="utf-8")
+    connection = open_archive(town.database, town.folder).connection
+    status = path.stat()
+    stamp = FileStamp(protocol.source.path, status.st_size, status.st_mtime_ns)
+    ArchiveWriter(connection).write_document(stamp, prepare(protocol))
+    connection.close()
 
 
 def index_all(town: Town) -> None:

@@ -149,6 +149,12 @@ class SearchScreen(SavedSearching):
         else:
             self._go_home()
 
+    def search_for(self, query: str) -> None:
+        """Do a search again."""
+        self.line.put(query)
+        self._ask()
+        self._enters = True
+
     @work(exclusive=True, group="search")
     async def _go_home(self) -> None:
         self._results, self._completions, self._applied = None, (), []
@@ -293,6 +299,7 @@ class SearchScreen(SavedSearching):
 
     def action_take_first(self) -> None:
         """Enter in the line: down to the hits, also to those that are still on their way."""
+        self.ask_as_typed()
         if self._results is not None and self._results.query == self.line.value:
             self.remember(self._results.query)
             self.open_saved(self._results.query)

@@ -53,7 +53,7 @@ class HitList(RowsAtHand[Hit]):
         if row.id in self._new and row.kind == "item":
             word = self._text("search.new-here")
             head.append(Cell(word, "warning", cell_len(word) + 2, "right"))
-        if width >= 70 and row.case_number and row.kind != "case":
+        if row.case_number and (width >= 70 or row.kind == "case"):
             head.append(Cell(row.case_number, "muted", _CASE, "right"))
         signs = marks((), row.outcomes, self.glyphs)[:MARKS_SHOWN] if row.kind != "person" else []
         head.append(Cell("", width=1 + MARKS_SHOWN - len(signs)))

@@ -20,6 +20,7 @@ class QueryInput(Input):
         super().__init__(
             placeholder=placeholder, compact=True, select_on_focus=False, max_length=LONGEST, id=id
         )
+        self.cursor_blink = False  # each blink is a repaint, also over a slow line
 
     def validate_value(self, value: str) -> str:
         """What is pasted may hold anything; the line takes harmless text only."""
