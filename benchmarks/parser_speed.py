@@ -68,12 +68,12 @@ def readable(path: Path) -> bool:
 
 
 def main(arguments: list[str]) -> None:
-    folders = [Path(argument) for argument in arguments] or [minutes_folder()]
-    files = [
-        path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file() and readable(path)
-    ]
-    for what, figure in measure(files):
-        print(f"{what:<36}{figure:>12}")
+    """Measure the files of some folders, or the demo's."""
+    with minutes_folder() as demo:
+        folders = [Path(argument) for argument in arguments] or [demo]
+        files = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
+        for what, figure in measure([path for path in files if readable(path)]):
+            print(f"{what:<36}{figure:>12}")
 
 
 if __name__ == "__main__":
