@@ -30,6 +30,8 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     lines = list(document.lines)
     dropped = {index for index, line in enumerate(lines) if line.text and _is_furniture(line.text)}
     edges = set(dropped)
+    if document.format == "html":
+        dropped |= {index for index, line in enumerate(lines) if _is_of_the_site(line.text)}
     found = pages.running_lines(lines, dropped) if document.pages else unpaged.running_lines(lines, dropped)
     dropped |= found.dropped
     edges |= found.dropped | found.edges
@@ -49,6 +51,11 @@ def _is_furniture(text: str) -> bool:
     elif text[:2] in words().signature_beginnings and is_signature_line(text):
         return True
     return may_continue(text) and is_continuation(text)
+
+
+def _is_of_the_site(text: str) -> bool:
+    """Whether a line of a web page is its frame."""
+    return len(text) <= LONGEST_FURNITURE and text.lower().startswith(words().web)
 
 
 def _remaining(

@@ -34,6 +34,8 @@ _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
 _TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
+_RANGE_REST = re.compile(r"[-–] ?\d{1,4}(?!\d)")
+_RANGE_BEGUN = re.compile(r"§ ?\d{1,4}$")
 _STEM = re.compile(r"(\w{1,40})-$")
 
 
@@ -55,6 +57,8 @@ def _continues_word(before: str, after: str) -> bool:
     cell = after.lstrip("\t")
     if not cell or len(before) > _LONGEST_ROW or "\t" in cell or ("\t" in before) != (cell is not after):
         return False
+    if _RANGE_REST.match(cell) and _RANGE_BEGUN.search(before[-12:]):
+        return True
     if _is_hyphenated(before):
         return cell[0].islower() and not is_list_start(cell)
     return cell[0].isdigit() and _is_range_cut(before)
@@ -208,6 +212,8 @@ class _Joiner:
             return bool(refers) and not ends_sentence(text) and self._wrapping.is_full(before, after)
         if _is_hyphenated(text) and rest[0].isalpha() and not is_list_start(rest):
             return rest[0].islower() or not self._begins_section(before, after)
+        if _RANGE_REST.match(rest) and _RANGE_BEGUN.search(text[-12:]):
+            return True
         if _is_range_cut(text) and rest[0].isdigit():
             return True
         listed = is_list_start(rest)
@@ -267,7 +273,7 @@ def _seam(before: str, after: str) -> tuple[int, str]:
     """
     whole = len(before)
     word = after.split(" ", 1)[0].strip(",.;:").lower()
-    if word in words().after_hyphen:
+    if word in words().after_hyphen or after[0] in "-–":
         return whole, " "
     if not after[0].islower() or not _is_hyphenated(before):
         return whole, ""

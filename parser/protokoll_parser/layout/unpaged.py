@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from typing import Final
 
 from protokoll_parser.layout.lines import (
@@ -16,9 +17,13 @@ from protokoll_parser.layout.lines import (
     is_page_number,
 )
 from protokoll_parser.layout.running import Running
-from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.layout.vocabulary import squash, words
 from protokoll_parser.reading.document import Line
 
+_SURE_HEAD = re.compile(r"\b(?:kommun|region|kommunalförbund|protokoll)\b|protokoll\b", re.IGNORECASE)
+"""No list of recipients or documents repeats such a line of the document's own head."""
+_LONGEST_WORD: Final = 20
+_LEAST_FEET: Final = 3
 _WINDOW: Final = 6
 """Lines below a page's edge in which its head stands."""
 _HEAD_LINES: Final = 6
@@ -30,9 +35,10 @@ _MOST_WIDE_GAPS: Final = 0.4
 def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     """What recurs where pages begin; `dropped` are lines already known as furniture."""
     text = [index for index, line in enumerate(lines) if line.text]
-    numbered = {index for index in text if index not in dropped and _has_page_number(lines[index].text)}
+    dropped = dropped | _signature_words(lines, text)
+    numbered = _numbered(lines, text, dropped)
     gaps = _after_wide_gaps(lines)
-    running = Running(edges=gaps | numbered)
+    running = Running(dropped=set(dropped), edges=gaps | numbered)
     own = _own_head(lines, text)
     windows = _windows(lines, text, dropped | numbered, gaps)
     seen = Counter(key for window in windows for key in {fold(lines[index].text) for index in window})
@@ -51,12 +57,36 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     return running
 
 
-def _has_page_number(text: str) -> bool:
-    return (
-        len(text) <= LONGEST_FURNITURE
-        and text[-1] in ")]0123456789"
-        and any(map(is_page_number, text.split("\t")))
-    )
+def _signature_words(lines: list[Line], text: list[int]) -> set[int]:
+    """Words such as "Signatur", alone between blank lines time and again: a foot, not a front page's label."""
+    places: dict[str, list[int]] = defaultdict(list)
+    begun = False
+    for index in text:
+        line = lines[index].text
+        begun = begun or is_item(line)
+        if (
+            begun
+            and len(line) < _LONGEST_WORD
+            and squash(line) in words().repeated
+            and _isolated(lines, index)
+        ):
+            places[squash(line)].append(index)
+    return {index for found in places.values() if len(found) >= _LEAST_FEET for index in found}
+
+
+def _numbered(lines: list[Line], text: list[int], dropped: set[int]) -> set[int]:
+    """Rows with a page's number: as a cell, or at the end of a line that recurs but for its digits."""
+    found: set[int] = set()
+    ending: dict[str, list[int]] = defaultdict(list)
+    for index in text:
+        line = lines[index].text
+        if index in dropped or line[-1] not in ")]0123456789" or len(line) > LONGEST_FURNITURE:
+            continue
+        if any(map(is_page_number, line.split("\t"))):
+            found.add(index)
+        elif len(line) <= _LONGEST_HEAD and words().page_number_at_end.search(line):
+            ending[fold(line)].append(index)
+    return found.union(*(places for places in ending.values() if len(places) > 1))
 
 
 def _first_places(lines: list[Line], text: list[int], keys: set[str]) -> dict[str, int]:
@@ -81,6 +111,8 @@ def _drop_numbered(lines: list[Line], numbered: list[int], own: set[str], runnin
         rest = [cell for cell in cells if cell and not is_page_number(cell)]
         key = fold(lines[index].text)
         known = all(fold(cell) in own or is_date(cell) or fold(cell) in words().titles for cell in rest)
+        if key in met and words().page_number_at_end.search(lines[index].text):
+            known = True
         if not rest or (key in met and (known or counts[key] > 1)):
             running.dropped.add(index)
         elif len(cells) > 1 and not rest[0].startswith("§") and not is_page_number(cells[0]):
@@ -160,6 +192,10 @@ def _drop_own_heads(
             or fold(line) not in own
             or index in running.dropped
         ):
+            continue
+        if _SURE_HEAD.search(line) and _isolated(lines, index):
+            running.dropped.add(index)
+            running.edges.add(index)
             continue
         before = text[place - 1]
         after = text[place + 1] if place + 1 < len(text) else None

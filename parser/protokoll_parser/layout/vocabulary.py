@@ -24,9 +24,12 @@ class Words:
     arrows: frozenset[str]
     titles: frozenset[str]
     contact: tuple[str, ...]
+    web: tuple[str, ...]
     open: frozenset[str]
     after_hyphen: frozenset[str]
     page_number: re.Pattern[str]
+    """The whole of a cell."""
+    page_number_at_end: re.Pattern[str]
 
 
 @cache
@@ -49,9 +52,13 @@ def words() -> Words:
         arrows=frozenset(tables["continuation"]["arrows"]),
         titles=frozenset(tables["head"]["titles"]),
         contact=tuple(tables["foot"]["contact"]),
+        web=tuple(tables["web"]["begins"]),
         open=frozenset(tables["sentence"]["open"]),
         after_hyphen=frozenset(tables["sentence"]["after_hyphen"]),
-        page_number=_page_number(tables["page_number"]["words"]),
+        page_number=re.compile(_page_number(tables["page_number"]["words"]), re.IGNORECASE),
+        page_number_at_end=re.compile(
+            rf"[ \t](?:{_page_number(tables['page_number']['words'])})$", re.IGNORECASE
+        ),
     )
 
 
@@ -60,12 +67,12 @@ def squash(text: str) -> str:
     return "".join(filter(str.isalpha, text.lower()))
 
 
-def _page_number(before: list[str]) -> re.Pattern[str]:
+def _page_number(before: list[str]) -> str:
+    """The pattern of a page's number in all its forms."""
     word = "|".join(re.escape(phrase) for phrase in sorted(before, key=len, reverse=True))
     number, gap = r"\d{1,4}", r" ?"
     total = rf"(?:\({gap}{number}{gap}\)|\[{gap}{number}{gap}\]|(?:av|of) {number})"
-    return re.compile(
+    return (
         rf"(?:(?:{word})\.?:?{gap})?{number}{gap}{total}|(?:{word})\.?:?{gap}{number}(?:{gap}/{gap}{number})?"
-        rf"|\[{number}\]|\({number}\)|[-–] ?{number} ?[-–]",
-        re.IGNORECASE,
+        rf"|\[{number}\]|\({number}\)|[-–] ?{number} ?[-–]"
     )

@@ -74,7 +74,7 @@ _SPACED: Final = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "secti
     _HEADINGS
 )
 _BOLD: Final = frozenset(("b", "strong"))
-_HIDDEN_ROLES: Final = frozenset(("navigation", "search", "banner"))
+_HIDDEN_ROLES: Final = frozenset(("navigation", "search", "banner", "contentinfo", "menu"))
 
 _UNCLOSED: Final = re.compile("<(?![^<>]{1,4000}>)")
 """The standard library's parser looks for the end of a tag from each one that has none, to the end of the file."""

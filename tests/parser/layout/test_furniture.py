@@ -197,3 +197,23 @@ class TestWithoutPages:
         assert lines[:2] == ["SAMMANTRÄDESPROTOKOLL", "Kommunstyrelsen\t2023-05-03"]
         assert "\n".join(lines).count("2023-05-03") == 1
         assert "(9)" not in "\n".join(lines)
+
+    def test_the_head_of_a_transcript_without_any_page_marks_is_gone(self) -> None:
+        text = "Björkö kommun Socialnämnden\n\nPlats och tid: Socialkontoret\n\n" + "".join(
+            f"§ {number}\n\nBeslut\n\n{BODY[0]}\n\nBjörkö kommun Socialnämnden\n\nSkickas till\n\nAkten\n\n"
+            for number in (1, 2, 3)
+        )
+        lines = tidied(text)
+        assert lines.count("Björkö kommun Socialnämnden") == 1
+        assert lines.count("Akten") == 3
+
+    def test_a_line_that_ends_in_its_page_number_is_gone(self) -> None:
+        text = "".join(
+            f"Signatur\n\nBjörkö kommun Protokoll\n\nSocialnämnden Datum: 2022-03-23 Sida {number} (5)\n\n"
+            f"§ {number} Ärende\n\n{BODY[number % 2]}\n\n"
+            for number in range(1, 6)
+        )
+        lines = tidied(text)
+        assert lines.count("Björkö kommun Protokoll") == 1
+        assert sum("Datum" in line for line in lines) == 1
+        assert lines.count("Signatur") <= 1

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from tests.parser.reading.helpers import texts
 
+from protokoll_parser.layout import tidy
 from protokoll_parser.reading import read_bytes
 
 PAGE = """<!DOCTYPE html><html><head><title>Titel</title><style>p {}</style></head><body>
@@ -51,3 +52,9 @@ def test_a_table_within_a_table_is_one_row() -> None:
 def test_a_piece_of_a_page_is_html_but_a_text_with_tags_is_not() -> None:
     assert read_bytes(b"<div><p>Hej</p>\n<p>p\xc3\xa5 dig</p></div>", "p").format == "html"
     assert read_bytes("Protokoll <b>fört</b>\nden 3 maj<br>\n".encode(), "p").format == "text"
+
+
+def test_the_frame_of_the_site_is_gone() -> None:
+    page = "<html><body><h2>§ 1 Val</h2><p>Ada Ek väljs.</p>"
+    page += "<div>Sidan uppdaterad: 3 maj</div><p>Dela sidan</p></body></html>"
+    assert texts(tidy(read_bytes(page.encode(), "sida"))) == ["§ 1 Val", "Ada Ek väljs."]
