@@ -8,6 +8,7 @@ from typing import Final
 from protokoll_parser.layout.vocabulary import squash, words
 
 LONGEST_FURNITURE: Final = 160
+_INITIALS: Final = 4
 
 _RULE = re.compile(r"[-–—_.·•=*~…/\\|]{3,}")
 _RULE_STARTS = frozenset("-–—_.·•=*~…/\\|")
@@ -21,7 +22,6 @@ _LIST_START = re.compile(
 _DATE = re.compile(
     r"(?:[a-zåäö]{3,8}(?:en)? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [a-zåäö]{3,9} \d{4})", re.IGNORECASE
 )
-_PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,6}\)")
 
 
 def fold(cell: str) -> str:
@@ -48,14 +48,12 @@ def is_signature_line(text: str) -> bool:
     """ "Justerandes sign", "Utdragsbestyrkande", both, with rules, initials or a page number beside them."""
     if len(text) > LONGEST_FURNITURE or text[:1].lower() not in "juosrpve_":
         return False
-    rest = squash(text)
-    found = False
-    while rest:
-        phrase = next((phrase for phrase in words().signatures if rest.startswith(phrase)), None)
-        if phrase is None:
-            break
-        rest, found = rest[len(phrase) :], True
-    return found and len(rest) <= 4 and (not rest or rest.upper() in text.replace(" ", ""))
+    letters = squash(text)
+    phrases = words().signatures.match(letters)
+    if phrases is None:
+        return False
+    rest = letters[phrases.end() :]
+    return len(rest) <= _INITIALS and (not rest or rest.upper() in text.replace(" ", ""))
 
 
 def may_continue(text: str) -> bool:
@@ -101,11 +99,6 @@ def is_list_start(text: str) -> bool:
 def is_date(text: str) -> bool:
     """A date and nothing else."""
     return len(text) < 40 and _DATE.fullmatch(text) is not None
-
-
-def has_party(text: str) -> bool:
-    """Names somebody with a party: "Ada Ek (S)"."""
-    return "(" in text and _PARTY.search(text) is not None
 
 
 def ends_sentence(text: str) -> bool:

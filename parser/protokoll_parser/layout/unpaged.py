@@ -60,18 +60,21 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
 def _signature_words(lines: list[Line], text: list[int]) -> set[int]:
     """Words such as "Signatur", alone between blank lines time and again: a foot, not a front page's label."""
     places: dict[str, list[int]] = defaultdict(list)
-    begun = False
+    vocabulary = words().repeated
+    beginnings = {letter for word in vocabulary for letter in (word[0], word[0].upper())}
     for index in text:
         line = lines[index].text
-        begun = begun or is_item(line)
-        if (
-            begun
-            and len(line) < _LONGEST_WORD
-            and squash(line) in words().repeated
-            and _isolated(lines, index)
-        ):
+        if line[0] in beginnings and len(line) < _LONGEST_WORD and squash(line) in vocabulary:
             places[squash(line)].append(index)
-    return {index for found in places.values() if len(found) >= _LEAST_FEET for index in found}
+    if not any(len(found) >= _LEAST_FEET for found in places.values()):
+        return set()
+    first_item = next((index for index in text if is_item(lines[index].text)), len(lines))
+    feet: set[int] = set()
+    for found in places.values():
+        below = [index for index in found if index > first_item and _isolated(lines, index)]
+        if len(below) >= _LEAST_FEET:
+            feet.update(below)
+    return feet
 
 
 def _numbered(lines: list[Line], text: list[int], dropped: set[int]) -> set[int]:
@@ -92,9 +95,10 @@ def _numbered(lines: list[Line], text: list[int], dropped: set[int]) -> set[int]
 def _first_places(lines: list[Line], text: list[int], keys: set[str]) -> dict[str, int]:
     """Where each of some heads stands first: there it stays."""
     first: dict[str, int] = {}
+    beginnings = {letter for key in keys for letter in (key[0], key[0].upper())} | set("0123456789")
     for index in text:
-        key = fold(lines[index].text) if len(lines[index].text) <= _LONGEST_HEAD else ""
-        if key in keys:
+        line = lines[index].text
+        if len(line) <= _LONGEST_HEAD and line[0] in beginnings and (key := fold(line)) in keys:
             first.setdefault(key, index)
     return first
 

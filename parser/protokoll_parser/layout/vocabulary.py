@@ -13,8 +13,8 @@ from tomllib import loads
 class Words:
     """One word list each, as `squash` leaves them where lines are compared without blanks and digits."""
 
-    signatures: tuple[str, ...]
-    """Longest first."""
+    signatures: re.Pattern[str]
+    """One or more of the phrases."""
     signature_beginnings: frozenset[str]
     """Their first two letters, as a line may begin with them."""
     repeated: frozenset[str]
@@ -39,7 +39,7 @@ def words() -> Words:
     tables = loads(text)
     signatures = {squash(phrase) for phrase in tables["signatures"]["always"]}
     return Words(
-        signatures=tuple(sorted(signatures, key=len, reverse=True)),
+        signatures=re.compile(f"(?:{'|'.join(sorted(signatures, key=len, reverse=True))})+"),
         signature_beginnings=frozenset(
             form
             for phrase in signatures
