@@ -103,7 +103,7 @@ async def test_the_palette_offers_saved_searches(searched: Town, searches: Saved
     searches.save("det ”där” [b]", "budget")
     async with running(app_of(searched)) as pilot:
         await press(pilot, "ctrl+p")
-        await write(pilot, "det ”")
+        await write(pilot, "det d")
         await press(pilot, "enter")
         assert titles(search(pilot))[0] == "Budget 2024"
         assert search(pilot).hits.has_focus

@@ -111,6 +111,7 @@ class Values:
         tests: tuple[Callable[[str, str], bool], ...] = (
             lambda label, short: wanted in (short, label),
             lambda label, _: bool(in_full) and " ".join(words(label)) == fold(in_full),
+            lambda _, short: bool(wanted) and short.startswith(wanted),
             lambda label, _: label.startswith(wanted),
             lambda label, _: any(word.startswith(wanted) for word in words(label)),
             lambda label, _: len(wanted) >= 3 and wanted in label,

@@ -25,6 +25,8 @@ _MOST_RECENT = 30
 _MOST_SAVED = 500
 _LONGEST = 1_000
 _VERSION = 1
+_NO_QUOTES = dict.fromkeys(map(ord, '"”“„»«″'))
+"""A name stands in quotes in a query, so it holds none itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class SavedSearches:
 
     def save(self, name: str, query: str, folder: str | None = None, watermark: int = 0) -> SavedSearch:
         """Save a query under a name, in place of one of that name; with a folder it counts as opened there now."""
-        name = " ".join(name.replace('"', "").split())[:80]
+        name = " ".join(name.translate(_NO_QUOTES).split())[:80]
         if not folded(name):
             raise ValueError("a saved search needs a name")
         self._read()

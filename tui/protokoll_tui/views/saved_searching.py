@@ -55,6 +55,7 @@ class SavedSearching(QueryScreen):
             if news is not None and news.count:
                 said[each.name] = self.text.count("search.new-since", news.count)
                 self.home.show_news(said)
+        self.home.show_news(said)
 
     def new_items(self, query: str) -> Collection[int]:
         """The §§ of an answer that are new to the saved search that it is of."""
