@@ -57,7 +57,8 @@ def read_attendance(
     where the front page declares none.
     """
     every = numbers_of(meeting.paragraphs) or tuple(sorted(set(found)))
-    return tuple(_with_chair(_distinct(_listed(read_fields(lines), every)), meeting))
+    listed = _distinct(_listed(read_fields(lines), every))
+    return tuple(_with_chair(_with_stand_ins(listed), meeting))
 
 
 def listed_chair(fields: Sequence[Field]) -> str | None:
@@ -233,6 +234,19 @@ def _repeats(again: Attendee, before: Attendee) -> bool:
     if again.items == before.items:
         return again.role == before.role or again.role == "member" or again.party is None
     return again.items is None and again.party is None
+
+
+def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
+    """A member for some §§ who is a substitute for others has served as one."""
+    substitutes = {
+        attendee.name for attendee in attendees if attendee.role == "substitute" and attendee.items
+    }
+    return [
+        replace(attendee, role="serving_substitute")
+        if attendee.role == "member" and attendee.items and attendee.name in substitutes
+        else attendee
+        for attendee in attendees
+    ]
 
 
 def _with_chair(attendees: list[Attendee], meeting: Meeting) -> list[Attendee]:

@@ -190,6 +190,10 @@ def _declared(fields: Sequence[Field]) -> tuple[Span, ...]:
         for piece in one.pieces[:3]:
             if spans := read_ranges(piece.text):
                 return spans
+    for one in of_kind(fields, "secretary"):
+        for piece in one.pieces[:1]:
+            if piece.text[0].isdigit() and (spans := read_ranges(piece.text)):
+                return spans
     for one in fields:
         if one.kind in _TITLE_KINDS or one.kind in {
             "secretary",

@@ -19,6 +19,8 @@ from protokoll_parser.vocabulary import read_tables
 
 _SEPARATOR: Final = re.compile(r"[,;\t]|\s[-–—]\s(?!\d)|\s/\s")
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
+_INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
+_RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
 _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
@@ -146,9 +148,13 @@ class _Reader:
     def _person(self, row: int, segment: str, person: Person, lead: str, current: Entry | None) -> int:
         """Take one name with the party after it; the place where the rest of the segment begins."""
         end, party, note = party_after(segment, person.end)
-        if current is not None and stands_in_for(lead) and self._may_replace(current, row):
-            self._stood_in_for(current, lead, person.name, segment[person.end :])
-            return end
+        said = stands_in_short(lead) if _INITIAL.match(person.name) else stands_in_for(lead)
+        if current is not None and said and self._may_replace(current, row):
+            current.notes.append(lead)
+            current.replaces = person.name
+            recused = _RECUSED.match(segment, end)
+            current.replaced_notes = "jäv" if recused else ""
+            return recused.end() if recused else end
         reversed_ = current is not None and is_replaced_by(lead)
         entry = Entry(person.name, party or person.party or self.group_party, row=row)
         self._lead(entry, lead, current, row)
@@ -163,12 +169,6 @@ class _Reader:
     @staticmethod
     def _may_replace(current: Entry, row: int) -> bool:
         return current.replaces is None and row - current.row <= 1
-
-    def _stood_in_for(self, current: Entry, lead: str, name: str, after: str) -> None:
-        current.notes.append(lead)
-        current.replaces = name
-        if "jäv" in after[:40].lower():
-            current.replaced_notes = "jäv"
 
     def _lead(self, entry: Entry, lead: str, current: Entry | None, row: int) -> None:
         """The words before a name: the title of the one before, or this one's own."""

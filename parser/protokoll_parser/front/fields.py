@@ -24,13 +24,16 @@ from protokoll_parser.reading.document import Line
 
 __all__ = ["Field", "Piece", "of_kind", "read_fields"]
 
+_MOST_TEXT: Final = 120_000
+_MOST_IN_A_ROW: Final = 30_000
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 
 
 def read_fields(lines: Sequence[Line]) -> list[Field]:
     """The fields of a front page, in document order; the first has no label."""
     builder = _Builder()
-    rows = [[unspaced(cell) for cell in line.text.split("\t")] for line in lines]
+    lines = _bounded(lines)
+    rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
     _join_labels(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
     gap = False
@@ -42,6 +45,16 @@ def read_fields(lines: Sequence[Line]) -> list[Field]:
         if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
             one.kind = "adjustment"
     return names_above(share_values(builder.fields))
+
+
+def _bounded(lines: Sequence[Line]) -> Sequence[Line]:
+    """As many lines as a front page and its lists can have: where no § is found all of a text stands there."""
+    length = 0
+    for place, line in enumerate(lines):
+        length += len(line.text)
+        if length > _MOST_TEXT:
+            return lines[: place + 1]
+    return lines
 
 
 def _join_labels(rows: list[list[str]]) -> None:

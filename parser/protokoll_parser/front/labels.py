@@ -23,6 +23,11 @@ LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["co
 """What somebody is in a list of members and substitutes."""
 
 _WORD: Final = re.compile(r"\w+|§+")
+_COLON: Final = re.compile(r"\s?:+")
+_REACH: Final = 400
+"""How far around a label its surroundings are looked at."""
+_BEGINNING_LOST: Final = frozenset({"ande"})
+"""Labels that transcripts have in lower case in the middle of a line, their beginning lost with its bold type."""
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _FOLD: Final = str.maketrans("åäöéü\u00a0", "aaoeu ")
 _NEVER_AFTER: Final = frozenset(
@@ -150,7 +155,7 @@ def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
     following = len(cell)
     for place in range(len(candidates) - 1, -1, -1):
         label = candidates[place]
-        rest = cell[label.end : following]
+        rest = cell[label.end : min(following, label.end + _REACH)]
         directly = bool(accepted) and not rest.strip(" .:_-–")
         before = candidates[place - 1] if place else None
         if before is not None and before.sure and not cell[before.end : label.start].strip():
@@ -179,14 +184,17 @@ def _candidates(cell: str, folded: str) -> list[Label]:
     phrases = _phrases()
     found: list[Label] = []
     floor = 0
+    first = True
     for word in _WORD.finditer(folded):
         start = word.start()
-        if start < floor or word[0] not in phrases:
+        may_begin = first or cell[start].isupper() or word[0] in _BEGINNING_LOST
+        first = False
+        if not may_begin or start < floor or word[0] not in phrases:
             continue
         for phrase in phrases[word[0]]:
             end = start + len(phrase.folded)
             if folded.startswith(phrase.folded, start) and not _goes_on(folded, end):
-                colon = re.compile(r"\s?:+").match(folded, end)
+                colon = _COLON.match(folded, end)
                 after = colon.end() if colon else end
                 found.append(Label(phrase.kind, start, after, cell[start:end], phrase.sure))
                 floor = after
@@ -208,7 +216,7 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
     """Whether a candidate is a label; `directly`: another label follows at once."""
     colon = cell[label.end - 1] == ":"
     bare = rest.strip(" .:_-–/\\")
-    before = cell[: label.start].strip(" -–•*·|#_")
+    before = cell[max(0, label.start - _REACH) : label.start].strip(" -–•*·|#_")
     capital = cell[label.start].isupper() or not cell[label.start].isalpha()
     if label.kind in SIGNERS and bare[:1].islower() and not colon:
         return False
@@ -220,7 +228,7 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
         if not bare:
             return True
         return directly or label.sure or fits_label(label.kind, rest.lstrip(" -–._"))
-    if before and label.words == "ande" and fits_label(label.kind, rest.lstrip()):
+    if label.words in _BEGINNING_LOST and fits_label(label.kind, rest.lstrip()):
         return True
     if label.kind in ROSTER and rest.lstrip()[:1].islower() and not colon and not is_pointer(rest):
         return False
@@ -237,13 +245,14 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
 def _without_roles(labels: list[Label], cell: str, in_roster: bool) -> list[Label]:
     """The labels without those that tell what the person beside them is."""
     kept: list[Label] = []
+    several_substitutes = cell.count("Ersättare") > 1
     for label in labels:
         word = label.words.lower()
         colon = cell[label.end - 1] == ":"
-        if in_roster and not colon and cell[: label.start].strip(" -–•*\t"):
+        if in_roster and not colon and cell[max(0, label.start - _REACH) : label.start].strip(" -–•*\t"):
             if word in _AMBIGUOUS or label.kind == "secretary":
                 continue
-            if word == "ersättare" and cell.count("Ersättare") > 1:
+            if word == "ersättare" and several_substitutes:
                 continue
         kept.append(label)
         if label.kind not in {"remote", "in_person", "head"}:

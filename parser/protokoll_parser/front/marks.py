@@ -52,6 +52,7 @@ _PART_CHAIR: Final = re.compile(
     re.IGNORECASE,
 )
 """§§ for which a vice-chair presided, present at the others as well."""
+_MOST_TEXT: Final = 600
 _EDGE: Final = " \t,.;:-–—/()*"
 _EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
 _LOOSE: Final = frozenset(
@@ -114,7 +115,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
 
     `politician`: in a list of members and substitutes, where "ordförande" is a role and not part of a title.
     """
-    text = ", ".join(note for note in notes if note.strip(_EDGE))
+    text = ", ".join(note for note in notes if note.strip(_EDGE))[:_MOST_TEXT]
     if not text:
         return Marks()
     role: Role | None = None

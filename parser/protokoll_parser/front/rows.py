@@ -32,6 +32,9 @@ _PAGE: Final = re.compile(
     r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
 )
 _FIRST_NAME_WITHIN: Final = 40
+_LONGEST_ROW: Final = 4000
+_ROW_END: Final = 80
+"""How much of a row's end tells whether the next goes on from it."""
 _MOST_IN_A_ROW: Final = 3
 _PARTY_BEFORE: Final = re.compile(
     rf"(?<![\w(])[A-ZÅÄÖ]{{1,4}} (?=[{UPPER}][\w'’-]*[a-zåäö][\w'’-]* (?:[a-z]+ )?[{UPPER}])"
@@ -49,7 +52,7 @@ def list_rows(pieces: Sequence[Piece]) -> list[Row]:
             continue
         if rows and rows[-1][0] == piece.row:
             rows[-1] = (piece.row, f"{rows[-1][1]}\t{text}")
-        elif rows and _continues(rows[-1][1], text):
+        elif rows and len(rows[-1][1]) < _LONGEST_ROW and _continues(rows[-1][1][-_ROW_END:], text):
             rows[-1] = (rows[-1][0], f"{rows[-1][1]} {text}")
         else:
             rows.append((piece.row, text))
