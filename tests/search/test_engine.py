@@ -135,6 +135,22 @@ def test_a_year_that_does_not_hold_the_word_gives_nothing_else(demo: SearchableF
     assert demo.titles("organ:kf hundrastgård", scope="items") == []
 
 
+def test_a_citation_that_is_there_is_the_whole_answer(demo: SearchableFolder) -> None:
+    assert [hit.number for hit in demo.engine.search("KF 2023-06-12 § 77").hits] == [77]
+    nothing_such = demo.engine.search("KF 2023-06-12 § 999")
+    assert {(hit.body_short, hit.date) for hit in nothing_such.hits[:8]} == {("KF", "2023-06-12")}
+    assert [each.code for each in nothing_such.problems] == ["not_together"]
+
+
+def test_several_years_apart(demo: SearchableFolder) -> None:
+    years = {
+        hit.date[:4] for hit in demo.engine.search("organ:kf år:2022 år:2024", limit=200).hits if hit.date
+    }
+    assert years == {"2022", "2024"}
+    years = {hit.date[:4] for hit in demo.engine.search("organ:kf -år:2023", limit=200).hits if hit.date}
+    assert years == {"2022", "2024"}
+
+
 def test_filters_alone_list_newest_first(demo: SearchableFolder) -> None:
     dates = [hit.date or "" for hit in demo.engine.search("organ:kf", limit=200).hits]
     assert len(dates) == 26

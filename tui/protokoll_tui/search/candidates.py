@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from protokoll_tui.search.constraints import Constraint
+from protokoll_tui.search.dates import day_fact
 from protokoll_tui.search.endings import forms
 from protokoll_tui.search.expand import Expander, Expansion
 from protokoll_tui.search.facts import EVERY, mention_fact
@@ -128,8 +129,10 @@ class Finder:
             return
         days = [day.days.row_ids() for day in query.days]
         self._ask_in_circles(asked, asking, cited, days)
-        if asking.few and (cited or days) and (asked or len(cited) + len(days) > 1):
-            self._ask_without_citations(query, asked, asking, cited, days)
+        if query.days and not cited and asking.few:
+            self._ask_for_mentioned_days(query, asked, asking)
+        if not asking.found.ids and (cited or days):
+            self._ask_without_citations(asked, asking, cited, days)
         if not asking.found.ids and len(asked) > 1:
             self._ask_for_parts(asked, asking)
 
@@ -190,26 +193,26 @@ class Finder:
             if asking.enough:
                 return
 
+    def _ask_for_mentioned_days(self, query: Query, asked: Sequence[Expansion], asking: _Asking) -> None:
+        """A day may be a document's: §§ whose texts mention it."""
+        facts = [fact for day in query.days if (fact := day_fact(day.days))]
+        if facts:
+            asking.take("ft_all", [*(expansion.qualities() for expansion in asked), facts])
+
     def _ask_without_citations(
         self,
-        query: Query,
         asked: Sequence[Expansion],
         asking: _Asking,
         cited: Sequence[Group],
         days: Sequence[tuple[int, int]],
     ) -> None:
-        """No such § on such a day: the day alone, the § alone, and days that the text mentions."""
-        before = len(asking.found.ids)
+        """No such § on such a day: the day alone, the § alone, at last the words alone."""
         if cited and days:
             self._ask_in_circles(asked, asking, (), days)
             self._ask_in_circles(asked, asking, cited, ())
-        mentioned = [word for day in query.days for word in day.words]
-        if mentioned and self._lexicon.knows(mentioned):
-            words = [expansion.qualities() for expansion in asked]
-            asking.take("ft_all", [*words, *([word] for word in mentioned)])
         if asked and asking.few:
             self._ask_in_circles(asked, asking, (), ())
-        asking.found.loose = asking.found.loose or (before == 0 and len(asking.found.ids) > 0)
+        asking.found.loose = bool(asking.found.ids)
 
     def _ask_for_parts(self, asked: Sequence[Expansion], asking: _Asking) -> None:
         """No § holds all words: those that hold all but one, then those of the rarest words."""
@@ -242,7 +245,7 @@ class _Asking:
         self.found = Candidates()
         self.tables = tables
         self._connection = connection
-        self._constraint = constraint
+        self._allowed = constraint.row_ids("rowid")
         self._always = [*constraint.all_of, *([word] for word in phrases)]
         self._unwanted = unwanted
         self._added_after = added_after
@@ -262,11 +265,10 @@ class _Asking:
         if any(not group for group in groups) or len(self.found.ids) >= self._most:
             return
         wanted = [*groups, *self._always] or [[EVERY]]
-        low, high = self._constraint.bounds()
-        if days:
-            low, high = max(low, min(first for first, _ in days)), min(high, max(last for _, last in days))
-        statement = f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?"  # noqa: S608 - own names
-        parameters: list[object] = [expression(wanted, self._unwanted), low, high]
+        low, high = (min(first for first, _ in days), max(last for _, last in days)) if days else (0, 1 << 62)
+        allowed, ends = self._allowed
+        statement = f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? AND {allowed}"  # noqa: S608 - all our own words
+        parameters: list[object] = [expression(wanted, self._unwanted), low, high, *ends]
         if self._added_after is not None:
             statement += " AND rowid IN (SELECT id FROM item WHERE added > ?)"
             parameters.append(self._added_after)
@@ -275,5 +277,5 @@ class _Asking:
         ).fetchall()
         self.found.more |= len(rows) > self._each
         for (item_id,) in rows:
-            if len(self.found.ids) < self._most and self._constraint.admits(item_id):
+            if len(self.found.ids) < self._most:
                 self.found.ids[item_id] = None

@@ -61,16 +61,15 @@ class Constraint:
         """Anything goes."""
         return not (self.all_of or self.none_of or self.ranges or self.outside)
 
-    def bounds(self) -> tuple[int, int]:
-        """The least and greatest row id that may be."""
-        if not self.ranges:
-            return 0, self.below - 1
-        return min(low for low, _ in self.ranges), min(self.below - 1, max(high for _, high in self.ranges))
-
-    def admits(self, item_id: int) -> bool:
-        """Whether a row id lies where it may."""
-        within = not self.ranges or any(low <= item_id <= high for low, high in self.ranges)
-        return within and not any(low <= item_id <= high for low, high in self.outside)
+    def row_ids(self, column: str) -> tuple[str, list[int]]:
+        """What row ids must be, as a condition of SQL on a column and its parameters."""
+        conditions, parameters = [f"{column} < ?"], [self.below]
+        for stretches, wanted in ((self.ranges, True), (self.outside, False)):
+            if stretches:
+                either = " OR ".join([f"{column} BETWEEN ? AND ?"] * len(stretches))
+                conditions.append(f"({either})" if wanted else f"NOT ({either})")
+                parameters += [end for stretch in stretches for end in stretch]
+        return " AND ".join(conditions), parameters
 
 
 class Values:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from protokoll_tui.search.facts import MONTHS
+from protokoll_tui.search.facts import MONTHS, mentioned_day_fact
 
 _EPOCH = date(1800, 1, 1).toordinal()
 _SERIAL_BITS = 24
@@ -76,6 +76,11 @@ def _completed(digits: str | None, most: int) -> list[int]:
 
 def _last_day(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def day_fact(days: Days) -> str | None:
+    """The fact that a text mentions the day; None for more days than one."""
+    return mentioned_day_fact(days.first) if days.first == days.last else None
 
 
 def written(day: str, month: str, year: str) -> Days | None:

@@ -52,7 +52,7 @@ class Document:
 
     @cached_property
     def mentions(self) -> frozenset[str]:
-        """The facts of case numbers that the texts mention."""
+        """The facts of case numbers and days that the texts mention."""
         return frozenset(mention_facts((self.row.decision, self.row.text, *self.row.basis)))
 
     @cached_property

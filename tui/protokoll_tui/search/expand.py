@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from protokoll_tui.search.endings import forms
 from protokoll_tui.search.facts import serial_fact
@@ -77,10 +77,12 @@ class Expander:
         self._lexicon = lexicon
         self._slips = slips
         self._cache: OrderedDict[Word, Expansion] = OrderedDict()
+        self._meant_cache: dict[Word, dict[str, float]] = {}
 
     def forget(self) -> None:
         """The lexicon has changed."""
         self._cache.clear()
+        self._meant_cache.clear()
 
     def expand(self, word: Word) -> Expansion:
         """What a word stands for, slips left out."""
@@ -88,15 +90,17 @@ class Expander:
         if kept is None:
             kept = self._cache[word] = self._number(word) if word.fold.isdigit() else self._word(word)
             if len(self._cache) > _CACHED:
-                self._cache.popitem(last=False)
+                oldest, _ = self._cache.popitem(last=False)
+                self._meant_cache.pop(oldest, None)
         self._cache.move_to_end(word)
-        return kept
+        return replace(kept)
 
     def add_slips(self, expansion: Expansion) -> dict[str, float]:
         """Find what a misspelt word may have meant, and note it in the expansion."""
-        if expansion.slips is None:
-            least = expansion.df * _COMMONER
-            expansion.slips = self._meant(expansion.word, least)
+        word = expansion.word
+        if word not in self._meant_cache:
+            self._meant_cache[word] = self._meant(word, expansion.df * _COMMONER)
+        expansion.slips = self._meant_cache[word]
         return expansion.slips
 
     def _number(self, word: Word) -> Expansion:

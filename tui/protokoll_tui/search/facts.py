@@ -7,7 +7,7 @@ filters are asked in the same question as words, and stop as early.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +30,11 @@ MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
     "juli", "augusti", "september", "oktober", "november", "december",
 )  # fmt: skip
+
+_DAY = re.compile(
+    rf"(?<!\d)(?:((?:19|20)\d\d-\d\d-\d\d)|(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:19|20)\d\d))(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def body_fact(body: str) -> str:
@@ -68,9 +73,31 @@ def case_fact(key: str) -> str:
 
 
 def mention_facts(texts: Iterable[str]) -> list[str]:
-    """The facts of the case numbers that stand in running text."""
-    spotted = {found.group() for text in texts for found in CASE_NUMBER.finditer(text)}
-    return sorted({"_x" + slug(key) for number in spotted for key in case_keys(number)})
+    """The facts of the case numbers and days that stand in running text."""
+    spotted: set[str] = set()
+    facts: set[str] = set()
+    for text in texts:
+        spotted.update(found.group() for found in CASE_NUMBER.finditer(text))
+        facts.update(_days_mentioned(text))
+    facts.update("_x" + slug(key) for number in spotted for key in case_keys(number))
+    return sorted(facts)
+
+
+def _days_mentioned(text: str) -> Iterator[str]:
+    for found in _DAY.finditer(text):
+        iso, day, month, year = found.group(1, 2, 3, 4)
+        try:
+            when = (
+                date.fromisoformat(iso) if iso else date(int(year), MONTHS.index(month.lower()) + 1, int(day))
+            )
+        except ValueError:
+            continue
+        yield mentioned_day_fact(when)
+
+
+def mentioned_day_fact(day: date) -> str:
+    """The fact that a text mentions a day."""
+    return f"_t{day:%Y%m%d}"
 
 
 def mention_fact(fact: str) -> str:
@@ -102,7 +129,7 @@ class FieldWords:
     people: list[str]
     text: list[str]
     mentions: list[str]
-    """The facts of case numbers mentioned in any field."""
+    """The facts of case numbers and days mentioned in any field."""
 
     @classmethod
     def of(cls, row: IndexRow, meta: list[str] | None = None) -> FieldWords:

@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from protokoll_tui.search.dates import day_fact
 from protokoll_tui.search.documents import Document, Field
 from protokoll_tui.search.expand import Expansion
 from protokoll_tui.search.facts import mention_fact
@@ -37,6 +38,7 @@ _AS_TYPED = 0.12
 _WHOLE_TITLE = 0.15
 _CITED_PARAGRAPH = 0.6
 _CITED_DAY = 0.6
+_MENTIONED_DAY = 0.4
 _CITATION = 5.0
 """A § and its day both as cited."""
 _CASE = 10.0
@@ -81,6 +83,7 @@ class Ranking:
         self._typed += " " if self._typed and len(typed) == len(expansions) else ""
         self._case_facts = [case.facts for case in query.cases]
         self._days = [day.days for day in query.days]
+        self._day_facts = frozenset(fact for days in self._days if (fact := day_fact(days)))
         self._paragraphs = frozenset(fact for paragraph in query.paragraphs for fact in paragraph.facts)
 
     def terms(self) -> frozenset[str]:
@@ -187,6 +190,8 @@ class Ranking:
         paragraph = bool(self._paragraphs & document.meta)
         day = any(self._is_on(document, number) for number in range(len(self._days)))
         worth += _CITED_PARAGRAPH * paragraph + _CITED_DAY * day
+        if self._day_facts and not self._day_facts.isdisjoint(document.mentions):
+            worth += _MENTIONED_DAY
         if paragraph and day:
             worth += _CITATION
         return worth, of_case
