@@ -325,7 +325,7 @@ def _end(text: str, end: int, vocabulary: _Vocabulary) -> int:
         if not listing:
             last = end + 5 + word.end()
         proper = word[0][0].isupper()
-        expects = low.endswith("-") or low.endswith("s" if proper else vocabulary.adjective_endings)
+        expects = low.endswith(("-", "s") if proper else ("-", *vocabulary.adjective_endings))
     return end if expects and text[last - 1] == "-" else last
 
 

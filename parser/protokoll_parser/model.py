@@ -14,7 +14,7 @@ SCHEMA_VERSION = 1
 Format = Literal["text", "markdown", "pdf", "docx", "html"]
 
 DocumentKind = Literal["protocol", "extract", "summons", "agenda", "appendix", "other"]
-"""What a readable file is: whole minutes, a protokollsutdrag, a kallelse, a föredragningslista, a bilaga, or neither."""
+"""What a readable file is: minutes, a protokollsutdrag, a kallelse, a föredragningslista, a bilaga, or neither."""
 
 RefusalKind = Literal[
     "missing",

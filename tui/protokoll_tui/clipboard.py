@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from typing import Literal
 
 Way = Literal["terminal", "tmux", "tmux-buffer", "too-long"]
-"""terminal: only the terminal can be asked; tmux: tmux took it and was asked to pass it on; tmux-buffer: only tmux has it
-(an older tmux); too-long: nothing was sent."""
+"""terminal: only the terminal can be asked; tmux: tmux took it and was asked to pass it on; tmux-buffer: only tmux has
+it (an older tmux); too-long: nothing was sent."""
 
 LONGEST = 1_000_000
 """Characters; terminals cut or drop longer requests without a word."""
