@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """Björknäs and the joint board that it belongs to, spring 2022."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """The §§ that every meeting has: roll call, adjusters, agenda, delegation lists, messages."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """Norrhult: a small municipality, early 2024: a school closes, a line is rebuilt, an election is redone."""
 
 from __future__ import annotations

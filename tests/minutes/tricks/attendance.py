@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """Who was there: part of the meeting, for whom, on what side of a table."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """Case numbers in the spellings of many registries."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """What this body decided, told from what others proposed; who did what under a §; lists."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """The front page: dates, ranges, adjusters, notices, and how extraction jumbles them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """Files that are no whole protocol: what each of them is."""
 
 from __future__ import annotations

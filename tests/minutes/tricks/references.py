@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """References to other paragraphs in every form, and what looks like one and is none."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """Where a § begins and ends."""
 
 from __future__ import annotations

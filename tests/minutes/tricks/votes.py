@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (running text)
+
 """Votes: tallies in figures and words, what ja and nej mean, names per side."""
 
 from __future__ import annotations
