@@ -58,6 +58,13 @@ def test_wrapping_breaks_at_blanks() -> None:
     assert [text[a:b].rstrip() for a, b in wrap(text, 16)] == ["Ärendet", "återremitteras", "för beräkning"]
 
 
+def test_a_paragraphs_sign_and_number_stay_together() -> None:
+    assert [text[a:b] for text in ["KS 2024-03-05 § 12"] for a, b in wrap(text, 16)] == [
+        "KS 2024-03-05 ",
+        "§ 12",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "hang"),
     [("- renovering", 2), ("12. Ramen", 4), ("a) först", 3), ("Kommunen", 0), ("1974 byggdes", 0)],

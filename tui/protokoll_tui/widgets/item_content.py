@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from protokoll_parser.model import Decision, Section, Vote
 from protokoll_tui.archive.records import ItemDetail
@@ -14,7 +14,7 @@ from protokoll_tui.widgets.outcome_marks import mark, marks
 from protokoll_tui.widgets.text_lines import BLANK, TextLine, hang_of, line, paragraphs
 from protokoll_tui.widgets.untrusted import text_of
 
-_LIST_MARK = re.compile(r"^\s*(?:[-–—•*·]|\d{1,3}[.)]|att\b)?\s*", re.IGNORECASE)
+_LIST_MARK = re.compile(r"^\s*(?:[-–—•*·]|\d{1,3}[.)])?\s*(?:att\b)?\s*", re.IGNORECASE)
 _SHOWN_FIRST = ("decision", "proposal")
 
 
@@ -33,17 +33,16 @@ class _Writer:
         self.detail, self.item, self.row = detail, detail.item, detail.row
         self.text, self.glyphs = text, glyphs
         self.links = dict(detail.links)
+        self.paired = dict(self._pairs())
 
     def write(self) -> Iterator[TextLine]:
         yield from self.head()
         yield from self.warnings()
-        for heading, decision in headed_decisions(self.detail):
-            yield from self.decision(heading, decision)
-        yield from self.unread_decisions()
+        yield from self.decisions()
         for vote in self.item.votes:
             yield from self.vote(vote)
         for section in self.item.sections:
-            if section.kind not in _SHOWN_FIRST:
+            if not self.is_shown_first(section):
                 yield from self.section(section)
         yield from self.recipients()
         yield from self.people()
@@ -92,9 +91,51 @@ class _Writer:
 
     # the decision
 
-    def decision(self, heading: str, decision: Decision) -> Iterator[TextLine]:
+    def decisions(self) -> Iterator[TextLine]:
+        """The decision blocks, each with what the document prints before and after its points: lead-ins, notes."""
+        for number, (heading, decision) in enumerate(headed_decisions(self.detail)):
+            section = self.paired.get(number)
+            before, after = self._around(section, decision) if section else ([], [])
+            yield from self.decision(heading, decision, before, after)
+        if not self.item.decisions:
+            for section in self.item.sections:
+                if section.kind == "decision":
+                    yield from self.unread_decision(section)
+
+    def is_shown_first(self, section: Section) -> bool:
+        """Whether the decision blocks have shown it; an earlier body's proposal stands where the document has it."""
+        if section.kind not in _SHOWN_FIRST:
+            return False
+        if not self.item.decisions:
+            return section.kind == "decision"
+        points = _bare(" ".join(point for each in self.item.decisions for point in each.points))
+        return section in self.paired.values() or all(
+            _bare(row) in points for row in section.text.split("\n")
+        )
+
+    def _pairs(self) -> Iterator[tuple[int, Section]]:
+        """Each decision block, by its place, with the part of the document that it was read from."""
+        own = [section for section in self.item.sections if section.kind in _SHOWN_FIRST]
+        for kind in _SHOWN_FIRST:
+            places = [number for number, each in enumerate(self.item.decisions) if each.kind == kind]
+            sections = [section for section in own if section.kind == kind]
+            if len(places) == len(sections):
+                yield from zip(places, sections, strict=True)
+
+    def _around(self, section: Section, decision: Decision) -> tuple[list[str], list[str]]:
+        """The rows of a decision's section that are in none of its points, before and after the first that is."""
+        points = _bare(" ".join(decision.points))
+        rows = [row for row in section.text.split("\n") if _bare(row)]
+        first = next((number for number, row in enumerate(rows) if _bare(row) in points), len(rows))
+        return rows[:first], [row for row in rows[first:] if _bare(row) not in points]
+
+    def decision(
+        self, heading: str, decision: Decision, before: Iterable[str], after: Iterable[str]
+    ) -> Iterator[TextLine]:
         gutter = "decision" if decision.kind == "decision" else "link"
         yield line((heading, "heading"), gutter=gutter)
+        for row in before:
+            yield line((row, "muted"), gutter=gutter, hang=hang_of(row))
         for number, point in enumerate(decision.points, 1):
             outcome = decision.outcomes[number - 1] if number <= len(decision.outcomes) else "other"
             sign = mark(outcome, self.glyphs)
@@ -103,27 +144,15 @@ class _Writer:
             yield line((sign.sign, sign.part), f" {count}", first, gutter=gutter, hang=2 + len(count))
             for each in more:
                 yield line("  " + each, gutter=gutter, hang=2 + hang_of(each))
+        for row in after:
+            yield line((row, "muted"), gutter=gutter, hang=hang_of(row))
         yield BLANK
 
-    def unread_decisions(self) -> Iterator[TextLine]:
-        """What stands in the decision's own part of the document beside the points: lead-ins, notes."""
-        points = {
-            _bare(row) for each in self.item.decisions for point in each.points for row in point.split("\n")
-        }
-        whole = " ".join(points)
-        for section in self.item.sections:
-            if section.kind not in _SHOWN_FIRST:
-                continue
-            rest = [row for row in section.text.split("\n") if _bare(row) and _bare(row) not in whole]
-            if not rest:
-                continue
-            if not self.item.decisions:
-                yield line((section.heading or self.text("item.decision"), "heading"), gutter="decision")
-            for row in rest:
-                yield line(
-                    (row, "muted" if self.item.decisions else ""), gutter="decision", hang=hang_of(row)
-                )
-            yield BLANK
+    def unread_decision(self, section: Section) -> Iterator[TextLine]:
+        """A decision's part of the document in which no points were told apart."""
+        yield line((section.heading or self.text("item.decision"), "heading"), gutter="decision")
+        yield from paragraphs(section.text, gutter="decision")
+        yield BLANK
 
     def vote(self, vote: Vote) -> Iterator[TextLine]:
         counts = [

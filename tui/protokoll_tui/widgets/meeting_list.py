@@ -120,7 +120,7 @@ class MeetingList(LongList[MeetingRow | GroupHead]):
             self.glyphs.warning if row.missing_count or row.warning_count else "", _worry(row), 2, "right"
         )
         date = row.date or self._text("browse.no-date")
-        cells = [Cell("", width=5), Cell(date, "date", 12)]
+        cells = [Cell("", width=4), Cell(date, "date", 12)]
         return [*cells, Cell(row.ranges, "muted"), signs, Cell("", width=1)]
 
 

@@ -27,9 +27,9 @@ class QualityList(LongList[QualityRow]):
         if row.file.state == "read" and not row.file.duplicate_of:
             declared = row.declared
             found = str(row.found) if declared is None else f"{declared - len(row.missing)}/{declared}"
-            cells.append(Cell(f"{found} §§", "error" if row.missing else "muted", 11, "right"))
+            cells.append(Cell(f"{found} §§", "error" if row.missing else "muted", 9, "right"))
         if width >= 50:
-            cells.append(Cell(self.remark(row), part if part != "good" else "muted", 18, "right"))
+            cells.append(Cell(self.remark(row), part if part != "good" else "muted", 16, "right"))
         return [[*cells, Cell("", width=1)]]
 
     def remark(self, row: QualityRow) -> str:

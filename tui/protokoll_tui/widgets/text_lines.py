@@ -11,7 +11,8 @@ from textual.content import Content, Span
 
 from protokoll_tui.widgets.untrusted import one_line, text_of
 
-_WORD = re.compile(r"\s*\S+\s*|\s+")
+# "§ 12" stays on one row.
+_WORD = re.compile(r"\s*(?:§{1,2} )?\S+\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
