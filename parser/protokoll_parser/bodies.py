@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from tomllib import loads
-from typing import TypedDict
+
+from protokoll_parser.body_words import BodyVocabulary, Stem, body_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,76 +21,6 @@ class BodyMention:
     """In the nominative and with a capital, else in the sentence's own words: "Socialnämnden", "KS"."""
     genitive: bool
     """Whether it stands in the genitive ("nämndens"): a heading's owner, not one who acts."""
-
-
-class _Head(TypedDict, total=False):
-    stem: str
-    forms: list[list[str]]
-    not_after: list[str]
-    only_after: list[str]
-
-
-class _Left(TypedDict):
-    adjectives: list[str]
-    stems: list[str]
-
-
-class _Right(TypedDict):
-    stop: list[str]
-    adjective_endings: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Stem:
-    forms: dict[str, str]
-    """Each ending with the ending of its nominative."""
-    excluded: frozenset[str]
-    only_after: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
-    stems: dict[str, _Stem]
-    adjectives: frozenset[str]
-    name_stems: frozenset[str]
-    stop: frozenset[str]
-    adjective_endings: tuple[str, ...]
-    text_abbreviations: dict[str, str]
-    all_abbreviations: dict[str, str]
-    head: re.Pattern[str]
-    abbreviation: re.Pattern[str]
-
-
-@cache
-def _vocabulary() -> _Vocabulary:
-    data = loads(resources.files("protokoll_parser").joinpath("vocabulary/bodies.toml").read_text("utf-8"))
-    stems: dict[str, _Stem] = {}
-    for head in data["head"]:
-        stem = head["stem"]
-        forms = {
-            ending: nominative for nominative, genitive in head["forms"] for ending in (nominative, genitive)
-        }
-        excluded = {prefix + stem for prefix in head.get("not_after", [])} | set(head.get("except", []))
-        stems[stem] = _Stem(forms, frozenset(excluded), frozenset(head.get("only_after", [])))
-    endings = sorted({ending for stem in stems.values() for ending in stem.forms}, key=len, reverse=True)
-    text = dict(data["abbreviations"]["text"])
-    every = {**text, **data["abbreviations"]["before_paragraph"]}
-    firsts = "".join(sorted({short[0] for short in every}))
-    return _Vocabulary(
-        stems=stems,
-        adjectives=frozenset(data["left"]["adjectives"]),
-        name_stems=frozenset(data["left"]["stems"]),
-        stop=frozenset(data["right"]["stop"]),
-        adjective_endings=tuple(data["right"]["adjective_endings"]),
-        text_abbreviations=text,
-        all_abbreviations=every,
-        head=re.compile(f"({'|'.join(stems)})({'|'.join(endings)})(?![\\w-]|/\\w)"),
-        # The first letter comes before the look behind it: the engine skims fast for a set of letters.
-        abbreviation=re.compile(
-            rf"([{firsts}](?<![\w(./:-].)(?:[A-ZÄÖ]{{1,5}}|[a-zäö]{{1,3}}))"
-            r"(?:[ -]?(AU|Au|au))?(s|:s)?(?![\w/.:)-]|\.\d)(?!\s?\d+[/:.])"
-        ),
-    )
 
 
 _LEFT_REACH = 100
@@ -117,10 +46,10 @@ def _capital(name: str) -> str:
 def _without_genitive(name: str) -> str:
     """The name with its last word in the nominative."""
     cut = name.rfind(" ") + 1
-    found = _vocabulary().head.search(name[cut:].lower())
+    found = body_vocabulary().head.search(name[cut:].lower())
     if found is None or found.end() != len(name) - cut:
         return name
-    ending = _vocabulary().stems[found[1]].forms.get(found[2])
+    ending = body_vocabulary().stems[found[1]].forms.get(found[2])
     if ending is None:
         return name
     return name[: cut + found.start(2)] + (ending.upper() if name.isupper() else ending)
@@ -134,7 +63,7 @@ def expand(short: str) -> str | None:
     key = re.sub(r"[\s.-]", "", short)
     if not key or not key[0].isupper():
         return None
-    names = _vocabulary().all_abbreviations
+    names = body_vocabulary().all_abbreviations
     key = key.upper()
     if key in names:
         return names[key]
@@ -146,7 +75,7 @@ def expand(short: str) -> str | None:
 @cache
 def _shorts() -> dict[str, str]:
     shorts: dict[str, str] = {}
-    for short, name in _vocabulary().all_abbreviations.items():
+    for short, name in body_vocabulary().all_abbreviations.items():
         shorts.setdefault(name.lower(), short)
     return shorts
 
@@ -176,7 +105,7 @@ def find_bodies(text: str) -> list[BodyMention]:
     Plurals ("nämnderna"), compounds that go on ("kommunstyrelseförvaltningen") and state authorities
     ("länsstyrelsen") are none.
     """
-    vocabulary = _vocabulary()
+    vocabulary = body_vocabulary()
     lowered = _lower(text)
     mentions: list[BodyMention] = []
     for found in vocabulary.head.finditer(lowered):
@@ -219,7 +148,7 @@ def _owns(text: str, owner: BodyMention, start: int) -> bool:
 
 
 def _mention(
-    text: str, lowered: str, found: re.Match[str], before: BodyMention | None, vocabulary: _Vocabulary
+    text: str, lowered: str, found: re.Match[str], before: BodyMention | None, vocabulary: BodyVocabulary
 ) -> BodyMention | None:
     """The body whose name's last word holds the stem that was found."""
     stem = vocabulary.stems[found[1]]
@@ -248,7 +177,7 @@ def _mention(
     return BodyMention(begin, end, _sentence_case(name), stem.forms[ending] != ending)
 
 
-def _allowed(lowered: str, begin: int, start: int, prefix: str, stem: _Stem) -> bool:
+def _allowed(lowered: str, begin: int, start: int, prefix: str, stem: Stem) -> bool:
     """Whether the words before an everyday word ("råd", "beredning") make a body of it."""
     if any(prefix.endswith(word) for word in stem.only_after):
         return True
@@ -256,7 +185,7 @@ def _allowed(lowered: str, begin: int, start: int, prefix: str, stem: _Stem) -> 
 
 
 def _begin(
-    text: str, lowered: str, start: int, floor: int, found: re.Match[str], vocabulary: _Vocabulary
+    text: str, lowered: str, start: int, floor: int, found: re.Match[str], vocabulary: BodyVocabulary
 ) -> int:
     """Where the name begins, its last word beginning at `start`: "miljö- och" and "allmänna" belong to it."""
     words = [(floor + m.start(), m[0]) for m in re.finditer(r"\S+", lowered[floor:start])]
@@ -287,7 +216,7 @@ def _begin(
     return begin
 
 
-def _is_first_part(word: str, joined: bool, vocabulary: _Vocabulary) -> bool:
+def _is_first_part(word: str, joined: bool, vocabulary: BodyVocabulary) -> bool:
     """Whether "miljö-", or "miljö" before "och", is the first part of a name."""
     stem = word.strip('"”(').rstrip(",")
     if stem.endswith("-"):
@@ -304,7 +233,7 @@ def _proper(word: str) -> bool:
     )
 
 
-def _end(text: str, end: int, vocabulary: _Vocabulary) -> int:
+def _end(text: str, end: int, vocabulary: BodyVocabulary) -> int:
     """Where "nämnden för teknik och fritid" ends; the same place back where no name follows."""
     if text[end : end + 5].lower() != " för ":
         return end
@@ -329,7 +258,7 @@ def _end(text: str, end: int, vocabulary: _Vocabulary) -> int:
     return end if expects and text[last - 1] == "-" else last
 
 
-def _abbreviations(text: str, vocabulary: _Vocabulary) -> Iterator[BodyMention]:
+def _abbreviations(text: str, vocabulary: BodyVocabulary) -> Iterator[BodyMention]:
     for found in vocabulary.abbreviation.finditer(text):
         short = found[1]
         key = short.upper()

@@ -117,6 +117,9 @@ def _main_page(fields: Sequence[Field]) -> tuple[list[Field], list[Field]]:
     if main is not pages[0]:
         main = [*_titles(pages[0]), *main]
     start = next((at for at, one in enumerate(main) if one.kind == "notice"), len(main))
+    place = next((at for at, one in enumerate(main) if one.kind in ("place_time", "time")), 0)
+    if start < place:
+        return [*main[:start], *main[place:]], main[start:place]
     return main[:start], main[start:]
 
 

@@ -18,6 +18,7 @@ _TITLE: Final = re.compile(
 )
 _PREFIX: Final = re.compile(r"([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s?(?:§|\d)")
 _DECIDES: Final = re.compile(r"s?\s+(?:beslut|beslutar|beslutade|föreslår|förslag)\b", re.IGNORECASE)
+_ACTS: Final = re.compile(r" (?!den |och |samt |§)[a-zåäö]+")
 _MOST_HEAD: Final = 140
 _CELLS: Final = re.compile(r"\t|\s{2,}|\s\|\s|,\s")
 _COMMITTEES: Final = ("Arbetsutskottet", "Utskottet", "Arbetsutskott", "Personalutskottet", "Planutskottet")
@@ -30,7 +31,7 @@ def find_body(
 
     `head` and `notice` are the fields before and after the anslag's title, `page_heads` the rows tidied away.
     """
-    return (
+    named = (
         _labelled(of_kind(head, "body"))
         or _in_titles(_titles(head))
         or _in_page_heads(page_heads)
@@ -38,6 +39,7 @@ def find_body(
         or _by_prefix(items)
         or _deciding(items)
     )
+    return _in_full(named, items) if named in _COMMITTEES else named
 
 
 def _labelled(fields: Iterable[Field]) -> str | None:
@@ -128,6 +130,20 @@ def _with_parent(notice: str | None, deciding: str | None) -> str | None:
 def _under(parent: str, committee: str) -> str:
     """ "Kommunstyrelsen" and "Arbetsutskottet" as one name."""
     return f"{parent}{'' if parent.endswith('s') else 's'} {committee.lower().removesuffix('et')}"
+
+
+def _in_full(committee: str, items: Sequence[ItemBlock]) -> str:
+    """A committee that the page calls "Arbetsutskottet" alone, by the name under which it acts in its §§."""
+    ending = " " + committee.lower().removesuffix("et")
+    counts: Counter[str] = Counter()
+    for item in items:
+        for line in item.body:
+            if "utskott" in line.text[:_MOST_HEAD]:
+                mentions = find_bodies(line.text[:_MOST_HEAD])
+                acts = mentions and mentions[0].start == 0 and _ACTS.match(line.text, mentions[0].end)
+                if acts and mentions[0].name.endswith(ending):
+                    counts[mentions[0].name] += 1
+    return counts.most_common(1)[0][0] if counts else committee
 
 
 def _by_prefix(items: Sequence[ItemBlock]) -> str | None:

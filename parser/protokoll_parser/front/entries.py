@@ -21,6 +21,8 @@ _SEPARATOR: Final = re.compile(r"[,;\t]|\s[-–—]\s(?!\d)|\s/\s")
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
+_ALL_BUT: Final = re.compile(r"\bsamtliga\b[^,.(]{0,60}\b(?:undantag\w*|utom|förutom)\b", re.IGNORECASE)
+"""Those named after "samtliga ledamöter med undantag av" were not there."""
 _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
@@ -96,7 +98,7 @@ class _Reader:
         if not people and not self.officials and (party := _party_heading(text)):
             self.group_party = party
             return
-        if is_pointer(text) and not people:
+        if (is_pointer(text) and not people) or _ALL_BUT.search(text):
             return
         start = 0
         while start < len(text):

@@ -41,10 +41,21 @@ def read_fields(lines: Sequence[Line]) -> list[Field]:
         if any(cells):
             builder.add(row, cells, bool(line.heading or line.bold), gap)
         gap = line.is_blank
-    for one in builder.fields:
-        if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
-            one.kind = "adjustment"
+    _tell_adjustments(builder.fields)
     return names_above(share_values(builder.fields))
+
+
+def _tell_adjustments(fields: Sequence[Field]) -> None:
+    """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
+    met = False
+    for before, one in pairwise(fields):
+        dated = bool(one.pieces) and worth("adjustment", one.pieces[0].text) > 1
+        if dated and one.words.lower() == "justering":
+            one.kind = "adjustment"
+        if one.kind == "place_time":
+            if met and before.kind == "adjusters":
+                one.kind = "adjustment"
+            met = True
 
 
 def _bounded(lines: Sequence[Line]) -> Sequence[Line]:

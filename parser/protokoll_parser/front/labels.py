@@ -239,6 +239,8 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
         return False
     if label.sure or directly or colon:
         return True
+    if label.kind in SIGNERS and not bare and not in_roster:
+        return True
     return bool(bare) and fits_label(label.kind, rest.lstrip(" -–._"))
 
 

@@ -133,7 +133,7 @@ def names_above(fields: list[Field]) -> list[Field]:
         named = [above, *run[:-1]]
         last = [one.pieces[-1] if one.pieces else None for one in named]
         if all(
-            piece and is_name(piece.text) and 0 < below.row - piece.row < 4
+            piece and is_name(piece.text) and 0 <= below.row - piece.row < 4
             for piece, below in zip(last, run, strict=True)
         ):
             for one in named:

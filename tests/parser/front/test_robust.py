@@ -12,11 +12,41 @@ from protokoll_parser.meeting import read_meeting
 from protokoll_parser.outline import Outline
 from protokoll_parser.reading.document import Line
 
-WORDS = st.sampled_from(
-    ["Beslutande", "Ersättare", "Övriga närvarande", "Plats och tid", "Ordförande", "Sekreterare", "Justerare", "§", "§§ 1-",
-     "Ada", "Ekdal", "(S)", "(", ")", ",", "tjg ers för", "ej", "fr.o.m.", "kl", "9.00-", "2020-02-30", "den 3 maj", "\t",
-     "Datum då anslaget sätts upp", "Underskrifter", "Namn", "Parti", "Närv", "X", "---", "S", "Älvsunda kommun", "nämnden för"]
-)  # fmt: skip
+LABELS = (
+    "Beslutande",
+    "Ersättare",
+    "Övriga närvarande",
+    "Plats och tid",
+    "Ordförande",
+    "Sekreterare",
+    "Justerare",
+)
+MORE_LABELS = (
+    "Datum då anslaget sätts upp",
+    "Underskrifter",
+    "Namn",
+    "Parti",
+    "Närv",
+    "Älvsunda kommun",
+    "nämnden för",
+)
+VALUES = (
+    "§",
+    "§§ 1-",
+    "Ada",
+    "Ekdal",
+    "(S)",
+    "(",
+    ")",
+    ",",
+    "tjg ers för",
+    "ej",
+    "fr.o.m.",
+    "kl",
+    "9.00-",
+    "den 3 maj",
+)
+WORDS = st.sampled_from([*LABELS, *MORE_LABELS, *VALUES, "X", "---", "S", "\t"])
 
 
 def read(text: str) -> None:

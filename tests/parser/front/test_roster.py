@@ -124,7 +124,7 @@ def test_a_row_of_others(row: str, attendee: Attendee) -> None:
 
 @pytest.mark.parametrize(
     "row",
-    ["Vakant (M)", "Vakant", "---", "Se närvarolista sidan 2", "Enligt bilagd förteckning", "samt 32 ordinarie ledamöter",
+    ["Vakant (M)", "Vakant", "---", "Samtliga ledamöter med undantag av Ada Ekdal (S) och Bo Almgren (M)", "Se närvarolista sidan 2", "Enligt bilagd förteckning", "samt 32 ordinarie ledamöter",
      "Åhörare 3 st", "Ersättare saknas", "Kommunstyrelsen 2021-03-02", "2 (14)", "Ada Ekdal (S), frånvarande"],
 )  # fmt: skip
 def test_what_names_nobody(row: str) -> None:
