@@ -159,7 +159,7 @@ def _take_role(text: str) -> tuple[str, Role | None]:
             text = pattern.sub(" ", text)
     for role in ("chair", "vice_chair", "serving_substitute", "substitute", "member"):
         if role in found:
-            return text, role  # type: ignore[return-value]
+            return text, role
     return text, None
 
 
