@@ -17,6 +17,13 @@ _FEW: Final = 8
 """With fewer cut lines than this the widest line of all tells the width."""
 _SLACK: Final = 0.15
 _STRICT_SLACK: Final = 0.12
+_UNSPACED_SLACK: Final = 0.09
+_PLACED_SLACK: Final = 0.01
+"""Of the margin. The last two where no blank line tells a paragraph's end: by characters, and by places on the page."""
+_SHORT: Final = 0.7
+"""Of the margin: a line that ends before that was not cut."""
+_SHORTEST: Final = 15
+_MOST_DIRECT: Final = 2
 _SAMPLE: Final = 20_000
 _SHARE: Final = 0.25
 
@@ -27,6 +34,8 @@ class Wrapping:
 
     margin: int = 0
     """The right edge that full lines reach; 0 where lines are whole paragraphs."""
+    is_spaced: bool = True
+    """Blank lines stand between paragraphs."""
 
     @property
     def is_wrapped(self) -> bool:
@@ -40,7 +49,11 @@ class Wrapping:
         """
         edge = before.right or before.indent + len(before.text)
         word = after.text.split(" ", 1)[0]
-        slack = _STRICT_SLACK if strict else _SLACK
+        slack = _SLACK
+        if strict and self.is_spaced:
+            slack = _STRICT_SLACK
+        elif strict:
+            slack = _PLACED_SLACK if before.top else _UNSPACED_SLACK
         return edge + 1 + len(word) > self.margin - slack * self.margin
 
 
@@ -69,4 +82,22 @@ def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
         return Wrapping()
     edges.sort()
     margin = edges[int(0.95 * (len(edges) - 1))] if len(edges) >= _FEW else widest
-    return Wrapping(margin) if margin <= _WIDEST else Wrapping()
+    return Wrapping(margin, _is_spaced(lines, margin)) if margin <= _WIDEST else Wrapping()
+
+
+def _is_spaced(lines: Sequence[Line], margin: int) -> bool:
+    """Whether a blank line follows most paragraphs: short last lines that end a sentence."""
+    blank = direct = 0
+    for before, after in pairwise(lines[:_SAMPLE]):
+        text = before.text
+        if (
+            len(text) < _SHORTEST
+            or text[-1] != "."
+            or (before.right or before.indent + len(text)) > _SHORT * margin
+        ):
+            continue
+        if not after.text:
+            blank += 1
+        elif after.text[0].isupper() and "\t" not in after.text and len(after.text) >= _LONG:
+            direct += 1
+    return direct <= max(_MOST_DIRECT, blank)
