@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.tui.driving import app_of, browse, press, running, said, shown
-from tests.tui.finding import search_for, state, thread
+from tests.tui.driving import app_of, browse, press, running, said, settle, shown
+from tests.tui.finding import search, search_for, state, thread
 from tests.tui.town import Town
 
 from protokoll_tui.views.browse import BrowseScreen
@@ -65,7 +65,7 @@ async def test_the_commands_of_a_paragraph_hold_on_a_stop(searched: Town) -> Non
         await press(pilot, "enter", "t", "end", "c")
         assert pilot.app.clipboard == "Kommunfullmäktige 2024-03-25 § 22"
         await press(pilot, "escape")
-        assert pilot.app.screen is not thread
+        search(pilot)
 
 
 async def test_a_case_that_stands_alone_says_so(searched: Town) -> None:
@@ -78,8 +78,8 @@ async def test_a_case_that_stands_alone_says_so(searched: Town) -> None:
 
 async def test_without_a_paragraph_it_says_how_to_choose_one(searched: Town) -> None:
     async with running(app_of(searched)) as pilot:
-        await pilot.app.action_visit("thread")
-        await press(pilot)
+        await pilot.app.run_action("app.visit('thread')")
+        await settle(pilot)
         assert "Välj en paragraf först." in state(pilot)
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, BrowseScreen)

@@ -224,8 +224,10 @@ class SearchScreen(SavedSearching):
             Choice(_short(each.label, number), key=key if number == 0 else "")
             for number, each in enumerate(self._completions if self.line.has_focus else ())
         ]
+        # A word that may become a filter need not be found.
+        unsaid = ("word_not_found", "not_together") if self.hint.choices else ()
         problems = self._results.problems if self._results is not None else ()
-        self.hint.say("  ".join(problem.message for problem in problems), "warning")
+        self.hint.say("  ".join(each.message for each in problems if each.code not in unsaid), "warning")
 
     def show_keys(self) -> None:
         """In another pane other keys hold, and nothing is completed."""

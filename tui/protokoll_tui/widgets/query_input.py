@@ -17,9 +17,7 @@ class QueryInput(Input):
     BINDINGS = bindings("query")
 
     def __init__(self, placeholder: str = "", *, id: str | None = None) -> None:
-        super().__init__(
-            placeholder=placeholder, compact=True, select_on_focus=False, max_length=LONGEST, id=id
-        )
+        super().__init__(placeholder=placeholder, compact=True, select_on_focus=False, id=id)
         self.cursor_blink = False  # each blink is a repaint, also over a slow line
 
     def validate_value(self, value: str) -> str:
