@@ -185,6 +185,28 @@ def test_text_with_a_picture_for_an_appendix_is_read() -> None:
     assert any(line.text.startswith("§ 12") for line in document.lines)
 
 
+def test_an_invisible_text_layer_over_a_scan_is_read() -> None:
+    def recognised(canvas: Canvas) -> None:
+        picture(canvas)
+        for place, line in enumerate(
+            ["§ 12 Skolhuset i Granåker", "Beslut", "Kommunstyrelsen godkänner rapporten."]
+        ):
+            x = 70.0
+            for word in line.split():
+                text = canvas.beginText(x, 700 - place * 20)
+                text.setFont("Helvetica", 11)
+                text.setTextRenderMode(3)
+                text.textOut(word)
+                canvas.drawText(text)
+                x += canvas.stringWidth(word, "Helvetica", 11) + 4
+
+    assert texts(read_bytes(pdf(recognised), "p.pdf")) == [
+        "§ 12 Skolhuset i Granåker",
+        "Beslut",
+        "Kommunstyrelsen godkänner rapporten.",
+    ]
+
+
 def test_text_drawn_as_shapes_is_refused() -> None:
     def outlines(canvas: Canvas) -> None:
         for place in range(1200):
