@@ -25,8 +25,11 @@ _SHAPES = (
     r"\d{1,4}(?:\.\d){0,2}-\d{1,4}-\d{2,5}",  # 7-742-2011
     r"[A-ZÅÄÖ]{2,5}\d{5,7}(?!\d)",  # RV180949
 )
-SHAPE = r"(?!\d{4}-\d\d-\d\d)(?!XX)(?:" + "|".join(_SHAPES) + ")"
-"""Any known shape; an ISO date is none, nor a masked name."""
+_STATE = r"(?:SOU|Ds|DS|SFS|SOSFS|HSLF-FS|BFS|NFS|AFS|KOM|COM|EU|EG|JO|MÖD|NJA|HFD|RÅ)"
+"""Series of the state and the courts, numbered by the year as well: "SOU 2022:14", "Ds 2021:3"."""
+
+SHAPE = rf"(?!\d{{4}}-\d\d-\d\d)(?!XX)(?!{_STATE}[ -]?\d)(?:" + "|".join(_SHAPES) + ")"
+"""Any known shape; an ISO date is none, nor a masked name, nor a report of the state's."""
 
 _LABEL = (
     r"(?:d ?nr|diarie ?n(?:umme)?r|ärende ?n(?:umme)?r|diarienummer|ärendenummer|ärende-?id|dnr/ärende|mål ?nr)"
