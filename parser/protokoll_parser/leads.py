@@ -24,6 +24,8 @@ _TURNED = (
     "I enlighet ",
     "Enligt ",
     "Sedan ",
+    "För egen del ",
+    "Under ",
 )
 _REACH = 240
 """A lead-in stands at the beginning of its paragraph."""

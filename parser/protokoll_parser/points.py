@@ -42,6 +42,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     paragraphs = [line.text for line in lines if line.text and not _is_label(line.text)]
     paragraphs = [text for text in paragraphs if len(paragraphs) == 1 or not is_body(text)]
     index = 0
+    numbered = False
     while index < len(paragraphs):
         text = paragraphs[index]
         manner = _manner(text)
@@ -52,8 +53,46 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
             continue
         if lead is not None and _differs(blocks[-1].lead, lead):
             blocks.append(Block(lead))
+        if lead is None and _only_tells(text, manner, blocks[-1], numbered):
+            index = _after_telling(paragraphs, index)
+            continue
+        numbered = manner == "number" or (numbered and manner != "plain")
         index = _take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(read_tables("decisions.toml")["notes"]["telling"])
+
+
+def _only_tells(text: str, manner: _Manner, block: Block, numbered: bool) -> bool:
+    """Whether a paragraph below points is none itself: what it says decides nothing.
+
+    So is a sentence without a number below numbered points, one that tells what somebody said, and a list of what has
+    just been noted.
+    """
+    if not block.points:
+        return False
+    if manner in ("bullet", "row"):
+        return (
+            not numbered
+            and block.points[-1].endswith(".")
+            and read_outcome(block.points[-1]) == "noted"
+            and _VERB.search(text) is None
+        )
+    if manner != "plain" or text[:1].islower():
+        return False
+    if numbered:
+        return read_outcome(text) == "other"
+    return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(text.lower().split(" ", 12)[:12])
+
+
+def _after_telling(paragraphs: Sequence[str], index: int) -> int:
+    """One past a paragraph that only tells, with the list that it introduces and the line that it wraps to."""
+    if paragraphs[index].rstrip().endswith(":"):
+        return _end_of_list(paragraphs, index + 1)[0]
+    return _while(paragraphs, index + 1, lambda text: text[:1].islower() and _manner(text) == "plain")
 
 
 @cache
@@ -79,11 +118,12 @@ def _manner(text: str) -> _Manner:
 
 def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:
     """A lead-in with words of its own ("… beslutar att följande åtgärder införs:") whose list has verbs of its own."""
-    if (
-        not text.rstrip().endswith(":")
-        or index + 1 >= len(paragraphs)
-        or _manner(paragraphs[index + 1]) == "plain"
-    ):
+    if index + 1 >= len(paragraphs):
+        return False
+    following = _manner(paragraphs[index + 1])
+    if following == "att" and not text.endswith((".", ":")):
+        return True
+    if following == "plain" or not text.rstrip().endswith(":"):
         return False
     points = [paragraph for paragraph in paragraphs[index + 1 :] if _manner(paragraph) != "plain"]
     return any(_VERB.search(point) for point in points)
