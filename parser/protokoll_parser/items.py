@@ -9,6 +9,7 @@ from functools import cache
 
 from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
+from protokoll_parser.headings import read_heading
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
@@ -95,8 +96,16 @@ def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
         if part.kind == kind:
             texts = [line.text for line in part.lines if line.text]
             bare = [without_list_mark(text).replace("\t", " ").strip() for text in texts]
+            if kind == "recipients":
+                bare = [_without_label(text) for text in bare]
             entries += _run_on(bare[0]) if len(bare) == 1 and kind == "recipients" else bare
     return tuple(entry for entry in entries if not _NOBODY.fullmatch(entry) and not entry.endswith(":"))
+
+
+def _without_label(text: str) -> str:
+    """ "För kännedom: grannarna" among the recipients: whom the label is for."""
+    heading = read_heading(text) if ":" in text else None
+    return heading.rest if heading is not None and heading.kind == "recipients" and heading.rest else text
 
 
 def _run_on(text: str) -> list[str]:
