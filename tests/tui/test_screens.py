@@ -186,3 +186,17 @@ async def test_a_screen_that_was_left_fits_the_terminal_when_one_comes_back(town
         await settle(pilot)
         await press(pilot, "escape")
         assert not browse(pilot).query_one("#detail-pane").display
+
+
+async def test_a_very_long_source_is_scrolled_to_its_paragraph_too(town: Town) -> None:
+    path = town.folder / "Kommunstyrelsen 2024-03-05.txt"
+    filling = "".join(f"Bilaga, rad {number}: {'siffror ' * 20}\n" for number in range(3000))
+    path.write_text(path.read_text(encoding="utf-8") + filling, encoding="utf-8")
+    async with running(app_of(town), (80, 24)) as pilot:
+        await press(pilot, *TO_KS, "enter", "end", "s")
+        assert "Ärendet bordläggs." in shown(pilot)
+        await press(pilot, "G")
+        assert "Bilaga, rad 2999" in shown(pilot)
+        await pilot.resize_terminal(60, 20)
+        await settle(pilot)
+        assert "Bilaga, rad 29" in shown(pilot)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from rich.segment import Segment
-from textual import events
+from textual import events, work
 from textual.cache import LRUCache
 from textual.content import Span
 from textual.geometry import Size
@@ -21,6 +22,9 @@ from protokoll_tui.widgets.line_view import LineView
 from protokoll_tui.widgets.parts import PARTS
 from protokoll_tui.widgets.selecting import selected_part, selected_text
 from protokoll_tui.widgets.text_lines import Link, TextLine, WrappedRow, wrap_lines
+
+AT_ONCE = 100_000
+"""Characters that are wrapped while the keys wait: some 20 milliseconds."""
 
 
 class TextPane(LineView):
@@ -42,6 +46,8 @@ class TextPane(LineView):
         self.lines: Sequence[TextLine] = ()
         self._rows: list[WrappedRow] = []
         self._wrapped_at = 0
+        self._awaited: tuple[int, int] | None = None
+        """A line to scroll to when the text has been wrapped, and how many rows to leave above it."""
         self._links: list[tuple[int, Link]] = []
         self._link: int | None = None
         self._strips: LRUCache[int, Strip] = LRUCache(400)
@@ -52,13 +58,19 @@ class TextPane(LineView):
         self._links = [(number, link) for number, each in enumerate(lines) for link in each.links]
         self._link = None
         self._wrapped_at = 0
-        self._wrap()
+        self._awaited = None
         if not keep_place:
             self.scroll_to(y=0, animate=False, force=True)
+        if _is_long(lines):
+            self._rows = []
+        self._wrap()
         self.refresh()
 
     def show_line(self, number: int, *, above: int = 2) -> None:
         """Scroll to a line, with some lines above it in view."""
+        if not self._wrapped_at:
+            self._awaited = (number, above)
+            return
         row = bisect_left(self._rows, number, key=lambda row: row.line)
         self.scroll_to(y=max(0, row - above), animate=False, force=True)
 
@@ -85,18 +97,37 @@ class TextPane(LineView):
     def _wrap(self) -> None:
         width = self.room
         if width and width != self._wrapped_at:
-            self._rows = wrap_lines(self.lines, width)
-            self._wrapped_at = width
-            self.virtual_size = Size(width, len(self._rows))
+            if _is_long(self.lines):
+                self._wrap_in_thread(self.lines, width)
+            else:
+                self._take(wrap_lines(self.lines, width), width)
         self._strips.clear()
+
+    @work(exclusive=True, group="wrap")
+    async def _wrap_in_thread(self, lines: Sequence[TextLine], width: int) -> None:
+        rows = await asyncio.to_thread(wrap_lines, lines, width)
+        if lines is self.lines and width == self.room:
+            self._take(rows, width)
+            self.refresh()
+
+    def _take(self, rows: list[WrappedRow], width: int) -> None:
+        self._rows, self._wrapped_at = rows, width
+        self._strips.clear()
+        self.virtual_size = Size(width, len(rows))
+        if self._awaited is not None:
+            number, above = self._awaited
+            self._awaited = None
+            self.show_line(number, above=above)
 
     def on_resize(self) -> None:
         """Wrap to the new width; the first line in view stays in view."""
+        if self.room == self._wrapped_at:
+            return
         top = round(self.scroll_y)
-        first = self._rows[top].line if top < len(self._rows) else 0
+        if 0 < top < len(self._rows):
+            self._wrapped_at = 0
+            self.show_line(self._rows[top].line, above=0)
         self._wrap()
-        if top:
-            self.show_line(first, above=0)
 
     def forget_lines(self) -> None:
         """Lines that have been drawn are drawn anew."""
@@ -198,3 +229,7 @@ class TextPane(LineView):
         """The text that the mouse has marked, unwrapped."""
         text = selected_text(selection, len(self.lines) - 1, lambda number: self.lines[number].content.plain)
         return text, "\n"
+
+
+def _is_long(lines: Sequence[TextLine]) -> bool:
+    return sum(len(line.content.plain) for line in lines) > AT_ONCE
