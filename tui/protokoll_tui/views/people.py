@@ -141,7 +141,7 @@ class PeopleScreen(QueryScreen):
             self._wants = None
             self._ask()
 
-    @work(exclusive=True, group="people")
+    @work(exclusive=True, group="people", exit_on_error=False)
     async def _ask(self) -> None:
         query = self._asked = self.line.value
         try:
@@ -182,7 +182,7 @@ class PeopleScreen(QueryScreen):
             self.line.focus()
 
     @on(LongList.Moved, "#people")
-    @work(exclusive=True, group="deeds")
+    @work(exclusive=True, group="deeds", exit_on_error=False)
     async def _show_deeds(self) -> None:
         person_id = self.people.cursor_key
         if person_id is None:

@@ -155,7 +155,7 @@ class SearchScreen(SavedSearching):
         self._ask()
         self._enters = True
 
-    @work(exclusive=True, group="search")
+    @work(exclusive=True, group="search", exit_on_error=False)
     async def _go_home(self) -> None:
         self._results, self._completions, self._applied = None, (), []
         self._show_bars()
@@ -166,7 +166,7 @@ class SearchScreen(SavedSearching):
         self._title_hits(self.text("search.home"))
         self._show_beside()
 
-    @work(exclusive=True, group="search")
+    @work(exclusive=True, group="search", exit_on_error=False)
     async def _search(self, query: str, scope: Scope, *, again: bool) -> None:
         cursor = self.line.cursor_position
         try:
@@ -262,7 +262,7 @@ class SearchScreen(SavedSearching):
             self.line.focus()
 
     @on(LongList.Moved, "#hits")
-    @work(exclusive=True, group="detail")
+    @work(exclusive=True, group="detail", exit_on_error=False)
     async def _show_beside(self) -> None:
         hit, text, glyphs = self.current_hit, self.text, self.session.glyphs
         if hit is None or self._results is None:

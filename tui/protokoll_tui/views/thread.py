@@ -77,7 +77,7 @@ class ThreadScreen(ItemScreen):
         """The case may have grown."""
         self._show()
 
-    @work(exclusive=True, group="thread")
+    @work(exclusive=True, group="thread", exit_on_error=False)
     async def _show(self) -> None:
         item_id = self._item
         if item_id is None:
@@ -122,7 +122,7 @@ class ThreadScreen(ItemScreen):
         return f" {self.session.glyphs.separator} ".join(pieces)
 
     @on(LongList.Moved, "#thread")
-    @work(exclusive=True, group="detail")
+    @work(exclusive=True, group="detail", exit_on_error=False)
     async def _show_detail(self) -> None:
         stop, item_id = self.stops.cursor_row, self.current_item
         text, glyphs = self.text, self.session.glyphs
