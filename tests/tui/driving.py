@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from tests.tui.town import Town
+from textual._compositor import CompositorUpdate
 from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
@@ -91,7 +92,7 @@ def sent_to_terminal(pilot: Pilot[int]) -> str:
     """Every character that a terminal would get for the screen as it is."""
     app = pilot.app
     update = app.screen._compositor.render_update(full=True, screen_stack=app._background_screens)
-    assert update is not None
+    assert isinstance(update, CompositorUpdate)
     return update.render_segments(app.console)
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 from tests.tui.driving import app_of, browse, press, running, said, settle, shown
 from tests.tui.town import Town, build, item, minutes
 
+from protokoll_parser.model import Outcome
+from protokoll_tui.archive.records import ItemRow
 from protokoll_tui.views.search import SearchScreen
 from protokoll_tui.widgets.meeting_list import MeetingList
 
@@ -227,11 +232,11 @@ async def test_a_hundred_thousand_rows_show_only_what_is_looked_at(town: Town) -
         items = browse(pilot).items
         asked: list[int] = []
 
-        async def fetch(ids: object) -> dict[int, object]:
-            asked.extend(ids)  # type: ignore[call-overload]
+        async def fetch(ids: Sequence[int]) -> dict[int, ItemRow]:
+            asked.extend(ids)
             return {}
 
-        items._fetch = fetch  # type: ignore[assignment]
+        items._fetch = fetch
         items.set_keys(range(1, 100_001))
         await settle(pilot)
         await press(pilot, "tab", "G")
@@ -239,12 +244,12 @@ async def test_a_hundred_thousand_rows_show_only_what_is_looked_at(town: Town) -
         assert len(asked) < 500
 
 
-async def test_a_long_paragraph_scrolls_by_key(tmp_path_factory: pytest.TempPathFactory) -> None:
-    folder = tmp_path_factory.mktemp("long")
-    points = [(f"Punkt nummer {number} antas.", "approved") for number in range(200)]
-    long_town = build(
-        folder / "m", folder / "a.db", [minutes("Kommunstyrelsen", "2024-01-09", item(1, "Lång", *points))]
-    )  # type: ignore[arg-type]
+async def test_a_long_paragraph_scrolls_by_key(tmp_path: Path) -> None:
+    points: list[tuple[str, Outcome]] = [
+        (f"Punkt nummer {number} antas.", "approved") for number in range(200)
+    ]
+    document = minutes("Kommunstyrelsen", "2024-01-09", item(1, "Lång", *points))
+    long_town = build(tmp_path / "m", tmp_path / "a.db", [document])
     async with running(app_of(long_town), (80, 24)) as pilot:
         await press(pilot, "enter", "enter", "G")
         assert "Källa:" in shown(pilot)
