@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from protokoll_parser.reading import refusals
-from protokoll_parser.reading.cells import row_text, without_double_mark
-from protokoll_parser.reading.characters import clean
+from protokoll_parser.reading.cells import row_text
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.docx_numbers import Numbers
 from protokoll_parser.reading.docx_package import Package
-from protokoll_parser.reading.docx_styles import Style, Styles, outline_level
+from protokoll_parser.reading.docx_paragraphs import TRANSPARENT, Paragraph, Paragraphs, is_placeholder
+from protokoll_parser.reading.docx_styles import Styles
 from protokoll_parser.reading.docx_xml import child, children, is_on, local, number, value
 from protokoll_parser.reading.limits import Limits
 from protokoll_parser.reading.tables import spread
 
-_TRANSPARENT: Final = frozenset(
-    (
-        "sdt",
-        "sdtContent",
-        "ins",
-        "moveTo",
-        "smartTag",
-        "customXml",
-        "hyperlink",
-        "fldSimple",
-        "dir",
-        "bdo",
-        "Choice",
-    )
-) | {"AlternateContent"}
 _TEXT_BOX: Final = "txbxContent"
 _DRAWN: Final = frozenset(("drawing", "pict", "object"))
-_PAGE_FIELDS: Final = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 _WIDEST_SPAN: Final = 60
 
 
@@ -83,32 +66,13 @@ def _first_header(package: Package, body: Element) -> Element | None:
     return None
 
 
-@dataclass(slots=True)
-class _Text:
-    """A paragraph's text so far."""
-
-    parts: list[str]
-    bold: int = 0
-    plain: int = 0
-
-
-@dataclass(slots=True)
-class _Paragraph:
-    lines: list[str]
-    heading: int
-    bold: bool
-
-
 class _Writer:
     def __init__(self, styles: Styles, numbers: Numbers, name: str, limits: Limits) -> None:
         self.lines: list[Line] = []
-        self._styles = styles
-        self._numbers = numbers
+        self._paragraphs = Paragraphs(styles, numbers, self._check)
         self._name = name
         self._limits = limits
         self._size = 0
-        self._field_depth = 0
-        self._hidden_field = 0
 
     def blank(self) -> None:
         """A border between paragraphs."""
@@ -132,7 +96,7 @@ class _Writer:
             kind = local(block)
             if kind in ("p", "tbl"):
                 yield block
-            elif kind in _TRANSPARENT and not _is_placeholder(block):
+            elif kind in TRANSPARENT and not is_placeholder(block):
                 yield from self._blocks(block, depth + 1)
 
     def _check(self, depth: int) -> None:
@@ -146,7 +110,7 @@ class _Writer:
 
     # Paragraphs
 
-    def _write(self, paragraph: _Paragraph) -> None:
+    def _write(self, paragraph: Paragraph) -> None:
         if not any(paragraph.lines):
             self.blank()
             return
@@ -165,90 +129,11 @@ class _Writer:
                     )
                 )
 
-    def _paragraph(self, element: Element, depth: int) -> _Paragraph:
-        properties = child(element, "pPr")
-        style = self._styles.get(value(child(properties, "pStyle")))
-        text = _Text([])
-        self._field_depth = self._hidden_field = 0
-        self._runs(element, style, text, depth)
-        joined = clean("".join(text.parts)).replace("\f", "")
-        self._size += len(joined)
-        mark = self._mark(properties, style)
-        lines = [row_text(line.split("\t")) for line in joined.split("\n")]
-        if mark and (lines[0] or "§" in mark):
-            lines[0] = without_double_mark(f"{mark} {lines[0]}".rstrip())
-        heading = outline_level(properties) or style.heading
-        return _Paragraph(lines, heading, text.bold > 0 and not text.plain)
-
-    def _mark(self, properties: Element | None, style: Style) -> str:
-        """The paragraph's automatic number."""
-        own = child(properties, "numPr")
-        identity = value(child(own, "numId")) or style.list
-        if identity is None or identity == "0":
-            return ""
-        place = value(child(own, "ilvl"))
-        if place is not None:
-            level = number(place, 0)
-        elif style.list_level is not None:
-            level = style.list_level
-        else:
-            level = self._numbers.level_of_style(identity, style.list_style or "")
-        return self._numbers.next(identity, level)
-
-    def _runs(self, parent: Element, style: Style, text: _Text, depth: int) -> None:
+    def _paragraph(self, element: Element, depth: int) -> Paragraph:
         self._check(depth)
-        for element in parent:
-            kind = local(element)
-            if kind == "r":
-                self._run(element, style, text)
-            elif kind in _TRANSPARENT and not _is_placeholder(element):
-                self._runs(element, style, text, depth + 1)
-
-    def _run(self, run: Element, style: Style, text: _Text) -> None:
-        properties = child(run, "rPr")
-        if is_on(child(properties, "vanish")):
-            return
-        printed = "".join(self._pieces(run))
-        if not printed:
-            return
-        text.parts.append(printed)
-        if printed.strip():
-            bold = is_on(child(properties, "b"))
-            if bold is None:
-                run_style = value(child(properties, "rStyle"))
-                bold = style.bold or (run_style is not None and self._styles.get(run_style).bold)
-            text.bold += bold
-            text.plain += not bold
-
-    def _pieces(self, run: Element) -> Iterator[str]:
-        """What the parts of a run print; the number of the page is left out."""
-        for piece in run:
-            kind = local(piece)
-            if kind == "fldChar":
-                self._field(value(piece, "fldCharType"))
-            elif kind == "instrText":
-                if (piece.text or "").split()[:1] and (piece.text or "").split()[0].upper() in _PAGE_FIELDS:
-                    self._hidden_field = self._hidden_field or self._field_depth
-            elif self._hidden_field:
-                continue
-            elif kind == "t":
-                yield piece.text or ""
-            elif kind in ("tab", "ptab"):
-                yield "\t"
-            elif kind in ("br", "cr"):
-                yield "\n"
-            elif kind == "noBreakHyphen":
-                yield "-"
-            elif kind == "sym":
-                yield _symbol(value(piece, "char"))
-
-    def _field(self, part: str | None) -> None:
-        if part == "begin":
-            self._field_depth += 1
-        elif part == "end":
-            if self._hidden_field == self._field_depth:
-                self._hidden_field = 0
-            self._field_depth = max(0, self._field_depth - 1)
+        paragraph = self._paragraphs.read(element, depth)
+        self._size += sum(map(len, paragraph.lines))
+        return paragraph
 
     def _text_boxes(self, paragraph: Element, depth: int) -> Iterator[Element]:
         """Text boxes anchored in a paragraph; of two forms of one box the first."""
@@ -261,7 +146,7 @@ class _Writer:
                     yield from self._text_boxes(choice, depth + 1)
             elif kind in _DRAWN:
                 yield from (found for found in element.iter() if local(found) == _TEXT_BOX)
-            elif kind == "r" or kind in _TRANSPARENT:
+            elif kind == "r" or kind in TRANSPARENT:
                 yield from self._text_boxes(element, depth + 1)
 
     # Tables
@@ -282,7 +167,7 @@ class _Writer:
         for element in parent:
             if local(element) == name:
                 yield element
-            elif local(element) in _TRANSPARENT:
+            elif local(element) in TRANSPARENT:
                 yield from self._parts(element, name, depth + 1)
 
     def _row(self, row: Element, cells: Iterable[Element], depth: int) -> None:
@@ -317,15 +202,3 @@ class _Writer:
             for box in self._text_boxes(block, depth):
                 lines += self._cell(box, depth + 1)[0]
         return lines, bold
-
-
-def _is_placeholder(element: Element) -> bool:
-    """A content control that still shows its prompt ("Klicka här för att ange text")."""
-    return local(element) == "sdt" and child(child(element, "sdtPr"), "showingPlcHdr") is not None
-
-
-def _symbol(code: str | None) -> str:
-    try:
-        return chr(int(code or "", 16))
-    except (ValueError, OverflowError):
-        return ""

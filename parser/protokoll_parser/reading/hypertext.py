@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.document import Line
+from protokoll_parser.reading.html_parts import List, Row, is_hidden
 from protokoll_parser.reading.limits import Limits
 from protokoll_parser.reading.tables import spread
 
@@ -74,7 +75,6 @@ _SPACED: Final = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "secti
     _HEADINGS
 )
 _BOLD: Final = frozenset(("b", "strong"))
-_HIDDEN_ROLES: Final = frozenset(("navigation", "search", "banner", "contentinfo", "menu"))
 
 _UNCLOSED: Final = re.compile("<(?![^<>]{1,4000}>)")
 """The standard library's parser looks for the end of a tag from each one that has none, to the end of the file."""
@@ -82,32 +82,6 @@ _UNCLOSED: Final = re.compile("<(?![^<>]{1,4000}>)")
 
 class TooDeepError(Exception):
     """Elements lie in each other deeper than allowed."""
-
-
-class _Row:
-    """A table row being read: per cell its lines."""
-
-    def __init__(self) -> None:
-        self.cells: list[list[str]] = []
-        self.bold = True
-
-
-class _List:
-    """A list being read and how its points are marked."""
-
-    def __init__(self, numbered: bool, attributes: dict[str, str | None]) -> None:
-        start = attributes.get("start") or "1"
-        self._count = int(start) if start.isdecimal() and len(start) < 6 else 1
-        self._numbered = numbered
-        self._lettered = attributes.get("type") in ("a", "A")
-
-    def next_mark(self) -> str:
-        """What stands before the next point."""
-        if not self._numbered:
-            return "- "
-        count = self._count
-        self._count += 1
-        return f"{chr(96 + count)}) " if self._lettered and count <= 26 else f"{count}. "
 
 
 class HtmlReader(HTMLParser):
@@ -121,8 +95,8 @@ class HtmlReader(HTMLParser):
         self._skip_from: int | None = None
         self._text: list[str] = []
         self._plain = self._strong = 0
-        self._rows: list[_Row] = []
-        self._lists: list[_List] = []
+        self._rows: list[Row] = []
+        self._lists: list[List] = []
         self._mark = ""
         self._preformatted = 0
 
@@ -140,7 +114,7 @@ class HtmlReader(HTMLParser):
         self._open.append(tag)
         if self._skip_from is not None:
             return
-        if tag in _SKIPPED or _is_hidden(dict(attrs)):
+        if tag in _SKIPPED or is_hidden(dict(attrs)):
             self._skip_from = len(self._open)
             return
         self._begin(tag, dict(attrs))
@@ -222,11 +196,11 @@ class HtmlReader(HTMLParser):
         if tag in _SPACED:
             self._blank()
         if tag in ("ul", "ol"):
-            self._lists.append(_List(tag == "ol", attributes))
+            self._lists.append(List(tag == "ol", attributes))
         elif tag == "li":
             self._mark = self._lists[-1].next_mark() if self._lists else "- "
         elif tag == "tr":
-            self._rows.append(_Row())
+            self._rows.append(Row())
         elif tag == "pre":
             self._preformatted += 1
 
@@ -294,16 +268,6 @@ class HtmlReader(HTMLParser):
     def _blank(self) -> None:
         if self.lines and self.lines[-1].text and "li" not in self._open:
             self.lines.append(Line("", len(self.lines) + 1))
-
-
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    style = (attributes.get("style") or "").replace(" ", "").lower()
-    return (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or attributes.get("role") in _HIDDEN_ROLES
-        or "display:none" in style
-    )
 
 
 def html_lines(text: str, limits: Limits) -> list[Line]:

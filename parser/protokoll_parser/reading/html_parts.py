@@ -1,0 +1,44 @@
+"""What an HTML reader keeps while it is within a list or a table row, and what it passes over."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_HIDDEN_ROLES: Final = frozenset(("navigation", "search", "banner", "contentinfo", "menu"))
+
+
+class Row:
+    """A table row being read: per cell its lines."""
+
+    def __init__(self) -> None:
+        self.cells: list[list[str]] = []
+        self.bold = True
+
+
+class List:
+    """A list being read and how its points are marked."""
+
+    def __init__(self, numbered: bool, attributes: dict[str, str | None]) -> None:
+        start = attributes.get("start") or "1"
+        self._count = int(start) if start.isdecimal() and len(start) < 6 else 1
+        self._numbered = numbered
+        self._lettered = attributes.get("type") in ("a", "A")
+
+    def next_mark(self) -> str:
+        """What stands before the next point."""
+        if not self._numbered:
+            return "- "
+        count = self._count
+        self._count += 1
+        return f"{chr(96 + count)}) " if self._lettered and count <= 26 else f"{count}. "
+
+
+def is_hidden(attributes: dict[str, str | None]) -> bool:
+    """Whether an element is not shown, or belongs to the frame of the site."""
+    style = (attributes.get("style") or "").replace(" ", "").lower()
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or attributes.get("role") in _HIDDEN_ROLES
+        or "display:none" in style
+    )
