@@ -111,7 +111,7 @@ class LongList(LineView, Generic[Row]):
         if stale:
             self._rows = RowPages(self._rows)
         self._strips.clear()
-        self.virtual_size = Size(self.room, len(keys) * self.ROW_HEIGHT)
+        self._measure()
         index = self.index_of(wanted)
         self.set_reactive(
             LongList.cursor, index if index is not None else max(0, min(self.cursor, len(keys) - 1))
@@ -203,7 +203,13 @@ class LongList(LineView, Generic[Row]):
         if top < y:
             self.scroll_to(y=top, animate=False, force=True)
         elif bottom > y + self.size.height:
-            self.scroll_to(y=bottom - self.size.height, animate=False, force=True)
+            # Whole rows from the top: what is left over below is less than a row.
+            whole = max(1, self.size.height // height) * height
+            self.scroll_to(y=bottom - whole, animate=False, force=True)
+
+    def _measure(self) -> None:
+        spare = self.size.height % self.ROW_HEIGHT
+        self.virtual_size = Size(self.room, len(self.keys) * self.ROW_HEIGHT + spare)
 
     def action_move(self, rows: int) -> None:
         """Some rows up or down."""
@@ -239,7 +245,7 @@ class LongList(LineView, Generic[Row]):
 
     def on_resize(self) -> None:
         """Another width draws other lines, another height shows other rows."""
-        self.virtual_size = Size(self.room, len(self.keys) * self.ROW_HEIGHT)
+        self._measure()
         self.show_cursor()
         self._load()
 
