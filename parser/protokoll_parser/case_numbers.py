@@ -74,6 +74,11 @@ def alone(text: str) -> str | None:
     return bare if _SHAPE.fullmatch(bare) else None
 
 
+def begins(text: str) -> bool:
+    """Whether a text begins with a number of a known shape ("TN 2016/14 Title")."""
+    return _SHAPE.match(text) is not None
+
+
 def trailing(text: str) -> tuple[str, str] | None:
     """(text before it, case number) where a text ends in one without a label, as in "Upphandlingspolicy 2021/6"."""
     found = _TRAILING.search(text[-80:])
@@ -81,3 +86,20 @@ def trailing(text: str) -> tuple[str, str] | None:
         return None
     start = max(0, len(text) - 80) + found.start()
     return text[:start].rstrip(" \t,(–-"), found.group(1).strip()
+
+
+_SURE = re.compile(
+    rf"(?:{_UNIT}[ :/.-]{{0,2}})+{_YEAR}[/:.-] ?(?!(?:19|20)\d\d(?!\d))\d{{1,6}}\b"
+    rf"|{_YEAR}/(?!(?:19|20)\d\d(?!\d))\d{{3,6}}\b"
+)
+
+
+def sure_trailing(text: str) -> tuple[str, str] | None:
+    """The same at the end of a body's title, where "läsåret 2021/22" and "planen 2020-2023" are none.
+
+    The number must name its unit ("GFN 2020/2") or have three figures and be no year ("2019/00135").
+    """
+    found = trailing(text)
+    if found is None or not found[0] or _SURE.match(found[1]) is None:
+        return None
+    return found

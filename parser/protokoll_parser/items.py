@@ -111,7 +111,8 @@ def _without_label(text: str) -> str:
 def _run_on(text: str) -> list[str]:
     """ "Akten, Ekonomienheten, Revisorerna" on one line as three, if each begins like an entry of its own."""
     pieces = [piece.strip() for piece in re.split(r"[,;]", text)]
-    if len(pieces) > 1 and all(piece[:1].isupper() for piece in pieces):
+    first = pieces[0].split(" ", 1)[0].lower()
+    if len(pieces) > 1 and all(piece[:1].isupper() or piece.startswith(f"{first} ") for piece in pieces):
         return pieces
     return [text]
 

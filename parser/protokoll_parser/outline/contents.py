@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from rapidfuzz import fuzz
+
 from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark, has_page_number
@@ -25,6 +27,9 @@ _TRAILING = re.compile(
 )
 _RANGE = re.compile(r"[ \t]*(?:-|–|—)[ \t]*§*[ \t]*\d")
 _NUMBERED = re.compile(r"(\d{1,4})[.)]?[ \t]+(?=\S)")
+_REACH = 3
+"""Rows of one list stand no farther apart."""
+_ALIKE = 85
 _RUN = 3
 """So many §-lines with nothing to speak of between them make a list."""
 
@@ -50,7 +55,29 @@ def is_front_label(text: str) -> bool:
 def find_contents(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
     """The lines of the contents list, its title among them; None where there is no list."""
     titled = _titled_list(lines, marks)
-    return titled if titled is not None else _bare_list(lines, marks)
+    if titled is not None:
+        return titled
+    bare = _bare_list(lines, marks)
+    return bare if bare is not None else _unsigned_list(lines, marks)
+
+
+def _unsigned_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
+    """Rows "30 | Title" above the first §, without a sign: a list where §§ of these numbers have such titles."""
+    titles = {mark.number: mark.rest for mark in marks if mark.rest}
+    first = marks[0].index if marks else 0
+    rows: list[int] = []
+    alike = 0
+    for index in range(first):
+        found = _NUMBERED.match(lines[index].text)
+        if found is None or (rows and index - rows[-1] > _REACH):
+            continue
+        title = titles.get(int(found.group(1)))
+        if title is not None:
+            rows.append(index)
+            alike += fuzz.partial_ratio(title.lower(), lines[index].text.lower()) > _ALIKE
+    if len(rows) < _RUN or alike * 2 < len(rows):
+        return None
+    return range(rows[0], _end_of_list(lines, rows))
 
 
 def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
@@ -148,7 +175,7 @@ def read_entries(lines: Sequence[Line]) -> tuple[ContentsEntry, ...]:
     signed = any(_number_of(text) is not None for text in texts)
     for text in texts:
         wrapped = signed and entries and entries[-1].page is None and _number_of(text) is None
-        entry = None if wrapped else _read_entry(text)
+        entry = None if wrapped else _read_entry(text) or (None if signed else _read_unsigned(text))
         if entry is not None:
             entries.append(entry)
         elif entries and not read_heading(text):
@@ -174,6 +201,14 @@ def _read_entry(text: str) -> ContentsEntry | None:
         title, case_number = _without_case_number(rest[numbered.end() :] if numbered else rest)
         return ContentsEntry(int(numbered.group(1)) if numbered else None, None, title, case_number, page)
     return None
+
+
+def _read_unsigned(text: str) -> ContentsEntry | None:
+    found = _NUMBERED.match(text)
+    if found is None:
+        return None
+    title, case_number = _without_case_number(text[found.end() :])
+    return ContentsEntry(int(found.group(1)), None, title, case_number)
 
 
 def _suffix(letter: str | None) -> str | None:

@@ -111,10 +111,13 @@ def _split_case_number(text: str) -> tuple[str, str | None]:
     for cell in text.split("\t") if "\t" in text else ():
         number = case_numbers.alone(cell)
         if number is not None:
-            return text.replace(cell, "").replace("\t", " ").strip(), number
+            others = [one for one in text.split("\t") if one != cell and case_numbers.alone(one) is None]
+            return " ".join(others).strip(), number
     bracketed = re.search(r"\(([^()]{4,40})\)$", text)
     if bracketed and (number := case_numbers.alone(bracketed.group(1))):
         return text[: bracketed.start()].strip(), number
+    if ends := case_numbers.sure_trailing(text):
+        return ends[0].replace("\t", " ").strip(), ends[1]
     return text.replace("\t", " ").strip(), None
 
 

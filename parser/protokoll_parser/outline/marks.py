@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from protokoll_parser.case_numbers import is_label
+from protokoll_parser import case_numbers
 from protokoll_parser.reading.document import Line
 
 _SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
@@ -122,11 +122,11 @@ def _is_running_text(rest: str) -> bool:
     if not rest.strip():
         return False
     if _LAW.match(rest):
-        return True
+        return not case_numbers.begins(rest.lstrip(" .:–-\t"))
     first = rest.lstrip(" \t.:–-")[:1]
     if not first:
         return rest.strip() in {".", ",", ";"}
-    return rest.lstrip()[0] in ",;)" or (first.islower() and not is_label(rest.lstrip(" \t.:–-")))
+    return rest.lstrip()[0] in ",;)" or (first.islower() and not case_numbers.is_label(rest.lstrip(" \t.:–-")))
 
 
 def _clean(rest: str) -> str:
