@@ -19,6 +19,9 @@ from protokoll_parser.vocabulary import read_tables
 _RANGE = re.compile(
     r"(?:§+|paragraf(?:er|en)?)[ \t:]*§*[ \t]*(\d{1,4})[ \t]*(?:-|–|—|--)[ \t]*(\d{1,4})(?!\d)", re.IGNORECASE
 )
+_APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[^.]{0,80}")
+_LEAST_BOUND_IN = 80
+"""Characters that an appendix has at least."""
 _MOST_DECLARED = 600
 """A wider § range than any meeting has had is a misreading."""
 
@@ -185,6 +188,15 @@ def _end_of_last(body: Sequence[Line]) -> int:
         folded = line.text.lower().strip(" :.*\t")
         if folded in whole and (line.heading or line.bold or (index > 0 and body[index - 1].is_blank)):
             return index
-        if folded.startswith(begins):
+        if folded.startswith(begins) or (_APPENDIX.fullmatch(line.text) and _is_bound_in(body, index)):
             return index
     return len(body)
+
+
+def _is_bound_in(body: Sequence[Line], index: int) -> bool:
+    """Whether an appendix's title has the appendix below it, rather than being a §'s list of appendices."""
+    if index and not (body[index - 1].is_blank or body[index].heading or body[index - 1].page != body[index].page):
+        return False
+    below = [line.text for line in body[index + 1 :] if line.text]
+    rows = [text for text in below if not _APPENDIX.fullmatch(text)]
+    return sum(map(len, rows)) > _LEAST_BOUND_IN
