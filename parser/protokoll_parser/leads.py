@@ -141,7 +141,7 @@ def opens_decision(paragraph: str, own: str | None) -> bool:
         return turned is not None and is_own(turned.name, own)
     if not is_own(first.name, own):
         return False
-    return start[first.end :].lstrip().startswith(_opening_verbs())
+    return start[first.end :].lstrip().lower().startswith(_opening_verbs())
 
 
 def _opening_body(start: str, mentions: Sequence[BodyMention]) -> BodyMention | None:

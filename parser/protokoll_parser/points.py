@@ -21,7 +21,11 @@ _LETTER = re.compile(r"(?:\(?[a-zåäö]\)|[a-zåäö]\.(?= ))\s*")
 _BULLET = re.compile(r"[-•*–·▪○]\s*(?=\S)")
 _ATT = re.compile(r"att\s+", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]?\s+(?:samt|och|dels)(?:\s+att)?\s*[,:]?\s*$|[,;]\s*$")
-_VERB = re.compile(r"\b(?:ska|skall|får|är|kan|bör|har|[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|ks))\b")
+_VERB = re.compile(r"\b(?:ska|skall|får|är|kan|bör|har|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|ks))\b")
+_BY_PROPOSAL = re.compile(
+    r"(?:Enligt|I enlighet med|I överensstämmelse med) [^.]{3,90}(?:förslag|yrkande)(?: till beslut)?[:.]?"
+)
+"""Whose proposal was followed, above the points."""
 _NAME_ROW = re.compile(r"[^.]{3,120}")
 
 
@@ -40,7 +44,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     """
     blocks = [Block(None)]
     paragraphs = [line.text for line in lines if line.text and not _is_label(line.text)]
-    paragraphs = [text for text in paragraphs if len(paragraphs) == 1 or not is_body(text)]
+    paragraphs = [text for text in paragraphs if len(paragraphs) == 1 or not _names_a_body(text)]
     index = 0
     numbered = False
     while index < len(paragraphs):
@@ -59,6 +63,10 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         numbered = manner == "number" or (numbered and manner != "plain")
         index = _take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
+
+
+def _names_a_body(text: str) -> bool:
+    return text[0].isupper() and not text.endswith(".") and is_body(text)
 
 
 @cache
@@ -101,7 +109,7 @@ def _skipped() -> tuple[str, ...]:
 
 
 def _is_label(text: str) -> bool:
-    return text.lower().startswith(_skipped())
+    return text.lower().startswith(_skipped()) or _BY_PROPOSAL.fullmatch(text) is not None
 
 
 def _manner(text: str) -> _Manner:
