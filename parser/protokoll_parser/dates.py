@@ -6,6 +6,7 @@ import re
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
@@ -19,7 +20,7 @@ MONTHS: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _MONTH: Final = rf"(?:{MONTHS})(?!\w|-[a-zåäö])"
 
 _CANDIDATE: Final = re.compile(
-    r"[0-9]+(?:(?=\s?[-./‐‑–]\s?[0-9])|(?<=[0-9]{8})(?![0-9-])|(?=[ae:.]{0,2}\s?(?:[,—&]\s?[0-9d]|och\s|samt\s|resp"
+    r"[0-9](?<![0-9].)[0-9]*+(?:(?=\s?[-./‐‑–]\s?[0-9])|(?<=[0-9]{8})(?![0-9-])|(?=[ae:.]{0,2}\s?(?:[,—&]\s?[0-9d]|och\s|samt\s|resp"
     r"|(?:[jJ][aAuU]|[fF][eE]|[mM][aA]|[aA][pPuU]|[sS][eE]|[oO][kK]|[nN][oO]|[dD][eE])[a-zA-Z])))"
 )
 """A run of digits that a date may begin with: a cheap look at what follows spares most numbers the closer one."""
@@ -65,6 +66,12 @@ class DateMention:
 
 def find_dates(text: str) -> list[DateMention]:
     """Every date in the text, in order and without overlaps; days that no calendar has are left out."""
+    return list(_dates_in(text))
+
+
+@lru_cache(maxsize=512)
+def _dates_in(text: str) -> tuple[DateMention, ...]:
+    """The same as a value: several readers ask of the same lines."""
     found: list[DateMention] = []
     position = 0
     for candidate in _CANDIDATE.finditer(text):
@@ -75,7 +82,7 @@ def find_dates(text: str) -> list[DateMention]:
         if mention is not None:
             found.append(mention)
             position = mention.end
-    return found
+    return tuple(found)
 
 
 def last_before(month: int, day: int, iso_limit: str) -> str:

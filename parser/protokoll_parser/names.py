@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
@@ -17,6 +18,9 @@ from protokoll_parser.vocabulary import read_tables
 _TABLES: Final = read_tables("names.toml")
 _PARTICLES: Final = frozenset(_TABLES["particles"]["any"])
 _SECOND_PARTICLES: Final = frozenset(_TABLES["particles"]["second"])
+_EVERY_PARTICLE: Final = _PARTICLES | _SECOND_PARTICLES
+_LOOSE_PARTICLES: Final = _EVERY_PARTICLE - {"von", "af", "de"}
+"""Those that begin no surname."""
 _TITLES: Final = frozenset(_TABLES["leading"]["titles"])
 _TITLE_ENDS: Final = tuple(_TABLES["leading"]["title_ends"])
 _LEADING: Final = frozenset(_TABLES["leading"]["words"]) | _TITLES
@@ -33,10 +37,10 @@ UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isu
 _LETTERS: Final = r"[^\W\d_]"
 _REST: Final = rf"{_LETTERS}*(?:['’´-]{_LETTERS}+)*"
 """What follows a name word's first letter: "Ann-Marie", "O'Neil"."""
-_SMALL: Final = "(?:" + "|".join(sorted(_PARTICLES | _SECOND_PARTICLES, key=len, reverse=True)) + ")"
+_SMALL: Final = "(?:" + "|".join(sorted(_EVERY_PARTICLE, key=len, reverse=True)) + ")"
 _WORD: Final = re.compile(rf"(?:(?:d|l|al|el|bin|ben|ibn|af|von)['’´-])?[{UPPER}]{_REST}\.?")
 _NAME: Final = re.compile(
-    rf"(?<![\w-])[{UPPER}]{_REST}\.?"
+    rf"[{UPPER}](?<![\w-].){_REST}\.?"
     rf"(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}(?:(?:d|al|el)['’´-])?[{UPPER}]{_REST}"
     rf"(?:(?<=[ \u00a0][{UPPER}])\.)?){{1,4}}"
 )
@@ -71,6 +75,7 @@ class PersonMention:
     party: str | None
 
 
+@lru_cache(maxsize=256)
 def normalise_party(text: str) -> str | None:
     """The party's letters as printed, without broken brackets: "((SD)", "(M),)", "( C)" and "M)".
 
@@ -107,7 +112,8 @@ def name_before(text: str, end: int, floor: int = 0, party: str | None = None) -
 
     One word alone is taken for a surname only after a title, or before the letters of a national party.
     """
-    low = max(floor, end - _WINDOW, text.rfind("\n", 0, end) + 1, text.rfind("\t", 0, end) + 1)
+    low = max(floor, end - _WINDOW)
+    low = max(low, text.rfind("\n", low, end) + 1, text.rfind("\t", low, end) + 1)
     pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(text, low, end)]
     words, before = _trailing_name(pieces)
     words, title = _without_lead(words)
@@ -130,6 +136,7 @@ def find_names(text: str) -> Iterator[tuple[int, int, str]]:
             yield words[0][0], match.end(), " ".join(word for _, word in words)
 
 
+@lru_cache(maxsize=1024)
 def is_title(word: str) -> bool:
     """Whether a word is a title that stands before or after a name: "ledamoten", "ekonomichef"."""
     folded = word.lower().strip(",")
@@ -148,10 +155,11 @@ def party_of(words: str) -> str | None:
 
 def is_organisation(words: Collection[str]) -> bool:
     """Whether a run of capitalised words names a party, a company or an authority."""
-    return any(
-        folded in _ORGANISATIONS or folded.endswith(_ORGANISATION_ENDS)
-        for folded in (word.lower() for word in words)
-    )
+    for word in words:
+        folded = word.lower()
+        if folded in _ORGANISATIONS or folded.endswith(_ORGANISATION_ENDS):
+            return True
+    return False
 
 
 def without_genitive(name: str, known: Collection[str]) -> str:
@@ -193,7 +201,7 @@ def _trailing_name(pieces: list[tuple[int, str]]) -> tuple[list[tuple[int, str]]
             names += 1
             if opening:
                 return _ordered(words), ""
-        elif words and word in _PARTICLES | _SECOND_PARTICLES:
+        elif words and word in _EVERY_PARTICLE:
             words.append((start, word))
         else:
             return _ordered(words), raw.lower()
@@ -202,7 +210,7 @@ def _trailing_name(pieces: list[tuple[int, str]]) -> tuple[list[tuple[int, str]]
 
 def _ordered(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """In reading order; a particle with no name before it is left out unless it begins a surname."""
-    while words and words[-1][1] in (_PARTICLES | _SECOND_PARTICLES) - {"von", "af", "de"}:
+    while words and words[-1][1] in _LOOSE_PARTICLES:
         words.pop()
     return words[::-1]
 

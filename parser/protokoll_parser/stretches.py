@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.dates import MONTHS
@@ -18,9 +19,23 @@ LONGEST: Final = 3000
 """Characters; a paragraph of minutes is seldom longer."""
 
 _LIST_MARK: Final = re.compile(r"(?:[-–•*]|\d{1,3}[.)]|[a-zåäö]\))\s|att\s", re.IGNORECASE)
-_UNFINISHED: Final = re.compile(
-    r"(?:,|\b(?:kap\.|den|§|§§|paragraf|nr|kl\.?|och|samt|av|från|till|vid|för))\Z"
+_OPEN_ENDS: Final = (
+    "kap.",
+    "den",
+    "§",
+    "paragraf",
+    "nr",
+    "kl.",
+    "kl",
+    "och",
+    "samt",
+    "av",
+    "från",
+    "till",
+    "vid",
+    "för",
 )
+_OPEN_WORD: Final = re.compile(rf"\b(?:§§|{'|'.join(map(re.escape, _OPEN_ENDS))})\Z")
 _MONTH_END: Final = re.compile(rf"\d\s(?:{MONTHS})\Z", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?![\d-])")
 _SURNAME: Final = re.compile(rf"[{UPPER}][^\W\d_]*(?:-[^\W\d_]+)?,? \(")
@@ -30,8 +45,13 @@ _WIDE: Final = 20
 _REACH: Final = 60
 
 
-def rows(text: str) -> Iterator[str]:
-    """The rows of a text that hold something."""
+@lru_cache(maxsize=64)
+def rows(text: str) -> tuple[str, ...]:
+    """The rows of a text that hold something; references, people and votes each ask for those of a section."""
+    return tuple(_rows(text))
+
+
+def _rows(text: str) -> Iterator[str]:
     row = ""
     for line in text.split("\n"):
         if not line.strip():
@@ -51,7 +71,7 @@ def _goes_on(row: str, line: str) -> bool:
     if len(row) >= LONGEST or "\t" in row or "\t" in line or _LIST_MARK.match(line):
         return False
     end = row[-_REACH:]
-    if _UNFINISHED.search(end):
+    if row[-1] == "," or (row.endswith(_OPEN_ENDS) and _OPEN_WORD.search(end)):
         return True
     first = line[0]
     if first == "§":

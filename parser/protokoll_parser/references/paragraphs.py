@@ -27,6 +27,8 @@ _MORE: Final = re.compile(
     r"(?!\d|[-.:/]\d|\s?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|%|kr|st\b|tkr|mkr|år|dagar|kap|§))"
 )
 _JOINED: Final = re.compile(r"[\s,.–-]*(?:och|samt|eller|&|resp\.?)?[\s,]*")
+_ONWARD: Final = re.compile(r"[.:]\d|-\d{3}")
+_DATE: Final = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}/\d|\d{6,8}(?!\d)")
 _GREATEST: Final = 1999
 _AFTER_REACH: Final = 60
 _BEFORE_REACH: Final = 60
@@ -83,11 +85,7 @@ def _read(line: str, match: re.Match[str]) -> ParagraphMention | None:
             return None
         return ParagraphMention(match.start(), match.start() + len("§" + match["signs"].rstrip()), ())
     number = int(match["number"])
-    if (
-        not 0 < number <= _GREATEST
-        or line[end : end + 1].isdigit()
-        or re.match(r"[.:]\d|-\d{3}", line[end : end + 4])
-    ):
+    if not 0 < number <= _GREATEST or line[end : end + 1].isdigit() or _ONWARD.match(line[end : end + 4]):
         return None
     if match["suffix"] and line[end : end + 1] == ")":
         return None
@@ -102,7 +100,7 @@ def _read(line: str, match: re.Match[str]) -> ParagraphMention | None:
 
 
 def _date_follows(line: str, start: int) -> bool:
-    return re.match(r"(?:19|20)\d\d(?!\d)|\d{1,2}/\d|\d{6,8}(?!\d)", line[start : start + 12]) is not None
+    return _DATE.match(line[start : start + 12]) is not None
 
 
 def _is_law(line: str, mention: ParagraphMention) -> bool:
