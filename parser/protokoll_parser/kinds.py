@@ -25,10 +25,13 @@ _EXTRACT_ITEMS: Final = 3
 _LEAST_WEAK: Final = 5
 _LEAST_PROPOSALS: Final = 2
 
-_ITEM = re.compile(r"^[\t ]*(?:[-•] )?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?(\d{1,4})", re.MULTILINE)
-_NUMBERED = re.compile(r"^\d{1,3}[.)]?[ \t]+[A-ZÅÄÖ]", re.MULTILINE)
-_CLAUSE = re.compile(r"(?<!att )(?<!ska )\b(?:beslutar|beslutade|beslöt)\b")
-_DECISION_WORD = re.compile(r"^.{0,70}(?:beslut|förslag till).{0,80}$", re.MULTILINE | re.IGNORECASE)
+_ITEM = re.compile(r"\n[\t ]*(?:[-•] )?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?(\d{1,4})")
+"""Like the other patterns of a line's beginning it holds the line break: the engine skims from one to the next."""
+_NUMBERED = re.compile(r"\n\d{1,3}[.)]?[ \t]+[A-ZÅÄÖ]")
+_CLAUSE = re.compile(r"besl(?<!att besl)(?<!ska besl)(?<!\wbesl)(?:utar|utade|öt)\b")
+_DECISION_WORD = re.compile(r".{0,70}(?:beslut|förslag till).{0,80}\Z", re.IGNORECASE)
+_LONGEST_DECISION = 162
+"""No line that `_DECISION_WORD` fits is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +144,9 @@ def _other(signs: _Signs) -> _Verdict:
 
 
 def _signs(lines: Sequence[Line]) -> _Signs:
-    printed = "\n".join(line.text for line in lines)[:_MOST_TEXT]
+    printed = "\n" + "\n".join(line.text for line in lines)[:_MOST_TEXT]
     text = printed.lower()
-    decisions, proposals = _headings(printed)
+    decisions, proposals = _headings(printed, text)
     return _Signs(
         titles=_titles(lines),
         text=text,
@@ -163,7 +166,11 @@ def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
         if not line.text:
             continue
         lower = line.text.lower().strip()
-        if len(titles) >= _TITLE_LINES or _ITEM.match(line.text) or _labels("attendance").match(lower):
+        if (
+            len(titles) >= _TITLE_LINES
+            or _ITEM.match("\n" + line.text)
+            or lower.startswith(_words("protocol", "attendance"))
+        ):
             break
         if lower.startswith(("plats och tid", "tid och plats", "innehåll")):
             break
@@ -171,11 +178,13 @@ def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
     return tuple(titles)
 
 
-def _headings(printed: str) -> tuple[int, int]:
-    """How many headings of decisions and of proposals stand on lines of their own."""
+def _headings(printed: str, text: str) -> tuple[int, int]:
+    """How many headings of decisions and of proposals stand on lines of their own; `text` is in lower case."""
     decisions = proposals = 0
-    for match in _DECISION_WORD.finditer(printed):
-        heading = read_heading(match.group().strip())
+    for line, lowered in zip(printed.split("\n"), text.split("\n"), strict=True):
+        if len(line) > _LONGEST_DECISION or not ("beslut" in lowered or "förslag till" in lowered):
+            continue
+        heading = read_heading(line.strip()) if _DECISION_WORD.match(line) else None
         if heading is None or heading.is_clause:
             continue
         decisions += heading.kind == "decision"
@@ -190,7 +199,7 @@ def _words(kind: str, key: str) -> tuple[str, ...]:
 
 @cache
 def _labels(key: str) -> re.Pattern[str]:
-    return re.compile(rf"^[\t ]*(?:{_either(_words('protocol', key))})", re.MULTILINE)
+    return re.compile(rf"\n[\t ]*(?:{_either(_words('protocol', key))})")
 
 
 def _either(words: Iterable[str]) -> str:
