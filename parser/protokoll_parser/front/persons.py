@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.front.marks import is_title
@@ -32,7 +33,8 @@ class Person:
     """Printed before the name."""
 
 
-def persons_in(text: str, party_first: bool = False) -> list[Person]:
+@lru_cache(maxsize=512)
+def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
     """Runs of capitalised words that can be a person's name, roles and titles at their ends cut away.
 
     `party_first`: a short word in capitals before a name of two words or more is the party ("S Ada Ek").
@@ -58,7 +60,7 @@ def persons_in(text: str, party_first: bool = False) -> list[Person]:
         if len(words) > 1:
             person = Person(start + skipped, end, " ".join(words))
             found.append(_without_party(person) if party_first else person)
-    return sorted(found, key=lambda person: person.start)
+    return tuple(sorted(found, key=lambda person: person.start))
 
 
 def _is_no_last_name(words: list[str]) -> bool:
