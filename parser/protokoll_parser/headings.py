@@ -180,7 +180,9 @@ def _look_up(text: str) -> Heading | None:
     if len(text) > LONGEST:
         return None
     printed = text.strip(" \t:.*_–-")
-    folded = _NUMBER.sub("", _SPACES.sub(" ", printed).lower().replace(". ", " "))
+    folded = " ".join(printed.lower().split()).replace(". ", " ")
+    if folded[-1:].isdigit():
+        folded = _NUMBER.sub("", folded)
     wording = _wordings().get(folded)
     if wording is not None:
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
