@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from protokoll_parser.bodies import BodyMention, expand, find_bodies, nominative
 from protokoll_parser.model import DecisionKind
@@ -75,6 +75,7 @@ def _opening_verbs() -> tuple[str, ...]:
     return tuple(read_tables("decisions.toml")["opening"]["verbs"])
 
 
+@lru_cache(maxsize=1024)
 def is_own(name: str | None, own: str | None) -> bool:
     """Whether a body's name in a text means the meeting's own: itself, its short form, its last word, "nämnden"."""
     if name is None:
@@ -103,6 +104,7 @@ def _without_article(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=256)
 def read_lead(paragraph: str, own: str | None) -> Lead | None:
     """The lead-in at the beginning of a paragraph; None where no body opens it by deciding or proposing."""
     start = paragraph[:_REACH]
