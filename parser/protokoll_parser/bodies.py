@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from protokoll_parser.body_words import BodyVocabulary, Stem, body_vocabulary
 
@@ -28,8 +28,11 @@ _LEFT_REACH = 100
 _JOINERS = frozenset({"och", "o", "samt", "&"})
 _BEFORE_PARAGRAPH = re.compile(r"\s*(?:den\s+\d|§|\d{4}-\d|\d{6,8}\b|paragraf)")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
+_PIECE = re.compile(r"\S+")
+_PART = re.compile(r"[\w-]+|[^\w\s]")
 
 
+@lru_cache(maxsize=1024)
 def nominative(words: str) -> str:
     """A body's name as `meeting.body` has it: "kommunstyrelsens" gives "Kommunstyrelsen".
 
@@ -55,6 +58,7 @@ def _without_genitive(name: str) -> str:
     return name[: cut + found.start(2)] + (ending.upper() if name.isupper() else ending)
 
 
+@lru_cache(maxsize=1024)
 def expand(short: str) -> str | None:
     """The full name of a body's usual short form ("KS", "Ks", "KS AU"), None for one that is not usual.
 
@@ -105,6 +109,12 @@ def find_bodies(text: str) -> list[BodyMention]:
     Plurals ("nämnderna"), compounds that go on ("kommunstyrelseförvaltningen") and state authorities
     ("länsstyrelsen") are none.
     """
+    return list(_bodies_in(text))
+
+
+@lru_cache(maxsize=512)
+def _bodies_in(text: str) -> tuple[BodyMention, ...]:
+    """The same as a value: headings, lead-ins and references ask of the same lines."""
     vocabulary = body_vocabulary()
     lowered = _lower(text)
     mentions: list[BodyMention] = []
@@ -120,13 +130,13 @@ def find_bodies(text: str) -> list[BodyMention]:
         mentions.append(mention)
     abbreviations = list(_abbreviations(text, vocabulary))
     if not abbreviations:
-        return mentions
+        return tuple(mentions)
     free = [
         short
         for short in abbreviations
         if not any(m.start < short.end and short.start < m.end for m in mentions)
     ]
-    return sorted([*mentions, *free], key=lambda mention: mention.start)
+    return tuple(sorted([*mentions, *free], key=lambda mention: mention.start))
 
 
 def _lower(text: str) -> str:
@@ -188,7 +198,7 @@ def _begin(
     text: str, lowered: str, start: int, floor: int, found: re.Match[str], vocabulary: BodyVocabulary
 ) -> int:
     """Where the name begins, its last word beginning at `start`: "miljö- och" and "allmänna" belong to it."""
-    words = [(floor + m.start(), m[0]) for m in re.finditer(r"\S+", lowered[floor:start])]
+    words = [(piece.start(), piece[0]) for piece in _PIECE.finditer(lowered, floor, start)]
     begin = start
     indefinite = found[2] in {"", "s"} and found[1] != "fullmäktige"
     joined = False
@@ -239,7 +249,7 @@ def _end(text: str, end: int, vocabulary: BodyVocabulary) -> int:
         return end
     last = end
     expects, proper, listing = True, False, False
-    for word in re.finditer(r"[\w-]+|[^\w\s]", text[end + 5 : end + 125]):
+    for word in _PART.finditer(text[end + 5 : end + 125]):
         low = word[0].lower()
         if low == "och" and (not expects or text[last - 1] == "-"):
             expects, listing = True, False
