@@ -17,7 +17,8 @@ from protokoll_parser.front.shapes import is_pointer
 from protokoll_parser.names import normalise_party
 from protokoll_parser.vocabulary import read_tables
 
-_SEPARATOR: Final = re.compile(r"[,;\t]|\s[-–—]\s(?!\d)|\s/\s")
+_BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
+"""A separator or a bracket."""
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
@@ -255,17 +256,14 @@ def _segment_end(text: str, start: int) -> tuple[int, int]:
     """Where the segment ends and where the next begins; commas in brackets separate nothing."""
     depth = 0
     place = start
-    while place < len(text):
-        letter = text[place]
-        if letter == "(":
+    while border := _BORDER.search(text, place):
+        if border[0] == "(":
             depth += 1
-        elif letter == ")":
+        elif border[0] == ")":
             depth = max(0, depth - 1)
-        elif depth == 0 or letter == "\t":
-            match = _SEPARATOR.match(text, place)
-            if match:
-                return place, match.end()
-        place += 1
+        elif depth == 0 or border[0] == "\t":
+            return border.span()
+        place = border.start() + 1
     return len(text), len(text)
 
 
