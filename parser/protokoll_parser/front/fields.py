@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -31,6 +32,12 @@ _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 
 def read_fields(lines: Sequence[Line]) -> list[Field]:
     """The fields of a front page, in document order; the first has no label."""
+    return list(_fields(tuple(lines)))
+
+
+@lru_cache(maxsize=2)
+def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
+    """The same as a value: the meeting and its attendance are read from the same lines."""
     builder = _Builder()
     lines = _bounded(lines)
     rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
@@ -42,7 +49,7 @@ def read_fields(lines: Sequence[Line]) -> list[Field]:
             builder.add(row, cells, bool(line.heading or line.bold), gap)
         gap = line.is_blank
     _tell_adjustments(builder.fields)
-    return names_above(share_values(builder.fields))
+    return tuple(names_above(share_values(builder.fields)))
 
 
 def _tell_adjustments(fields: Sequence[Field]) -> None:
