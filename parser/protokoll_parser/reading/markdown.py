@@ -91,7 +91,7 @@ def _read_row(row: str, text: str, number: int, page: int | None, lines: list[Li
     elif first in "*+" and (match := _BULLET.match(text)):
         text = "-" + text[1:]
     bold = False
-    if "\t" in row:
+    if "\t" in row.rstrip():
         text = row_text([plain_text(cell) for cell in (text if heading else row.rstrip()).split("\t")])
     else:
         bold = _is_bold(text)
