@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -112,7 +113,7 @@ class MainScreen(Screen[None]):
     def on_mount(self) -> None:
         """Fill the bars."""
         self._is_composed = True
-        self.query_one(TitleBar).place = str(self.session.folder)
+        self.query_one(TitleBar).place = home_shortened(self.session.folder)
         self.show_status()
         self.refresh_keys()
 
@@ -213,3 +214,11 @@ class MainScreen(Screen[None]):
     def too_small(self) -> bool:
         """Whether only the notice shows."""
         return self.app.size.width < 40 or self.app.size.height < 10
+
+
+def home_shortened(folder: Path) -> str:
+    """A folder's path with the user's own home as ~."""
+    try:
+        return f"~/{folder.relative_to(Path.home()).as_posix()}"
+    except (ValueError, RuntimeError):
+        return str(folder)

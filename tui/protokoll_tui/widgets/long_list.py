@@ -116,7 +116,9 @@ class LongList(LineView, Generic[Row]):
         self.set_reactive(
             LongList.cursor, index if index is not None else max(0, min(self.cursor, len(keys) - 1))
         )
-        if index is not None and wanted == had:
+        at_top = not round(self.scroll_y) and (self.cursor + 1) * self.ROW_HEIGHT <= self.size.height
+        if index is not None and wanted == had and not at_top:
+            # Rows have come above or gone: what is around the cursor stays where the eye is.
             self.scroll_to(y=self.cursor * self.ROW_HEIGHT - above, animate=False, force=True)
         else:
             self.show_cursor()
