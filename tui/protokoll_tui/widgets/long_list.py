@@ -198,7 +198,9 @@ class LongList(LineView, Generic[Row]):
             self.post_message(self.Moved(self, self.cursor_key))
 
     def show_cursor(self) -> None:
-        """Scroll as little as needed for the current row to be seen."""
+        """Scroll as little as needed for the current row to be seen, where anything is."""
+        if not self.size.height:
+            return
         height = self.ROW_HEIGHT
         top, bottom = self.cursor * height, (self.cursor + 1) * height
         y = round(self.scroll_y)
