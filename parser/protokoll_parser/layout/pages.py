@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from itertools import groupby
 from math import ceil
 from typing import Final
 
+from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import (
     LONGEST_FURNITURE,
@@ -62,6 +64,10 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     return running
 
 
+_RANGE = re.compile(r"§§|§ ?\d+ ?[-–—]")
+"""A page's own range of §§: "§ 43" alone is the § that begins there."""
+
+
 class _Edge:
     """The lines at one edge of every page, from the edge inwards."""
 
@@ -92,14 +98,10 @@ class _Edge:
 
     @staticmethod
     def _keys(line: Line) -> list[str]:
-        """What each cell is known by from page to page; a § or case number keeps its digits."""
+        """What each cell of a line is known by."""
         if len(line.text) > LONGEST_FURNITURE:
             return []
-        return [
-            cell.lower() if "§" in cell or is_case_number(cell) else fold(cell)
-            for cell in line.text.split("\t")
-            if cell
-        ]
+        return [_key(cell) for cell in line.text.split("\t") if cell]
 
     def strip(self, number: int, running: Running, *, first_page: bool, missing_so_far: bool) -> None:
         """Drop the furniture of one page, from its edge to the first line that is none."""
@@ -147,7 +149,7 @@ class _Edge:
     def _is_furniture(self, cell: str, left: dict[str, int]) -> bool:
         if not cell or is_page_number(cell) or is_rule(cell):
             return True
-        key = cell.lower() if "§" in cell or is_case_number(cell) else fold(cell)
+        key = _key(cell)
         if (
             left.get(key, 0) < 1
             or (len(cell) > _SENTENCE and cell[-1] == ".")
@@ -165,7 +167,13 @@ class _Edge:
     def _only_range_left(cells: list[str], marks: list[bool]) -> bool:
         """Whether the one cell that does not recur is the page's own § range."""
         rest = [cell for cell, mark in zip(cells, marks, strict=True) if not mark]
-        return len(cells) > 1 and len(rest) == 1 and len(rest[0]) < 16 and rest[0].startswith("§")
+        return len(cells) > 1 and len(rest) == 1 and len(rest[0]) < 16 and _RANGE.match(rest[0]) is not None
+
+
+def _key(cell: str) -> str:
+    """What a cell is known by from page to page; a § or case number keeps its digits."""
+    numbered = "§" in cell or is_case_number(cell) or case_numbers.alone(cell) is not None
+    return cell.lower() if numbered else fold(cell)
 
 
 def _same_place(tops: list[int], need: int) -> bool:

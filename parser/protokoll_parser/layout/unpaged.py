@@ -53,6 +53,7 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
                 break
             if first[key] != index:
                 running.dropped.add(index)
+    _drop_above_numbers(lines, text, numbered, own, running)
     _drop_own_heads(lines, text, own, dropped | numbered | gaps, running)
     return running
 
@@ -180,6 +181,26 @@ def _head_from(lines: list[Line], candidates: list[int], marked: set[int]) -> li
             break
         window.append(index)
     return window
+
+
+def _drop_above_numbers(
+    lines: list[Line], text: list[int], numbered: set[int], own: set[str], running: Running
+) -> None:
+    """The document's own head, with its date, above the pages' numbers: "Socialnämnden", "2019-05-14", "2 (12)"."""
+    heads: list[list[int]] = []
+    for place, index in enumerate(text):
+        if index not in numbered and not is_page_number(lines[index].text):
+            continue
+        head: list[int] = []
+        for above in reversed(text[max(_HEAD_LINES, place - _WINDOW) : place]):
+            line = lines[above].text
+            if not (fold(line) in own or is_date(line)):
+                break
+            head.append(above)
+        heads.append(head)
+    counts = Counter(fold(lines[index].text) for head in heads for index in head)
+    for head in heads:
+        running.dropped.update(index for index in head if counts[fold(lines[index].text)] > 1)
 
 
 def _drop_own_heads(
