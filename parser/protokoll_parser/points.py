@@ -21,11 +21,17 @@ _LETTER = re.compile(r"(?:\(?[a-zåäö]\)|[a-zåäö]\.(?= ))\s*")
 _BULLET = re.compile(r"[-•*–·▪○]\s*(?=\S)")
 _ATT = re.compile(r"att\s+", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]?\s+(?:samt|och|dels)(?:\s+att)?\s*[,:]?\s*$|[,;]\s*$")
-_VERB = re.compile(r"\b(?:ska|skall|får|är|kan|bör|har|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|ks))\b")
+_VERB = re.compile(
+    r"\b(?:ska|skall|får|är|kan|bör|har"
+    r"|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|ks))\b"
+)
+"""A word that is a verb or looks like one; a genitive looks like a passive."""
 _BY_PROPOSAL = re.compile(
     r"(?:Enligt|I enlighet med|I överensstämmelse med) [^.]{3,90}(?:förslag|yrkande)(?: till beslut)?[:.]?"
 )
 """Whose proposal was followed, above the points."""
+_LEAST_WORDS = 40
+"""Characters beyond a lead-in that make a line a sentence of its own."""
 _NAME_ROW = re.compile(r"[^.]{3,120}")
 
 
@@ -51,6 +57,9 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         text = paragraphs[index]
         manner = _manner(text)
         lead = read_lead(text, own) if manner == "plain" else None
+        if lead is not None and _is_torn(text, lead, paragraphs, index):
+            paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
+            continue
         if lead is not None and (lead.is_alone or _is_pure(text, lead, paragraphs, index)):
             blocks.append(Block(lead))
             index += 1
@@ -93,7 +102,9 @@ def _only_tells(text: str, manner: _Manner, block: Block, numbered: bool) -> boo
         return False
     if numbered:
         return read_outcome(text) == "other"
-    return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(text.lower().split(" ", 12)[:12])
+    return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(
+        text.lower().split(" ", 12)[:12]
+    )
 
 
 def _after_telling(paragraphs: Sequence[str], index: int) -> int:
@@ -122,6 +133,16 @@ def _manner(text: str) -> _Manner:
     if _BULLET.match(text):
         return "bullet"
     return "row" if "\t" in text else "plain"
+
+
+def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:
+    """A sentence cut after an "att" of its own, not after the lead-in's: the one line below goes on with it."""
+    if not text.endswith(" att") or len(text) - lead.end < _LEAST_WORDS or index + 1 >= len(paragraphs):
+        return False
+    below = [
+        paragraph[:1].islower() and _manner(paragraph) == "plain" for paragraph in paragraphs[index + 1 :]
+    ]
+    return below[0] and not any(below[1:])
 
 
 def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:

@@ -195,7 +195,9 @@ def _end_of_last(body: Sequence[Line]) -> int:
 
 def _is_bound_in(body: Sequence[Line], index: int) -> bool:
     """Whether an appendix's title has the appendix below it, rather than being a §'s list of appendices."""
-    if index and not (body[index - 1].is_blank or body[index].heading or body[index - 1].page != body[index].page):
+    if index and not (
+        body[index - 1].is_blank or body[index].heading or body[index - 1].page != body[index].page
+    ):
         return False
     below = [line.text for line in body[index + 1 :] if line.text]
     rows = [text for text in below if not _APPENDIX.fullmatch(text)]

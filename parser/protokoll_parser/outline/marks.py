@@ -112,8 +112,10 @@ def _stands_as_suffix(gap: str, suffix: str, rest: str) -> bool:
     """ "12a" and "12 a" before a border are suffixes; "12 i reglementet" is running text."""
     if suffix == "½" or not gap:
         return True
-    return suffix.islower() and suffix not in "iåö" and (
-        not rest.strip() or rest[0] == "\t" or rest.lstrip()[:1].isupper()
+    return (
+        suffix.islower()
+        and suffix not in "iåö"
+        and (not rest.strip() or rest[0] == "\t" or rest.lstrip()[:1].isupper())
     )
 
 
@@ -126,7 +128,9 @@ def _is_running_text(rest: str) -> bool:
     first = rest.lstrip(" \t.:–-")[:1]
     if not first:
         return rest.strip() in {".", ",", ";"}
-    return rest.lstrip()[0] in ",;)" or (first.islower() and not case_numbers.is_label(rest.lstrip(" \t.:–-")))
+    return rest.lstrip()[0] in ",;)" or (
+        first.islower() and not case_numbers.is_label(rest.lstrip(" \t.:–-"))
+    )
 
 
 def _clean(rest: str) -> str:
