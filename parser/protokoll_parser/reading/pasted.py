@@ -20,6 +20,8 @@ _ITEM = re.compile(
 _REFERRING = re.compile(
     r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från)) ?$"
 )
+_TITLE = re.compile(r"§ ?\d{1,3} [^.!?§]{3,180}$")
+"""A § and its title: what follows with a capital is the first heading."""
 _CAPITAL: Final = r"(?=[ :]{1,3}[A-ZÅÄÖ0-9•–-]|[ :]{0,3}$)"
 
 
@@ -49,7 +51,12 @@ def _labels(row: str) -> list[int]:
         before = row[:start].rstrip(" ")[-1:]
         if match.lastgroup == "before":
             places.append(start)
-        elif not before or before in _MARKS_BEFORE or match.end() - start >= _UNMISTAKABLE:
+        elif (
+            not before
+            or before in _MARKS_BEFORE
+            or match.end() - start >= _UNMISTAKABLE
+            or _TITLE.search(row, max(0, start - 200), start)
+        ):
             places += [start, match.end()]
     return places
 
