@@ -90,8 +90,12 @@ def normalise_party(text: str) -> str | None:
 
 def find_people(text: str) -> list[PersonMention]:
     """The persons named with a party in brackets, in order; "(-)" counts as a bracket with no party."""
-    if ")" not in text:
-        return []
+    return list(_people_in(text)) if ")" in text else []
+
+
+@lru_cache(maxsize=256)
+def _people_in(text: str) -> tuple[PersonMention, ...]:
+    """The same as a value: votes and people are read from the same sentences."""
     found: list[PersonMention] = []
     floor = 0
     for opening, closing, letters in _brackets(text):
@@ -104,7 +108,7 @@ def find_people(text: str) -> list[PersonMention]:
         if located is not None:
             found.append(PersonMention(located[0], closing, located[1], party))
         floor = closing
-    return found
+    return tuple(found)
 
 
 def name_before(text: str, end: int, floor: int = 0, party: str | None = None) -> tuple[int, str] | None:

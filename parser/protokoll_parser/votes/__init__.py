@@ -143,8 +143,9 @@ class _Ledger:
         if cast:
             self._cast([cast])
             return
-        if self._side and ballots.is_names(line, self._roster):
-            self._cast(ballots.named(line, self._side, self._roster))
+        under_head = ballots.named_alone(line, self._side, self._roster) if self._side else None
+        if under_head is not None:
+            self._cast(under_head)
             return
         self._side = None
         for text in sentences(line):

@@ -96,7 +96,21 @@ def run_on(text: str, roster: Roster) -> list[tuple[Ballot, BallotCast]]:
 
 def named(text: str, side: Ballot, roster: Roster) -> list[BallotCast]:
     """The persons of a row under a side's heading."""
+    return _named(read_sentence(text, "vote", roster, loose=True), side, roster)
+
+
+def named_alone(text: str, side: Ballot, roster: Roster) -> list[BallotCast] | None:
+    """The same for a row that holds only persons; None for any other."""
     sentence = read_sentence(text, "vote", roster, loose=True)
+    if not sentence.is_names_only and not (
+        _BARE_NAME.match(text) and len(text.split()) <= 4 and text.istitle()
+    ):
+        return None
+    return _named(sentence, side, roster)
+
+
+def _named(sentence: Sentence, side: Ballot, roster: Roster) -> list[BallotCast]:
+    text = sentence.text
     found = list(_casts(sentence, 0, len(text), side))
     if found:
         return found
@@ -106,13 +120,6 @@ def named(text: str, side: Ballot, roster: Roster) -> list[BallotCast]:
         name, party = roster.resolve(" ".join(words), None)
         return [BallotCast(name, party, side)]
     return []
-
-
-def is_names(text: str, roster: Roster) -> bool:
-    """Whether a row holds only persons."""
-    return read_sentence(text, "vote", roster, loose=True).is_names_only or (
-        _BARE_NAME.match(text) is not None and len(text.split()) <= 4 and text.istitle()
-    )
 
 
 def row(text: str, roster: Roster) -> BallotCast | None:
