@@ -110,7 +110,7 @@ def _is_law(line: str, mention: ParagraphMention) -> bool:
         return True
     if _CHAPTER.search(before[-25:]) or _CHAPTER.match(after.lstrip(" ,")) or _NUMBER_FIRST.search(before):
         return True
-    named = _STATUTE.search(before) or _LAST_WORD.search(before)
+    named = (_STATUTE.search(before) if ")" in before else None) or _LAST_WORD.search(before)
     return (named is not None and _names_law(named[1])) or _law_follows(after)
 
 
