@@ -55,7 +55,7 @@ _AUTHORITY: Final = re.compile(
     r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}förbund|(?:Samordningsf|Kommunalf|F)örbundet [A-ZÅÄÖ]\w+(?: \w+){0,3}"
 )
 _CELLS: Final = re.compile(r"\t|\s\|\s|,\s|\s[–-]\s")
-_KIND: Final = re.compile(r"(?<=[a-zåäöéA-ZÅÄÖ] )(?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*")
+_KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"[@./]([a-z-]{2,30})\.se\b")
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
 _FOLD: Final = str.maketrans("åäöé", "aaoe")
@@ -214,10 +214,10 @@ def _count_mentions(text: str, scores: Counter[Place]) -> None:
         **{form: place for place in scores for form in (place.name.lower(), place.name.lower() + "s")},
     }
     for found in _KIND.finditer(text):
-        weight = evidence.after.get(found[0].lower(), 0)
+        weight = evidence.after.get(found[1].lower(), 0)
         if not weight:
             continue
-        words = text[max(0, found.start() - 60) : found.start()].split("\n")[-1].split()
+        words = text[max(0, found.start(1) - 60) : found.start(1)].split("\n")[-1].split()
         place, used = None, 0
         for size in (2, 1):
             name = " ".join(words[-size:])
@@ -236,7 +236,7 @@ def _count_mentions(text: str, scores: Counter[Place]) -> None:
 
 
 def _count_addresses(text: str, scores: Counter[Place]) -> None:
-    sites = {found[1] for found in _ADDRESS.finditer(text)}
+    sites = {found[1] for found in _ADDRESS.finditer(text)} if ".se" in text else ()
     for site in sites:
         place = _by_address().get(site.removesuffix("-kommun").removesuffix("kommun"))
         if place is not None:
