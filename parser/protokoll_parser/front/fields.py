@@ -56,8 +56,7 @@ def _tell_adjustments(fields: Sequence[Field]) -> None:
     """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
     met = False
     for before, one in pairwise(fields):
-        dated = bool(one.pieces) and worth("adjustment", one.pieces[0].text) > 1
-        if dated and one.words.lower() == "justering":
+        if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
             one.kind = "adjustment"
         if one.kind == "place_time":
             if met and before.kind == "adjusters":
