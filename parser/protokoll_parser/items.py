@@ -125,6 +125,8 @@ def _immediate_phrases() -> tuple[str, ...]:
 def _is_immediate(lines: Sequence[Line]) -> bool:
     """Whether the § says of itself, not of other §§, that it is adjusted at once."""
     for line in lines:
+        if "uster" not in line.text and "USTER" not in line.text:
+            continue
         lowered = line.text.lower()
         if "juster" in lowered and any(phrase in lowered for phrase in _immediate_phrases()):
             sentences = [
