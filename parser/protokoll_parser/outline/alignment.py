@@ -66,7 +66,12 @@ def align(entries: Sequence[ContentsEntry], titles: Sequence[Title]) -> list[tup
     """The best pairing in order; entries without a title that is like enough are left out."""
     if not entries or not titles:
         return []
-    scores = [[_likeness(entry, title) for title in titles] for entry in entries]
+    listed = [utils.default_process(entry.title) for entry in entries]
+    printed = [utils.default_process(title.text) for title in titles]
+    scores = [
+        [_likeness(a, b, title.is_structured) for b, title in zip(printed, titles, strict=True)]
+        for a in listed
+    ]
     best = [[0.0] * (len(titles) + 1) for _ in range(len(entries) + 1)]
     for i in reversed(range(len(entries))):
         for j in reversed(range(len(titles))):
@@ -84,10 +89,9 @@ def align(entries: Sequence[ContentsEntry], titles: Sequence[Title]) -> list[tup
     return pairs
 
 
-def _likeness(entry: ContentsEntry, title: Title) -> float:
-    """0 for no match, else how well, with a bonus for a title by structure."""
-    a, b = utils.default_process(entry.title), utils.default_process(title.text)
+def _likeness(a: str, b: str, is_structured: bool) -> float:
+    """0 for no match of an entry and a title, else how well, with a bonus for a title by structure."""
     ratio = max(fuzz.ratio(a, b), fuzz.token_sort_ratio(a, b), 0.95 * fuzz.token_set_ratio(a, b)) / 100
-    if title.is_structured:
+    if is_structured:
         return ratio + 0.5 if ratio >= _LEAST_STRUCTURED else 0.0
     return ratio if ratio >= _LEAST else 0.0
