@@ -22,6 +22,8 @@ _RANGE = re.compile(
 _APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[^.]{0,80}")
 _LEAST_BOUND_IN = 80
 """Characters that an appendix has at least."""
+_FEW = 3
+"""With fewer §-lines than this, those whose sign was lost may be the more."""
 _MOST_DECLARED = 600
 """A wider § range than any meeting has had is a misreading."""
 
@@ -47,8 +49,9 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     outside = [mark for mark in marks if contents_lines is None or mark.index not in contents_lines]
     first = contents_lines.stop if contents_lines else 0
     declared = _declared(lines[: max(first, outside[0].index if outside else 0, 80)])
-    if not outside and not contents:
-        outside = find_lost_marks(lines)
+    if len(outside) < _FEW and not contents:
+        lost = find_lost_marks(lines)
+        outside = lost if len(lost) > len(outside) else outside
     chosen = chain.choose(outside, lines, contents, declared)
     starts = _starts(chosen, contents)
     starts = _with_unnumbered(starts, lines, contents, first)

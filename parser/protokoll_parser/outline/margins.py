@@ -9,13 +9,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from protokoll_parser.headings import read_heading
 from protokoll_parser.reading.document import Line
 
-_BESIDE = re.compile(r"([^\t§]{2,60})\t((?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?)$")
+_BESIDE = re.compile(
+    r"([^\t§]{0,60})\t((?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?(?:[ ,]+(?:[Dd]nr|[Dd]iarienr|Ärende)[^\t]*)?)$"
+)
 _ROWS = 12
 """How far down a margin list may reach."""
 _APART = 6
-"""Rows closer than this that look so are a contents list."""
+"""Rows closer than this that look so are a contents list, unless a § has its body right below."""
 
 
 def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[str, ...]]]:
@@ -24,19 +27,31 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[
     alone = [
         index
         for place, index in enumerate(heads)
-        if (place == 0 or index - heads[place - 1] > _APART)
-        and (place + 1 == len(heads) or heads[place + 1] - index > _APART)
+        if _has_a_body_below(lines, index)
+        or ((place == 0 or index - heads[place - 1] > _APART) and _is_far(heads, place))
     ]
     result = list(lines)
     margins: dict[int, tuple[str, ...]] = {}
     for index in alone:
         entries: list[str] = []
-        for row in range(index, min(index + _ROWS, len(lines))):
+        for row in range(index, len(lines)):
             left, found, right = lines[row].text.partition("\t")
-            if row > index and not lines[row].is_blank and not found:
+            if row > index and not lines[row].is_blank and (not found or row in heads):
+                break
+            if left and (row >= index + _ROWS or "\t" in right):
                 break
             if found:
-                entries.append(left)
+                entries += [left] if left else []
                 result[row] = replace(lines[row], text=right)
         margins[lines[index].number] = tuple(entries)
     return result, margins
+
+
+def _is_far(heads: Sequence[int], place: int) -> bool:
+    return place + 1 == len(heads) or heads[place + 1] - heads[place] > _APART
+
+
+def _has_a_body_below(lines: Sequence[Line], index: int) -> bool:
+    """Whether the rows right below are a §'s: one of them is a heading of its body."""
+    below = [line.text.partition("\t")[2] for line in lines[index + 1 : index + 5]]
+    return any(text and read_heading(text) is not None for text in below)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from protokoll_parser import case_numbers
+from protokoll_parser.bodies import expand
 from protokoll_parser.reading.document import Line
 
 _SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
@@ -19,7 +21,10 @@ _MARK = re.compile(
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4}) ?§(?!§)(?P<rest>[ \t.:–-].*|)$", re.DOTALL)
 _LOST_SIGN = re.compile(
-    r"(?P<prefix>K[Ff]|K[Ss](?:AU|au)?|AU|Au|[A-ZÅÄÖ][a-zåäö]?[Nn])[ \t]+(?P<number>\d{1,4})[ \t]+(?P<rest>[A-ZÅÄÖ].*)"
+    r"(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?AU| au)?)[ \t]+(?P<number>\d{1,4})(?:[ \t]+(?P<rest>[A-ZÅÄÖ].*)|$)"
+)
+_NO_PREFIX = frozenset(
+    ("sida", "sid", "page", "nr", "kap", "punkt", "kl", "dnr", "rum", "sal", "blad", "bil", "den", "år")
 )
 _CONTINUED = re.compile(r"[ ,.:(–-]*forts(?:ättning|\.|att)?\b", re.IGNORECASE)
 _RANGE = re.compile(r"[ \t]*(?:-|–|—|--|,|och|t\.?o\.?m\.?)[ \t]*(?:§+[ \t]*)?\d")
@@ -61,19 +66,37 @@ def find_marks(lines: Sequence[Line]) -> list[Mark]:
 
 
 def find_lost_marks(lines: Sequence[Line]) -> list[Mark]:
-    """Lines where the § sign was lost in extraction ("Kf 113 Fastställande …"); for text that has no signs left."""
-    marks: list[Mark] = []
+    """Lines where the § sign was lost in extraction ("Kf 113 Fastställande …"); for text that has no signs left.
+
+    The short name before the number is the same in most of them: the commonest whose numbers rise is taken.
+    """
+    found: dict[str, list[Mark]] = {}
     for index, line in enumerate(lines):
-        found = _LOST_SIGN.match(line.text)
-        if found and len(line.text) < 240:
-            marks.append(
-                Mark(index, int(found["number"]), None, found["prefix"], found["rest"].strip(), False, 2.0)
+        match = _LOST_SIGN.match(line.text) if len(line.text) < 240 else None
+        if match and match["prefix"].lower() not in _NO_PREFIX and _is_short_name(match["prefix"]):
+            mark = Mark(
+                index, int(match["number"]), None, match["prefix"], (match["rest"] or "").strip(), False, 2.0
             )
-    return marks
+            found.setdefault(match["prefix"].lower(), []).append(mark)
+    series = max(found.values(), key=_steps, default=[])
+    return series if _steps(series) or len(series) == 1 else []
+
+
+def _is_short_name(prefix: str) -> bool:
+    return (
+        prefix.isupper()
+        or expand(prefix) is not None
+        or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}n", prefix) is not None
+    )
+
+
+def _steps(marks: Sequence[Mark]) -> int:
+    """How many of the marks follow right upon the one before."""
+    return sum(after.number == before.number + 1 for before, after in pairwise(marks))
 
 
 def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
-    text = line.text.lstrip("-•*– ")
+    text = line.text.lstrip("-•*– \t")
     found = _MARK.match(text[:400])
     if found is None:
         found = _REVERSED.match(text[:400])
