@@ -171,7 +171,7 @@ def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner
     if manner == "row":
         _extend(points, text)
         return index + 1
-    if manner == "plain" and text.rstrip().endswith(":"):
+    if manner == "plain" and (text.rstrip().endswith(":") or _opens_a_list(text, paragraphs, index)):
         return _take_led_list(points, paragraphs, index)
     if manner == "plain" and points and text[:1].islower() and not text.lower().startswith("att "):
         points[-1] = f"{points[-1]} {text}"
@@ -180,6 +180,18 @@ def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner
     if manner in ("number", "letter", "att"):
         return _take_nested(points, paragraphs, index + 1, manner)
     return index + 1
+
+
+def _opens_a_list(text: str, paragraphs: Sequence[str], index: int) -> bool:
+    """A sentence without its colon: "Till nämndemän väljs", with the names as bullets below."""
+    below = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    return (
+        not text.endswith((".", ",", ";", "!", "?"))
+        and below != ""
+        and _manner(below) == "bullet"
+        and _VERB.search(below) is None
+        and read_outcome(text) != "other"
+    )
 
 
 def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manner: _Manner) -> int:
