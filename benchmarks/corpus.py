@@ -98,11 +98,13 @@ class World:
     municipalities: tuple[str, ...]
     people: tuple[tuple[str, str], ...]
     """Name and party."""
+    people_of: dict[str, tuple[tuple[str, str], ...]]
+    """Those of each municipality."""
 
 
 @cache
 def world() -> World:
-    """60 municipalities, 3,000 places and 40,000 people."""
+    """60 municipalities, 1,300 places and 40,000 people."""
     rng = random.Random(20_240_101)
     names = sorted({(a + b).capitalize() for a in SYLLABLES for b in SYLLABLES if a != b})
     rng.shuffle(names)
@@ -113,7 +115,10 @@ def world() -> World:
         surname = surnames[_skewed(rng, len(surnames))]
         double = f"-{surnames[_skewed(rng, len(surnames))]}" if rng.random() < 0.25 else ""
         people[f"{given} {surname}{double}"] = rng.choice(_PARTIES)
-    return World(tuple(names[60:1400]), tuple(names[:60]), tuple(people.items()))
+    named = tuple(people.items())
+    towns = names[:60]
+    people_of = {town: named[number :: len(towns)] for number, town in enumerate(towns)}
+    return World(tuple(names[60:1400]), tuple(towns), named, people_of)
 
 
 def meetings(items: int) -> Iterator[Protocol]:
@@ -186,7 +191,8 @@ class _Maker:
         self._unit = "".join(word[0] for word in body.split() if word[0].isalpha()).upper()[:4]
 
     def person(self) -> tuple[str, str]:
-        return world().people[_skewed(self._rng, len(world().people))]
+        people = world().people_of[self._town]
+        return people[_skewed(self._rng, len(people))]
 
     def fill(self, template: str) -> str:
         """A template with its places filled."""

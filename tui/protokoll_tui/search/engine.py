@@ -42,6 +42,8 @@ WAITING_SECONDS = 0.5
 LONGEST_SECONDS = 1.0
 """How long the index is asked where nothing has been found yet: "nothing" must not be said too early."""
 
+_READING_SECONDS = 0.03
+"""How long names are read at a keystroke: of very many, some come later."""
 _PEOPLE_IN_ALL = 5
 _MOST_PEOPLE = 200
 _CASES_IN_ALL = 3
@@ -72,6 +74,7 @@ class SearchEngine:
         self._people = People(self._connection)
         self._values = Values(self._connection)
         self._version = -1
+        self._all_people = False
         self._deadline = self._last_deadline = math.inf
         self._interrupted = False
         self._connection.set_progress_handler(self._tick, _INSTRUCTIONS)
@@ -95,14 +98,14 @@ class SearchEngine:
         """
         started = time.perf_counter()
         self._interrupted = False
-        self._deadline = started + (TYPING_SECONDS if typing else WAITING_SECONDS)
-        self._last_deadline = started + LONGEST_SECONDS
         self._finder.begin()
         parsed = parse(query, saved=self._saved.query if self._saved else None, language=self._language)
         results = Results(query, ())
         if not parsed.is_empty:
             try:
                 self._connection.execute("BEGIN")
+                self._refresh(_READING_SECONDS if typing else math.inf)
+                self._start_clock(TYPING_SECONDS if typing else WAITING_SECONDS)
                 results = self._answer(parsed, scope, limit, added_after)
             except sqlite3.OperationalError as error:
                 if "interrupted" not in str(error):
@@ -144,12 +147,16 @@ class SearchEngine:
         """Where the matched words of a result stand in another text (the paragraph beside the list)."""
         return mark(text, frozenset(words))
 
+    def _start_clock(self, seconds: float) -> None:
+        now = time.perf_counter()
+        self._deadline, self._last_deadline = now + seconds, now + LONGEST_SECONDS
+
     def _tick(self) -> bool:
         now = time.perf_counter()
         late = now > self._deadline and (self._finder.has_found or now > self._last_deadline)
         return self._interrupted or late
 
-    def _refresh(self) -> None:
+    def _refresh(self, seconds: float = math.inf) -> None:
         """Take in what has come to the archive since the last query."""
         version = self._connection.execute("PRAGMA data_version").fetchone()[0]
         if version != self._version:
@@ -157,8 +164,10 @@ class SearchEngine:
             self._expander.forget()
             self._documents.forget()
             self._values.refresh()
-            self._people.refresh()
             self._slips.refresh()
+            self._all_people = False
+        if not self._all_people:
+            self._all_people = self._people.refresh(seconds)
 
     def _years(self) -> list[str]:
         """The years of the folder's meetings, newest first."""
@@ -168,7 +177,6 @@ class SearchEngine:
         return [str(year) for year in range(int(last[:4]), int(first[:4]) - 1, -1)] if first else []
 
     def _answer(self, query: Query, scope: Scope, limit: int, added_after: int | None) -> Results:
-        self._refresh()
         constraint, problems = resolve(query.filters, self._values, self._people, self._language)
         expansions = [self._expander.expand(word) for word in query.words]
         people = self._matching_people(query, expansions, constraint)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import heapq
+import math
 import sqlite3
-import time
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,10 +13,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from protokoll_tui.search.query import Word
+from protokoll_tui.search.register import Register, RegisterReader
 from protokoll_tui.search.slips import slips_allowed
-from protokoll_tui.search.words import agrees, fold, words
+from protokoll_tui.search.words import agrees
 
-_READ_WHOLE_SECONDS = 5.0
 _MOST_NAME_WORDS = 60
 """Name words that one typed word may stand for."""
 
@@ -54,46 +53,18 @@ class PersonMatch:
 
 
 class People:
-    """All names, read once and added to. The connection is the caller's."""
+    """Finds people by their names. The connection is the caller's."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._clear()
-        self._read_whole = 0.0
+        self._reader = RegisterReader(connection)
 
-    def _clear(self) -> None:
-        self._people: list[tuple[int, str, str | None, str | None, str | None]] = []
-        self._surnames: list[str] = []
-        self._by_word: dict[str, list[int]] = defaultdict(list)
-        self._folds: dict[str, set[str]] = defaultdict(set)
-        """Folded name word to the words as they are."""
-        self._sorted: list[str] = []
-        self._newest = 0
+    def refresh(self, seconds: float = math.inf) -> bool:
+        """Take in what has changed; stops after a time where there is very much. Returns whether all is there."""
+        return self._reader.refresh(seconds)
 
-    def refresh(self) -> None:
-        """Take in new people; now and then read all again, for those who have gone or got another name."""
-        if time.monotonic() - self._read_whole > _READ_WHOLE_SECONDS:
-            self._clear()
-            self._read_whole = time.monotonic()
-        rows = self._connection.execute(
-            "SELECT id, name, party, municipality, title FROM person WHERE id > ? ORDER BY id",
-            (self._newest,),
-        ).fetchall()
-        known = len(self._by_word)
-        for row in rows:
-            place = len(self._people)
-            self._people.append(row)
-            name_words = words(row[1])
-            self._surnames.append(name_words[-1] if name_words else "")
-            for word in dict.fromkeys(name_words):
-                self._by_word[word].append(place)
-        if rows:
-            self._newest = rows[-1][0]
-        if len(self._by_word) != known:
-            self._folds = defaultdict(set)
-            for word in self._by_word:
-                self._folds[fold(word)].add(word)
-            self._sorted = sorted(self._folds)
+    @property
+    def _register(self) -> Register:
+        return self._reader.register
 
     def match(self, typed: Sequence[Word], limit: int) -> list[PersonMatch]:
         """The people whose names hold all of the words, best first."""
@@ -104,7 +75,7 @@ class People:
         for word in asked:
             best: dict[int, _Found] = {}
             for found in self._name_words(word):
-                for place in self._by_word[found[0]]:
+                for place in self._register.by_word[found[0]]:
                     if (chosen is None or place in chosen) and (
                         place not in best or best[place][1] < found[1]
                     ):
@@ -118,15 +89,15 @@ class People:
         return [self._match(place, (chosen or {})[place]) for place in best_first]
 
     def _order(self, found: list[_Found], place: int) -> tuple[float, bool, str]:
-        name = self._people[place][1]
+        name = self._register.people[place][1]
         return -min([quality for _, quality, _ in found]), not self._has_surname(place, found), name
 
     def _has_surname(self, place: int, found: list[_Found]) -> bool:
-        surname = self._surnames[place]
+        surname = self._register.surnames[place]
         return any(term == surname for term, _, _ in found)
 
     def _match(self, place: int, found: list[_Found]) -> PersonMatch:
-        person = Person(*self._people[place])
+        person = Person(*self._register.people[place])
         return PersonMatch(
             person=person,
             quality=min(quality for _, quality, _ in found),
@@ -138,22 +109,26 @@ class People:
     def _name_words(self, word: Word) -> list[_Found]:
         """Words of names that a typed word may stand for."""
         found: dict[str, tuple[float, bool]] = {}
-        for name_word in self._folds.get(word.fold, ()):
+        for name_word in self._register.by_fold.get(word.fold, ()):
             found[name_word] = (_rings_quality(word.text, name_word), True)
         if len(word.fold) >= 3:
-            start = bisect_left(self._sorted, word.fold)
-            for folded in self._sorted[start : start + _MOST_NAME_WORDS]:
+            start = bisect_left(self._register.folds, word.fold)
+            for folded in self._register.folds[start : start + _MOST_NAME_WORDS]:
                 if not folded.startswith(word.fold):
                     break
-                for name_word in self._folds[folded]:
+                for name_word in self._register.by_fold[folded]:
                     found.setdefault(name_word, (_BEGINNING, False))
         slips = slips_allowed(word.fold)
         if slips and not any(whole for _, whole in found.values()):
             near = process.extract(
-                word.fold, self._sorted, scorer=OSA.distance, score_cutoff=slips, limit=_MOST_NAME_WORDS
+                word.fold,
+                self._register.folds,
+                scorer=OSA.distance,
+                score_cutoff=slips,
+                limit=_MOST_NAME_WORDS,
             )
             for folded, distance, _ in near:
-                for name_word in self._folds[folded]:
+                for name_word in self._register.by_fold[folded]:
                     found.setdefault(name_word, (_ONE_SLIP if distance == 1 else _TWO_SLIPS, True))
         return [(name_word, quality, whole) for name_word, (quality, whole) in found.items()]
 
