@@ -1,4 +1,3 @@
-
 """Älvsunda: cases that go from nämnd and utskott over the styrelse to fullmäktige, 2023."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Björknäs and the joint board that it belongs to, spring 2022."""
 
 from __future__ import annotations

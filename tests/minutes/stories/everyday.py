@@ -1,4 +1,3 @@
-
 """The §§ that every meeting has: roll call, adjusters, agenda, delegation lists, messages."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """A region of our own, and a stadsdels-like nämnd of about 2009 in Granåker; and Mjölby by name only."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Norrhult: a small municipality, early 2024: a school closes, a line is rebuilt, an election is redone."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Who was there: part of the meeting, for whom, on what side of a table."""
 
 from __future__ import annotations

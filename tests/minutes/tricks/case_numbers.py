@@ -1,4 +1,3 @@
-
 """Case numbers in the spellings of many registries."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """What this body decided, told from what others proposed; who did what under a §; lists."""
 
 from __future__ import annotations

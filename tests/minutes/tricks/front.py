@@ -1,4 +1,3 @@
-
 """The front page: dates, ranges, adjusters, notices, and how extraction jumbles them."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Files that are no whole protocol: what each of them is."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """References to other paragraphs in every form, and what looks like one and is none."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Where a § begins and ends."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Many short sentences of one kind, a § each: the breadth of wording that no single template shows."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Votes: tallies in figures and words, what ja and nej mean, names per side."""
 
 from __future__ import annotations
