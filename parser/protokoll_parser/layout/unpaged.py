@@ -192,9 +192,11 @@ def _drop_above_numbers(
         if index not in numbered and not is_page_number(lines[index].text):
             continue
         head: list[int] = []
-        for above in reversed(text[max(_HEAD_LINES, place - _WINDOW) : place]):
+        for above in reversed(text[max(_HEAD_LINES, place - _WINDOW - 2) : place]):
             line = lines[above].text
-            if not (fold(line) in own or is_date(line)):
+            if len(line) < _LONGEST_WORD and (is_item(line) or squash(line) == "paragraf"):
+                continue
+            if not (fold(line) in own or is_date(line) or line.lower() in words().titles):
                 break
             head.append(above)
         heads.append(head)

@@ -38,6 +38,11 @@ def _label_beginnings() -> tuple[str, ...]:
     return tuple(read_tables("outline.toml")["head"]["begins"])
 
 
+@cache
+def _whole_labels() -> frozenset[str]:
+    return frozenset(read_tables("outline.toml")["head"]["whole"])
+
+
 def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> Head:
     """The head of a § whose number is followed by `rest` on its line and by `lines` below.
 
@@ -94,7 +99,8 @@ def _label_line(text: str) -> tuple[bool, str, str | None]:
     number = case_numbers.alone(text)
     if number is not None:
         return True, "", number
-    return text.lower().startswith(_label_beginnings()), "", None
+    lowered = text.lower()
+    return lowered.startswith(_label_beginnings()) or lowered.strip(" :") in _whole_labels(), "", None
 
 
 def _split_case_number(text: str) -> tuple[str, str | None]:
