@@ -26,6 +26,8 @@ _OFFICE = re.compile(
 _ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
 _NUMBER = re.compile(r" (?:nr )?\d{1,2}$")
 """Several of a kind are numbered: "Yrkande 1", "Yrkande 2"."""
+_SEE_APPENDIX = re.compile(r"(?:,| -| –)? \(?(?:se |enligt )?bilaga(?: \d{1,3})?\)?$")
+"""What may stand after a heading's own words: "Hur man överklagar, se bilaga"."""
 _FROM = re.compile(r" (?:från|av|\()")
 _DECIDES = re.compile(r" (?:(?i:egna?) )?(?i:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ]| till )")
 _SPACES = re.compile(r"\s+")

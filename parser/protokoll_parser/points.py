@@ -83,6 +83,11 @@ def _telling() -> frozenset[str]:
     return frozenset(read_tables("decisions.toml")["notes"]["telling"])
 
 
+@cache
+def _grounds() -> tuple[str, ...]:
+    return tuple(read_tables("decisions.toml")["notes"]["grounds"])
+
+
 def _only_tells(text: str, manner: _Manner, block: Block, numbered: bool) -> bool:
     """Whether a paragraph below points is none itself: what it says decides nothing.
 
@@ -100,6 +105,8 @@ def _only_tells(text: str, manner: _Manner, block: Block, numbered: bool) -> boo
         )
     if manner != "plain" or text[:1].islower():
         return False
+    if text.lower().startswith(_grounds()):
+        return True
     if numbered:
         return read_outcome(text) == "other"
     return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from protokoll_parser.headings import Heading, is_weak, read_heading
+from protokoll_parser.leads import read_lead
 from protokoll_parser.model import Section, SectionKind
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
@@ -212,6 +213,8 @@ def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> 
     if kind in ("decision", "proposal", "recipients", "basis", "motions", "reservation"):
         return False
     if not 4 <= len(text) <= 60 or not text[0].isupper() or text[-1] in ".,;:!?)-" or "\t" in text:
+        return False
+    if read_lead(text, None) is not None:
         return False
     if index == 0 or any(letter.isdigit() for letter in text) or not _blank(body, index - 1):
         return False
