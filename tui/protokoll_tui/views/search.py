@@ -44,6 +44,7 @@ class SearchScreen(SavedSearching):
     BINDINGS = bindings("search")
     SCOPES: ClassVar[tuple[KeyScope, ...]] = ("query", "found", "search", "narrow", "item", "list", "text")
 
+    panes = query_one("#search-panes", Container)
     hits = query_one("#hits", HitList)
     text_pane = query_one("#found-text", TextPane)
     hint = query_one("#hint", ChoiceBar)
@@ -160,8 +161,8 @@ class SearchScreen(SavedSearching):
         self._results, self._completions, self._applied = None, (), []
         self._show_bars()
         any_searches = await self.show_home()
-        self.set_class(True, "-home")
-        self.set_class(not any_searches, "-bare")
+        self.panes.set_class(True, "-home")
+        self.panes.set_class(not any_searches, "-bare")
         self.remove_class("-state")
         self._title_hits(self.text("search.home"))
         self._show_beside()
@@ -184,7 +185,7 @@ class SearchScreen(SavedSearching):
             row = _same_row(self.current_hit, results.hits) if again else 0
         self._aim = None
         self._results, self._completions = results, answer.completions
-        self.remove_class("-home", "-bare")
+        self.panes.remove_class("-home", "-bare")
         self.hits.show_hits(results.hits, row, self.new_items(results.query))
         self._show_bars()
         self._title_hits(self.text("search.hits"))

@@ -6,6 +6,7 @@ A newer search makes an older answer worthless: the one that runs is interrupted
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -53,6 +54,7 @@ class SearchDesk:
         self._lock = threading.Lock()
         self._generation = 0
         self._searching = False
+        self._settled = False
 
     @cached_property
     def searches(self) -> SavedSearches:
@@ -60,6 +62,10 @@ class SearchDesk:
         from protokoll_tui.search.saved import SavedSearches
 
         return SavedSearches()
+
+    def warm(self) -> None:
+        """Import what the first search and the first visit to its screens will need, in the thread that searches."""
+        self._thread.submit(_import_ahead)
 
     async def search(
         self, query: str, *, scope: Scope = "all", limit: int = 100, cursor: int | None = None
@@ -87,7 +93,14 @@ class SearchDesk:
             with self._lock:
                 self._searching = False
                 newest = mine == self._generation
+            self._settle_down()
         return Answer(results, tuple(engine.complete(query, cursor))) if newest else None
+
+    def _settle_down(self) -> None:
+        """After the first search: spare the garbage collector, and so the keys, the names and words now in memory."""
+        if not self._settled:
+            self._settled = True
+            gc.freeze()
 
     async def news(self, search: SavedSearch) -> News | None:
         """How much of a saved search has come since it was last opened; None if it never was."""
@@ -155,6 +168,13 @@ class SearchDesk:
                 self._engine.interrupt()
         self._thread.submit(self._close_engine)
         self._thread.shutdown(wait=True)
+
+
+def _import_ahead() -> None:
+    import protokoll_tui.search.engine
+    import protokoll_tui.views.people
+    import protokoll_tui.views.search
+    import protokoll_tui.views.thread  # noqa: F401
 
 
 def saved_query(name: str) -> str:

@@ -38,7 +38,7 @@ class ChoiceBar(Widget):
 
     COMPONENT_CLASSES = COMPONENT_CLASSES
 
-    choices: reactive[Sequence[Choice]] = reactive((), layout=True)
+    choices: reactive[Sequence[Choice]] = reactive(())
     note: reactive[str] = reactive("")
     """Words after the choices, where there is room."""
     note_part: str = "muted"
