@@ -92,9 +92,18 @@ def fold(text: str) -> str:
     return lowered.translate(_FOLD)
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The labels that begin with one word."""
+
+    phrases: dict[str, _Phrase]
+    lengths: tuple[int, ...]
+    """How many letters they have, the most first."""
+
+
 @cache
-def _phrases() -> dict[str, tuple[_Phrase, ...]]:
-    """Every label by its first word, the longest first."""
+def _groups() -> dict[str, _Group]:
+    """Every label by its first word."""
     front = read_tables("front_labels.toml")
     slots = front["slots"]
     found: dict[str, dict[str, _Phrase]] = {}
@@ -107,7 +116,7 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
                     if first:
                         found.setdefault(first[0], {})[spelt] = _Phrase(spelt, kind, sure)
     return {
-        first: tuple(sorted(group.values(), key=lambda phrase: -len(phrase.folded)))
+        first: _Group(group, tuple(sorted({len(spelt) for spelt in group}, reverse=True)))
         for first, group in found.items()
     }
 
@@ -122,7 +131,9 @@ def _spelt(phrase: str, slots: dict[str, list[str]]) -> list[str]:
 @cache
 def _whole_phrases() -> tuple[frozenset[str], frozenset[str]]:
     """Every sure phrase, and every beginning of one that ends with a word."""
-    whole = frozenset(phrase.folded for group in _phrases().values() for phrase in group if phrase.sure)
+    whole = frozenset(
+        phrase.folded for group in _groups().values() for phrase in group.phrases.values() if phrase.sure
+    )
     begun = frozenset(
         " ".join(words[:size])
         for words in (phrase.split() for phrase in whole)
@@ -181,7 +192,7 @@ def _signing_zone(candidates: list[Label]) -> int:
 
 def _candidates(cell: str, folded: str) -> list[Label]:
     """Every phrase that could be a label where it stands, without overlaps."""
-    phrases = _phrases()
+    groups = _groups()
     found: list[Label] = []
     floor = 0
     first = True
@@ -189,11 +200,13 @@ def _candidates(cell: str, folded: str) -> list[Label]:
         start = word.start()
         may_begin = first or cell[start].isupper() or word[0] in _BEGINNING_LOST
         first = False
-        if not may_begin or start < floor or word[0] not in phrases:
+        if not may_begin or start < floor or word[0] not in groups:
             continue
-        for phrase in phrases[word[0]]:
-            end = start + len(phrase.folded)
-            if folded.startswith(phrase.folded, start) and not _goes_on(folded, end):
+        group = groups[word[0]]
+        for length in group.lengths:
+            end = start + length
+            phrase = group.phrases.get(folded[start:end])
+            if phrase is not None and end <= len(folded) and not _goes_on(folded, end):
                 colon = _COLON.match(folded, end)
                 after = colon.end() if colon else end
                 found.append(Label(phrase.kind, start, after, cell[start:end], phrase.sure))
