@@ -38,6 +38,7 @@ _LABEL = (
 _LABELLED = re.compile(rf"(?<![\wåäö]){_LABEL}[ :.\t]*", re.IGNORECASE)
 _SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
 _TRAILING = re.compile(rf"[ \t,(\[–-]*(?<![\w/.:-])({SHAPE})[)\]]?\s*$")
+_DIGIT = re.compile(r"\d")
 _OTHER_LABEL = re.compile(r"\t|  |\s(?:handläggare|diariekod|kod|föredragande|plan|id)\b\s*:?", re.IGNORECASE)
 
 
@@ -81,7 +82,8 @@ def begins(text: str) -> bool:
 
 def trailing(text: str) -> tuple[str, str] | None:
     """(text before it, case number) where a text ends in one without a label, as in "Upphandlingspolicy 2021/6"."""
-    found = _TRAILING.search(text[-80:])
+    tail = text[-80:]
+    found = _TRAILING.search(tail) if _DIGIT.search(tail) else None
     if not found:
         return None
     start = max(0, len(text) - 80) + found.start()
