@@ -101,7 +101,7 @@ async def test_the_way_back_leads_to_an_earlier_search_also_after_a_later_one(se
         screen = search(pilot)
         assert (screen.line.value, screen.hits.cursor) == ("kvarnen", 1)
         assert bar(pilot, "scopes").startswith("Alla 3")
-        assert "Beslut" in [choice.words for choice in screen.scopes.choices if choice.chosen]
+        assert "Beslut" in [choice.words for choice in screen.bars.scopes.choices if choice.chosen]
 
 
 async def test_escape_goes_up_then_clears_then_leaves(searched: Town) -> None:

@@ -29,7 +29,7 @@ async def test_a_number_narrows_and_the_same_number_undoes_it(searched: Town) ->
         assert "organ:" in screen.line.value
         assert len(titles(screen)) < len(everything)
         assert screen.hits.has_focus
-        number = next(choice.key for choice in screen.facets.choices if choice.chosen)
+        number = next(choice.key for choice in screen.bars.facets.choices if choice.chosen)
         await press(pilot, number)
         assert screen.line.value == "kvarnen"
         assert titles(screen) == everything
@@ -40,7 +40,9 @@ async def test_several_narrowings_go_with_one_key(searched: Town) -> None:
         screen = await search_for(pilot, "organ:ks")
         await press(pilot, "enter")
         for words in ("bifall", "V"):
-            await press(pilot, next(choice.key for choice in screen.facets.choices if choice.words == words))
+            await press(
+                pilot, next(choice.key for choice in screen.bars.facets.choices if choice.words == words)
+            )
         assert screen.line.value == "organ:ks utfall:bifall parti:V"
         assert titles(screen) == ["Ny förskola i kvarteret Kvarnen"]
         await press(pilot, "0")
@@ -60,7 +62,7 @@ async def test_a_click_chooses_scope_and_value(searched: Town) -> None:
         await pilot.click("#facets", offset=(8, 0))
         await press(pilot)
         assert "organ:" in screen.line.value
-        at = screen.scopes.render_line(0).text.index("Diarienr")
+        at = screen.bars.scopes.render_line(0).text.index("Diarienr")
         await pilot.click("#scopes", offset=(at, 0))
         await press(pilot, "down")
         assert [hit.kind for hit in screen.hits.rows] == ["case"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import ClassVar, get_args
+from typing import ClassVar
 
 from textual import on, work
 from textual.containers import Container, Horizontal
@@ -20,9 +20,10 @@ from protokoll_tui.views import narrowing
 from protokoll_tui.views.beside_hits import text_beside, title_beside
 from protokoll_tui.views.places import Place
 from protokoll_tui.views.saved_searching import SavedSearching
+from protokoll_tui.views.search_bars import SCOPES, SearchBars
 from protokoll_tui.views.search_desk import Answer
 from protokoll_tui.views.session import Session
-from protokoll_tui.widgets.choice_bar import Choice, ChoiceBar
+from protokoll_tui.widgets.choice_bar import ChoiceBar
 from protokoll_tui.widgets.hit_list import HitList
 from protokoll_tui.widgets.long_list import LongList
 from protokoll_tui.widgets.query_input import QueryInput
@@ -33,7 +34,6 @@ from protokoll_tui.widgets.text_lines import TextLine
 from protokoll_tui.widgets.text_pane import TextPane
 from protokoll_tui.widgets.untrusted import one_line, plain
 
-SCOPES: tuple[Scope, ...] = get_args(Scope)
 MOST = 200
 """Hits that are shown."""
 
@@ -47,9 +47,7 @@ class SearchScreen(SavedSearching):
     panes = query_one("#search-panes", Container)
     hits = query_one("#hits", HitList)
     text_pane = query_one("#found-text", TextPane)
-    hint = query_one("#hint", ChoiceBar)
-    scopes = query_one("#scopes", ChoiceBar)
-    facets = query_one("#facets", ChoiceBar)
+    bars = query_one("#bars", SearchBars)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -58,7 +56,6 @@ class SearchScreen(SavedSearching):
         self._results: Results | None = None
         """The answer that shows; None below an empty line."""
         self._completions: Sequence[Completion] = ()
-        self._offered: Sequence[Facet] = ()
         self._applied: list[Facet] = []
         self._aim: int | None = None
         """The row for the cursor when the answer has come."""
@@ -71,9 +68,7 @@ class SearchScreen(SavedSearching):
         with Horizontal(id="query-row"):
             yield Static(plain(f" {text('search.query')} "), id="query-label")
             yield QueryInput(text("search.placeholder"), id="query")
-        yield ChoiceBar(glyphs=glyphs, id="hint")
-        yield ChoiceBar(glyphs=glyphs, id="scopes")
-        yield ChoiceBar(glyphs=glyphs, id="facets")
+        yield SearchBars(self.session, id="bars")
         with Container(id="search-panes"):
             with Container(id="hits-pane", classes="pane"):
                 yield HitList(text, glyphs=glyphs, id="hits")
@@ -204,44 +199,17 @@ class SearchScreen(SavedSearching):
         self.query_one("#hits-pane").border_title = Content(one_line(title))
 
     def _show_bars(self) -> None:
-        results, text = self._results, self.text
-        self.scopes.choices = [
-            Choice(text(f"search.{scope}"), self._count(scope), chosen=scope == self._scope)
-            for scope in SCOPES
-        ]
-        width = self.app.size.width
-        query = self.line.value
-        offered: list[Facet] = []
-        if results is not None and self._scope != "people":
-            offered = narrowing.offered(results, query, self._applied, width, text)
-        self._offered = offered
-        self.facets.choices = narrowing.choices(offered, query, text)
+        self.bars.show(self.line.value, self._scope, self._results, self._applied)
         self._show_hint()
 
     def _show_hint(self) -> None:
-        """What could come next, while one types; then what in the query could not be used."""
-        key = self.session.keys.shown("complete")
-        self.hint.choices = [
-            Choice(_short(each.label, number), key=key if number == 0 else "")
-            for number, each in enumerate(self._completions if self.line.has_focus else ())
-        ]
-        # A word that may become a filter need not be found.
-        unsaid = ("word_not_found", "not_together") if self.hint.choices else ()
-        problems = self._results.problems if self._results is not None else ()
-        self.hint.say("  ".join(each.message for each in problems if each.code not in unsaid), "warning")
+        """Nothing is completed but while one types."""
+        self.bars.show_hint(self._completions if self.line.has_focus else (), self._results)
 
     def show_keys(self) -> None:
         """In another pane other keys hold, and nothing is completed."""
         super().show_keys()
         self._show_hint()
-
-    def _count(self, scope: Scope) -> str:
-        results = self._results
-        if results is None or scope not in results.counts:
-            return ""
-        count = self.text.number(results.counts[scope])
-        at_least = results.more and scope != "people"
-        return self.text("search.at-least", count=count) if at_least else count
 
     def _say_nothing(self, results: Results) -> None:
         text = self.text
@@ -344,8 +312,8 @@ class SearchScreen(SavedSearching):
 
     def action_narrow(self, place: int) -> None:
         """Put a filter into the query, or take it out again."""
-        if place <= len(self._offered):
-            facet = self._offered[place - 1]
+        if place <= len(self.bars.offered):
+            facet = self.bars.offered[place - 1]
             self._applied = [*(each for each in self._applied if each != facet), facet]
             self.line.put(narrowing.toggled(self.line.value, facet))
 
@@ -368,8 +336,3 @@ def _same_row(hit: Hit | None, hits: Sequence[Hit]) -> int:
     if hit is None:
         return 0
     return next((row for row, each in enumerate(hits) if (each.kind, each.id) == (hit.kind, hit.id)), 0)
-
-
-def _short(label: str, number: int) -> str:
-    """The first suggestion with its meaning, the others by name."""
-    return label if number == 0 else label.split(" – ")[0]

@@ -30,9 +30,9 @@ class Deed:
     acts: tuple[str, ...]
 
     @property
-    def kinds(self) -> frozenset[str]:
+    def kinds(self) -> tuple[str, ...]:
         """What the acts count as where acts are counted."""
-        return frozenset(self.acts) if self.item is not None else frozenset((PRESENCE,))
+        return self.acts if self.item is not None else (PRESENCE,)
 
 
 def deeds(acts: Iterable[PersonAct], kind: str | None = None) -> list[Deed]:
