@@ -49,14 +49,17 @@ def clean(text: str) -> str:
     """
     if any(mark in text for mark in "\r\x0b\x85\u2028\u2029"):
         text = _LINE_BREAKS.sub("\n", text)
+    if _PECULIAR.search(text) or "\ufffe" in text:
+        text = _without_peculiar(text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _without_peculiar(text: str) -> str:
     if _ESCAPED.search(text):
         text = _ESCAPES.sub("", text)
-    text = (
-        _SOFT_HYPHEN_AT_END.sub("-", text) if "\xad" in text or "\x02" in text or "\ufffe" in text else text
-    )
-    if _PECULIAR.search(text):
-        text = _PECULIAR.sub(_plain, text)
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    if "\xad" in text or "\x02" in text or "\ufffe" in text:
+        text = _SOFT_HYPHEN_AT_END.sub("-", text)
+    return _PECULIAR.sub(_plain, text)
 
 
 def _plain(match: re.Match[str]) -> str:
