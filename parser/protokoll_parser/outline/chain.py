@@ -68,13 +68,14 @@ def _evidence(mark: Mark, lines: Sequence[Line], listed: set[int], usual_prefix:
 
 def _best_series(marks: Sequence[Mark], weights: Sequence[float]) -> list[int]:
     """Indexes of the rising series with the most evidence (a longest-path search over a bounded window)."""
+    keys = [_key(mark) for mark in marks]
     best: list[float] = []
     before: list[int | None] = []
     for i, mark in enumerate(marks):
         score, previous = 0.0, None
         if not mark.continued:
             for j in range(max(0, i - _WINDOW), i):
-                if marks[j].continued or _key(marks[j]) >= _key(mark):
+                if marks[j].continued or keys[j] >= keys[i]:
                     continue
                 step = mark.number - marks[j].number
                 gain = best[j] + (2.0 if step <= 1 else -min(step, 40) * 0.1)
