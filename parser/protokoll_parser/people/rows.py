@@ -98,7 +98,7 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
             continue
         for text in sentences(row):
             lowered = text.lower()
-            applying = _applying(lowered, kind) if _may_act(text) else []
+            applying = _applying(lowered, kind) if text == row or _may_act(text) else []
             if not applying and pending is None and kind != "motions":
                 pending = _after_plain_row(text, kind, pending)
                 continue
