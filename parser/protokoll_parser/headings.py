@@ -168,8 +168,10 @@ def _named_attachment(line: str) -> Heading | None:
 
 def _somebodys(line: str) -> Heading | None:
     """ "Reservation (SD)", "Särskilt yttrande från Vänsterpartiet": a heading with its owner."""
+    if len(line) > LONGEST // 2 or line.endswith((".", ",")):
+        return None
     found = _FROM.search(line[:60])
-    if found is None or len(line) > LONGEST // 2 or line.endswith((".", ",")):
+    if found is None:
         return None
     wording = _wordings().get(line[: found.start()].lower())
     if wording is None or wording.kind not in ("reservation", "statement"):

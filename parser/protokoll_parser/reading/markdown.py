@@ -54,7 +54,7 @@ def markdown_lines(text: str) -> tuple[list[Line], int | None]:
                 blank = True
                 continue
             blank = False
-            if _SETEXT.fullmatch(stripped) and lines and lines[-1].text:
+            if stripped[0] == "=" and lines and lines[-1].text and _SETEXT.fullmatch(stripped):
                 lines[-1] = _as_heading(lines[-1])
                 continue
             if row[0].isalnum() and _is_plain(stripped):
