@@ -121,7 +121,9 @@ def saved_entries(session: Session) -> list[Entry]:
     """The user's saved searches."""
     return [
         Entry(
-            session.text("palette.saved", name=each.name), "", f"app.search_for({saved_query(each.name)!r})"
+            session.text("palette.saved", name=each.name),
+            "",
+            f"app.search_for({saved_query(each.name, session.text.language)!r})",
         )
         for each in session.search.searches.saved
     ]

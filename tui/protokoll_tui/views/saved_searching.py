@@ -95,7 +95,7 @@ class SavedSearching(QueryScreen):
         row = self.home.cursor_row
         if row is None:
             return
-        query = row.query if row.name is None else saved_query(row.name)
+        query = row.query if row.name is None else saved_query(row.name, self.text.language)
         self._new_to = ""
         self.open_saved(query)
         self.search_for(query)

@@ -177,10 +177,11 @@ def _import_ahead() -> None:
     import protokoll_tui.views.thread  # noqa: F401
 
 
-def saved_query(name: str) -> str:
+def saved_query(name: str, language: str) -> str:
     """What is typed to do a saved search: `sparat:namn`."""
     bare = name.replace('"', "")
-    return f'sparat:"{bare}"' if " " in bare else f"sparat:{bare}"
+    word = "saved" if language == "en" else "sparat"
+    return f'{word}:"{bare}"' if " " in bare else f"{word}:{bare}"
 
 
 def _identity(database: Path) -> tuple[int, int] | None:
