@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +19,7 @@ from protokoll_parser.sections import Part, read_parts, to_section, without_list
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.votes import read_votes
 
+_LONGEST_REMARK = 400
 _NOBODY = re.compile(r"[-–—_.\s]*")
 _OTHER_PARAGRAPH = re.compile(r"(?:§+|paragraf(?:en|erna)?) ?\d", re.IGNORECASE)
 
@@ -120,6 +121,26 @@ def _run_on(text: str) -> list[str]:
 @cache
 def _immediate_phrases() -> tuple[str, ...]:
     return tuple(read_tables("outline.toml")["immediate"]["phrases"])
+
+
+_NAMED = re.compile(r"(?:§+|paragraf(?:en|erna|er)?) ?((?:\d{1,4}(?: ?(?:,|-|–|och|samt) ?(?:§ ?)?)?)+)")
+_RANGE = re.compile(r"(\d{1,4})(?: ?[-–] ?(\d{1,4}))?")
+_WIDEST = 60
+
+
+def immediate_elsewhere(lines: Iterable[Line]) -> frozenset[int]:
+    """§§ that other parts of the minutes say are adjusted at once: "Paragraf 6 förklaras omedelbart justerad."."""
+    numbers: set[int] = set()
+    for line in lines:
+        lowered = line.text.lower() if len(line.text) < _LONGEST_REMARK and "uster" in line.text else ""
+        if not any(phrase in lowered for phrase in _immediate_phrases()):
+            continue
+        for sentence in lowered.split(". "):
+            if any(phrase in sentence for phrase in _immediate_phrases()):
+                for found in _NAMED.finditer(sentence):
+                    for low, high in _RANGE.findall(found.group(1)):
+                        numbers.update(range(int(low), min(int(high or low), int(low) + _WIDEST) + 1))
+    return frozenset(numbers)
 
 
 def _is_immediate(lines: Sequence[Line]) -> bool:
