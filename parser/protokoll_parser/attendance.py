@@ -224,10 +224,20 @@ def _distinct(attendees: Sequence[Attendee]) -> list[Attendee]:
     named: dict[str, list[Attendee]] = {}
     for attendee in attendees:
         before = named.setdefault(attendee.name.lower(), [])
+        for bare in [one for one in before if _is_told_better(attendee, one)]:
+            before.remove(bare)
+            kept.remove(bare)
         if not any(_repeats(attendee, other) for other in before):
             before.append(attendee)
             kept.append(attendee)
     return kept
+
+
+def _is_told_better(again: Attendee, before: Attendee) -> bool:
+    """A bare name, as beside a signature, that a list has later with its party."""
+    return (
+        before.party is None and before.items is None and before.role == "member" and again.party is not None
+    )
 
 
 def _repeats(again: Attendee, before: Attendee) -> bool:
