@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import get_current_worker
 
 from protokoll_tui.errors import ProgramError
-from protokoll_tui.ingest.pool import ReaderPool
 from protokoll_tui.ingest.progress import Progress, UpdateSummary
-from protokoll_tui.ingest.update import update_archive
 from protokoll_tui.views.session import Session
+
+if TYPE_CHECKING:
+    from protokoll_tui.ingest.pool import ReaderPool
 
 
 @dataclass
@@ -36,6 +38,8 @@ class ReadingEnded(Message):
 
 def read_folder(session: Session, pool: ReaderPool | None, post: Callable[[Message], object]) -> None:
     """Bring the archive up to date; called in a worker's thread, ends soon after that worker is cancelled."""
+    from protokoll_tui.ingest.update import update_archive  # the first list is painted without it
+
     worker = get_current_worker()
 
     def report(progress: Progress) -> None:
