@@ -111,7 +111,9 @@ def test_the_front_page_keeps_its_rows() -> None:
 
 def test_a_range_of_paragraphs_goes_on() -> None:
     front = "Kommunstyrelsen\nÖvriga: Eva Lind, ekonomichef, §§ 31\n- 33\nOla Brandt, § 34\n"
-    assert tidied(f"{front}\n§ 1 Val\n\nBeslut\n\n{WRAPPED}")[1] == "Övriga: Eva Lind, ekonomichef, §§ 31 - 33"
+    assert (
+        tidied(f"{front}\n§ 1 Val\n\nBeslut\n\n{WRAPPED}")[1] == "Övriga: Eva Lind, ekonomichef, §§ 31 - 33"
+    )
 
 
 class TestOverPages:
