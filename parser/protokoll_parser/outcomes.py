@@ -19,7 +19,7 @@ _LONGEST = 1500
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Outcome]]:
-    """(words that decide, words that decide only alone, group name → outcome)."""
+    """(words that decide, words that decide only alone, group name → outcome), for text in lower case."""
     outcomes: tuple[Outcome, ...] = get_args(Outcome)
     strong: list[str] = []
     weak: list[str] = []
@@ -32,8 +32,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Outcome]]:
                 joined = "|".join(_GROUP.sub("(?:", word) for word in words)
                 target.append(f"(?P<{name}>{joined})")
     return (
-        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(strong)})(?![\wåäö-])", re.IGNORECASE),
-        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(weak)})(?![\wåäö-])", re.IGNORECASE),
+        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(strong)})(?![\wåäö-])"),
+        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(weak)})(?![\wåäö-])"),
         names,
     )
 
@@ -42,7 +42,8 @@ def read_outcome(point: str) -> Outcome:
     """The outcome of one point, its lead-in ("… föreslår kommunfullmäktige besluta att") already taken off."""
     strong, weak, names = _patterns()
     text = point[:_LONGEST]
-    found = next((match for match in strong.finditer(text) if not _is_relative(text, match.start())), None)
+    lowered = text.lower()
+    found = next((match for match in strong.finditer(lowered) if not _is_relative(text, match.start())), None)
     if found is not None:
         proposes = _PROPOSES_TO_OTHERS.search(text, 0, found.start())
         if proposes is not None and not text[: proposes.start()].rstrip().lower().endswith(
@@ -50,7 +51,7 @@ def read_outcome(point: str) -> Outcome:
         ):
             return "other"
     else:
-        found = weak.search(text)
+        found = weak.search(lowered)
     return names[found.lastgroup] if found is not None and found.lastgroup else "other"
 
 
