@@ -28,7 +28,11 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[
         index
         for place, index in enumerate(heads)
         if _has_a_body_below(lines, index)
-        or ((place == 0 or index - heads[place - 1] > _APART) and _is_far(heads, place))
+        or (
+            lines[index].text[0] != "\t"
+            and (place == 0 or index - heads[place - 1] > _APART)
+            and _is_far(heads, place)
+        )
     ]
     result = list(lines)
     margins: dict[int, tuple[str, ...]] = {}

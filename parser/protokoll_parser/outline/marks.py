@@ -96,7 +96,7 @@ def _steps(marks: Sequence[Mark]) -> int:
 
 
 def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
-    text = line.text.lstrip("-•*– \t")
+    text = line.text.lstrip("-•*– ")
     found = _MARK.match(text[:400])
     if found is None:
         found = _REVERSED.match(text[:400])
