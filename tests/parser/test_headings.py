@@ -11,7 +11,7 @@ KINDS: dict[SectionKind, list[str]] = {
     "decision": [
         "Beslut", "BESLUT", "Beslut:", "Kommunfullmäktiges beslut", "KOMMUNFULLMÄKTIGES BESLUT", "Kommunstyrelsens beslut",
         "Arbetsutskottets beslut", "Allmänna utskottets beslut", "Nämndens beslut", "Direktionens beslut", "Fullmäktiges beslut",
-        "Bygg- och miljönämndens beslut", "KSAU:s beslut", "Regionstyrelsens beslut", "Dagens beslut",
+        "Bygg- och miljönämndens beslut", "KSAU:s beslut", "Regionstyrelsens beslut", "Dagens beslut", "Kulturnämndens ställningstagande",
     ],
     "proposal": [
         "Förslag till beslut", "Förslag till kommunfullmäktige", "Förslag till kommunstyrelsen:",
