@@ -257,11 +257,9 @@ def _agree(known: Counts, counts: Counts) -> bool:
 
 def _finish(vote: _Open) -> Vote | None:
     cast = tuple(vote.cast.values())
-    if (
-        vote.counts.get("yes", 0) + vote.counts.get("no", 0)
-        and len(cast) > _LEAST_BALLOTS
-        and all(one.vote in ("abstain", "absent") for one in cast)
-    ):
+    sides = {one.vote for one in cast}
+    counted = vote.counts.get("yes", 0) + vote.counts.get("no", 0)
+    if counted and "absent" in sides and sides <= {"abstain", "absent"}:
         cast = ()  # a grid whose columns came apart: who stands under which head cannot be told
     listed = {side: sum(1 for one in cast if one.vote == side) for side in ("yes", "no", "abstain", "absent")}
     yes, no = vote.counts.get("yes"), vote.counts.get("no")
