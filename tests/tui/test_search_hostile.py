@@ -35,12 +35,13 @@ async def test_an_endless_query_is_cut_and_answered(searched: Town) -> None:
         assert "Kvarnen" in titles(screen)[0]
 
 
-@pytest.mark.parametrize("query", ["***", '"""', "-", "§§§", "a AND OR NOT (", "🧾", "organ:", "%_%", ":"])
-async def test_a_query_of_signs_only_is_answered(searched: Town, query: str) -> None:
+async def test_a_query_of_signs_only_is_answered(searched: Town) -> None:
     async with running(app_of(searched), (80, 24)) as pilot:
-        screen = await search_for(pilot, query)
-        assert screen.line.value == query
-        assert titles(screen) or query in state(pilot)
+        for query in ("***", '"""', "-", "§§§", "a AND OR NOT (", "🧾", "organ:", "%_%", ":"):
+            screen = await search_for(pilot, query)
+            assert screen.line.value == query
+            assert titles(screen) or query in state(pilot), query
+            await press(pilot, "escape", "escape")
 
 
 async def test_markup_in_a_query_stands_as_it_is_where_nothing_is_found(searched: Town) -> None:
