@@ -49,6 +49,7 @@ class BrowseScreen(ItemScreen):
         self._pane: Pane = "meetings"
         self._front_page = False
         """The paragraph pane shows the meeting's front page although a § is current."""
+        self.add_class("-at-meetings")
         self._sought: tuple[int | None, tuple[str, ...]] = (None, ())
         """The § that a search led to, and the words to mark in it."""
 
@@ -122,8 +123,7 @@ class BrowseScreen(ItemScreen):
         self._front_page = before and pane == "detail"
         self._pane = pane
         # The classes decide which panes show in a narrow terminal, and a hidden one takes no focus.
-        for each in PANES:
-            self.set_class(each == pane, f"-at-{each}")
+        self.update_classes({f"-at-{each}": each == pane for each in PANES}, animate=False)
         if before != self._shows_front_page:
             self._show_detail()
 

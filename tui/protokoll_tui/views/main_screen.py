@@ -105,6 +105,8 @@ class MainScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Title bar, body, key bar."""
+        # Before there are children, whose styles each change of class would work out again.
+        self._note_size()
         yield TitleBar(self.text("app.name"))
         yield from self.compose_body()
         yield KeyBar()
@@ -137,13 +139,14 @@ class MainScreen(Screen[None]):
     def _note_size(self) -> None:
         # Textual sets the breakpoints' classes on the current screen only.
         size = self.app.size
+        classes: dict[str, bool] = {}
         for number, breakpoints in (
             (size.width, self.HORIZONTAL_BREAKPOINTS or []),
             (size.height, self.VERTICAL_BREAKPOINTS or []),
         ):
             holds = max(least for least, _ in breakpoints if number >= least)
-            for least, name in breakpoints:
-                self.set_class(least == holds, name)
+            classes |= {name: least == holds for least, name in breakpoints}
+        self.update_classes(classes, animate=False)
 
     @on(DescendantFocus)
     def remember_focus(self, event: DescendantFocus) -> None:

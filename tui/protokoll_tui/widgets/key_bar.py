@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from protokoll_tui.widgets.cells import Cell, lay_out
-from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PartStyles
+from protokoll_tui.widgets.parts import PartStyles, component_classes
 
 GAP = 3
 """Cells between entries."""
@@ -21,7 +21,7 @@ GAP = 3
 class KeyBar(Widget):
     """Keys and what they do; a click does it."""
 
-    COMPONENT_CLASSES = COMPONENT_CLASSES
+    COMPONENT_CLASSES = component_classes("link", "muted")
     DEFAULT_CSS = "KeyBar { height: 1; }"
 
     entries: reactive[Sequence[tuple[str, str, str]]] = reactive(())

@@ -14,7 +14,13 @@ PARTS = (
 )  # fmt: skip
 """What a span of text can be."""
 
-COMPONENT_CLASSES = {f"part--{name}" for name in PARTS}
+
+def component_classes(*parts: str) -> set[str]:
+    """The component classes of a widget that draws only these parts; each class costs at every change of styles."""
+    return {f"part--{name}" for name in parts}
+
+
+COMPONENT_CLASSES = component_classes(*PARTS)
 
 
 class PartStyles:

@@ -8,13 +8,13 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from protokoll_tui.widgets.cells import Cell, lay_out, shorten
-from protokoll_tui.widgets.parts import COMPONENT_CLASSES, PartStyles
+from protokoll_tui.widgets.parts import PartStyles, component_classes
 
 
 class TitleBar(Widget):
     """One line; what does not fit is left out, the folder's name first shortened."""
 
-    COMPONENT_CLASSES = COMPONENT_CLASSES
+    COMPONENT_CLASSES = component_classes("title", "muted", "error", "link")
     DEFAULT_CSS = "TitleBar { height: 1; }"
 
     place: reactive[str] = reactive("")
