@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -62,15 +63,18 @@ def other_forms(sequence: Sequence[str]) -> set[str]:
     return found
 
 
-def also_written(terms: Collection[str]) -> list[str]:
+def also_written(terms: AbstractSet[str]) -> list[str]:
     """How else the words that are looked for may stand in a text: what is to be marked with them.
 
-    >>> also_written(["pbl"])
+    >>> also_written({"pbl"})
     ['plan- och bygglagen']
     """
     table = abbreviations()
-    written = [table.spelt[term] for term in terms if term in table.spelt]
-    return written + [short for short, parts in table.full.items() if all(part in terms for part in parts)]
+    known = table.firsts & terms
+    written = [table.spelt[term] for term in known if term in table.spelt]
+    for term in known:
+        written += [short for parts, short in table.by_first_word.get(term, ()) if terms >= set(parts)]
+    return written
 
 
 def _stands_in(parts: tuple[str, ...], sequence: Sequence[str]) -> bool:

@@ -80,7 +80,7 @@ def person_hit(match: PersonMatch, score: float) -> Hit:
         uid=person_uid(person.name, person.party),
         number=None,
         suffix=None,
-        title=mark(person.name, match.terms),
+        title=mark(person.name, frozenset(match.terms)),
         municipality=person.municipality,
         body=None,
         body_short=None,

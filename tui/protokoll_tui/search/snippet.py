@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 
 from protokoll_tui.search.abbreviations import also_written
 from protokoll_tui.search.documents import Document, Field
@@ -19,7 +19,7 @@ _JOINTS: dict[Field, str] = {"basis": " · ", "recipients": " · ", "people": ",
 _WORD = re.compile(r"[^\W_]+")
 
 
-def mark(text: str, terms: Collection[str]) -> Marks:
+def mark(text: str, terms: AbstractSet[str]) -> Marks:
     """A text with the ranges of the words that are among `terms` (lower case, as they stand)."""
     if not terms:
         return Marks(text)
@@ -47,7 +47,7 @@ def snippet(document: Document, terms: frozenset[str]) -> Marks:
     return _window(document.row.decision or document.row.text, frozenset())
 
 
-def _window(whole: str, terms: Collection[str]) -> Marks:
+def _window(whole: str, terms: AbstractSet[str]) -> Marks:
     text = " ".join(whole.split())
     spans = _quick_spans(text, terms) if terms else []
     start = _best_start(text, spans) if spans else 0
@@ -61,7 +61,7 @@ def _window(whole: str, terms: Collection[str]) -> Marks:
     )
 
 
-def _quick_spans(text: str, terms: Collection[str]) -> list[tuple[int, int]]:
+def _quick_spans(text: str, terms: AbstractSet[str]) -> list[tuple[int, int]]:
     """Where the terms stand as whole words, by plain searching: a § has few of them, and much text."""
     lowered = _lowered(text)
     spans: list[tuple[int, int]] = []
