@@ -47,8 +47,7 @@ def _report(row: QualityRow, console: Console) -> None:
     if row.extra:
         console.data("    " + console.sentence("cli.check.extra", items=", ".join(row.extra)))
     for warning in row.warnings:
-        where = f"§ {warning.item}: " if warning.item is not None else ""
-        console.data(f"    {where}{clean_line(warning.message)}")
+        console.data(f"    {clean_line(warning.message)}")
 
 
 def _verdict(row: QualityRow, console: Console) -> str:
