@@ -183,9 +183,13 @@ async def test_as_many_panes_as_there_is_room_for(
     async with running(app_of(town), size) as pilot:
         await press(pilot, *keys)
         screen = browse(pilot)
-        assert {
-            name for name in ("meetings", "items", "detail") if screen.query_one(f"#{name}-pane").display
-        } == panes
+        displayed = {
+            name: screen.query_one(f"#{name}-pane")
+            for name in ("meetings", "items", "detail")
+            if screen.query_one(f"#{name}-pane").display
+        }
+        assert displayed.keys() == panes
+        assert sum(pane.outer_size.width for pane in displayed.values()) == size[0]
 
 
 async def test_too_small_a_terminal_shows_a_notice_and_takes_no_keys(town: Town) -> None:
