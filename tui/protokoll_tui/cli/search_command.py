@@ -45,19 +45,20 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> ExitCode:
     """Search and print what is found, best first; with --json, an object a line."""
     from protokoll_tui.search.engine import SearchEngine
+    from protokoll_tui.search.saved import SavedSearches
 
     folder = Path(arguments.folder)
     if not (arguments.no_update and archive_path(folder).exists()):
         from protokoll_tui.cli.up_to_date import update
 
         update(folder, console, wait=False)
-    engine = SearchEngine(archive_path(folder))
+    engine = SearchEngine(archive_path(folder), language=console.text.language, saved=SavedSearches())
     try:
         results = engine.search(" ".join(arguments.query), scope=arguments.scope, limit=arguments.limit)
     finally:
         engine.close()
     for problem in results.problems:
-        console.note(f"{problem.part}: {problem.message}")
+        console.note(problem.message)
     marks = _marks(console)
     for hit in results.hits:
         if arguments.json:
