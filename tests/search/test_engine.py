@@ -315,3 +315,15 @@ def test_any_string_gets_an_answer(demo: SearchableFolder, query: str, typing: b
 def test_endless_queries_are_answered(demo: SearchableFolder, query: str) -> None:
     assert demo.engine.search(query, typing=True).query == query
     demo.engine.complete(query)
+
+
+def test_as_many_hits_as_are_asked_for(folder: SearchableFolder) -> None:
+    for month in range(1, 11):
+        folder.put(
+            f"{month}.txt",
+            protocol(*(item(number, "Taxa") for number in range(50)), date=f"2024-{month:02}-01"),
+        )
+    assert len(folder.titles("taxa", limit=1000)) == 500
+    first = folder.engine.search("taxa", typing=True, limit=30)
+    assert (len(first.hits), first.more) == (30, True)
+    assert first.hits[0].date == "2024-10-01"

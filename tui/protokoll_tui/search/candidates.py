@@ -95,14 +95,15 @@ class Finder:
         *,
         tables: Sequence[str] = TABLES,
         added_after: int | None = None,
-        most: int = MOST,
+        enough: int = ENOUGH,
     ) -> Candidates:
-        """The candidates of a query; what was found before time ran out."""
+        """The candidates of a query, some more than `enough` of them; what was found before time ran out."""
         phrases = [word for phrase in query.phrases for word in phrase]
         if not self._lexicon.knows(phrases):
             return Candidates()
         unwanted = [*constraint.none_of, *self._excluded(query)]
-        each = most if query.needs_whole_phrases else min(most, ENOUGH)
+        most = max(MOST, enough)
+        each = most if query.needs_whole_phrases else enough
         asking = _Asking(self._connection, constraint, phrases, unwanted, tables, added_after, each, most)
         self._found = asking.found
         try:

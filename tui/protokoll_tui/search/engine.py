@@ -15,7 +15,7 @@ from pathlib import Path
 
 from protokoll_tui.archive.database import connect_read_only
 from protokoll_tui.errors import ArchiveError
-from protokoll_tui.search.candidates import MOST, Candidates, Finder
+from protokoll_tui.search.candidates import ENOUGH, Candidates, Finder
 from protokoll_tui.search.completion import completions
 from protokoll_tui.search.constraints import Constraint, Values, resolve
 from protokoll_tui.search.documents import Documents
@@ -106,7 +106,8 @@ class SearchEngine:
                 self._connection.execute("BEGIN")
                 self._refresh(_READING_SECONDS if typing else math.inf)
                 self._start_clock(TYPING_SECONDS if typing else WAITING_SECONDS)
-                results = self._answer(parsed, scope, limit, added_after)
+                enough = ENOUGH if typing else max(ENOUGH, limit)
+                results = self._answer(parsed, scope, limit, enough, added_after)
             except sqlite3.OperationalError as error:
                 if "interrupted" not in str(error):
                     raise
@@ -176,11 +177,13 @@ class SearchEngine:
         ).fetchone()
         return [str(year) for year in range(int(last[:4]), int(first[:4]) - 1, -1)] if first else []
 
-    def _answer(self, query: Query, scope: Scope, limit: int, added_after: int | None) -> Results:
+    def _answer(
+        self, query: Query, scope: Scope, limit: int, enough: int, added_after: int | None
+    ) -> Results:
         constraint, problems = resolve(query.filters, self._values, self._people, self._language)
         expansions = [self._expander.expand(word) for word in query.words]
         people = self._matching_people(query, expansions, constraint)
-        found = self._found(query, expansions, constraint, scope, limit, added_after)
+        found = self._found(query, expansions, constraint, scope, enough, added_after)
         ranking = Ranking(query, expansions)
         ranked = self._rank(ranking, found)
         if query.needs_whole_phrases:
@@ -247,16 +250,15 @@ class SearchEngine:
         expansions: Sequence[Expansion],
         constraint: Constraint,
         scope: Scope,
-        limit: int,
+        enough: int,
         added_after: int | None,
     ) -> Candidates:
         """What to look at. Decisions are asked for by themselves where there is more than was taken."""
-        most = max(MOST, limit)
-        found = self._finder.find(query, expansions, constraint, added_after=added_after, most=most)
+        found = self._finder.find(query, expansions, constraint, added_after=added_after, enough=enough)
         if scope == "decisions" and found.more:
             tables = ("ft_head", "ft_decision")
             found = self._finder.find(
-                query, expansions, constraint, tables=tables, added_after=added_after, most=most
+                query, expansions, constraint, tables=tables, added_after=added_after, enough=enough
             )
         return found
 
