@@ -10,8 +10,7 @@ from protokoll_parser.leads import Lead, is_own, opens_decision, read_lead
 from protokoll_parser.model import Decision, DecisionKind, Outcome
 from protokoll_parser.outcomes import read_outcome
 from protokoll_parser.points import Block, read_blocks
-from protokoll_parser.reading.document import Line
-from protokoll_parser.sections import Part, is_list_point, note_kind
+from protokoll_parser.sections import Part, is_list_point, note_kind, trimmed
 from protokoll_parser.vocabulary import read_tables
 
 _LONGEST_SENTENCE = 350
@@ -106,20 +105,15 @@ def _split(part: Part, start: int) -> list[Part]:
             stop = index
             break
     pieces = [
-        Part(part.kind, part.heading, _trimmed(part.lines[:start])),
-        Part("decision", None, _trimmed(part.lines[start:stop])),
+        Part(part.kind, part.heading, trimmed(part.lines[:start])),
+        Part("decision", None, trimmed(part.lines[start:stop])),
         Part(
             note_kind(part.lines[stop].text) or "other" if stop < len(part.lines) else "other",
             None,
-            _trimmed(part.lines[stop:]),
+            trimmed(part.lines[stop:]),
         ),
     ]
     return [piece for piece in pieces if piece.lines or piece.heading is not None]
-
-
-def _trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
-    filled = [index for index, line in enumerate(lines) if line.text]
-    return tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()
 
 
 def read_decisions(parts: Sequence[Part], own: str | None) -> tuple[Decision, ...]:

@@ -256,7 +256,7 @@ def _without_notes(part: Part) -> list[Part]:
             if not any(earlier.text for earlier in before):
                 continue
             return [
-                Part(part.kind, part.heading, _trimmed(before)),
+                Part(part.kind, part.heading, trimmed(before)),
                 *_notes(part.lines[index:]),
             ]
     return [part]
@@ -276,6 +276,7 @@ def _notes(lines: Sequence[Line]) -> list[Part]:
     return notes
 
 
-def _trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
+def trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without blank ones at either end."""
     filled = [index for index, line in enumerate(lines) if line.text]
     return tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()
