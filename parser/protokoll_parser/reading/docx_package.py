@@ -105,6 +105,7 @@ class Package:
             EOFError,
             NotImplementedError,
             RuntimeError,
+            ValueError,
         ) as error:
             raise refusals.damaged(self._name, "Word-filen") from error
         if len(data) > limits.member_bytes:
