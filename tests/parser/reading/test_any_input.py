@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.parser.reading.helpers import read_text
 from tests.parser.reading.word import docx, paragraph
@@ -114,6 +114,7 @@ def test_any_page_is_read_or_refused(text: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@example(b"\x00\x04", 1181)
 @given(st.binary(max_size=20), st.integers(0, 2000))
 def test_any_damage_to_a_word_file_is_refused_or_read(noise: bytes, place: int) -> None:
     whole = docx(paragraph("Kommunstyrelsen godkänner rapporten."))
