@@ -14,10 +14,12 @@ from benchmarks.corpus import ITEMS_A_MEETING, as_text, meeting
 from benchmarks.questions import planted
 
 from protokoll_parser.model import Protocol
+from protokoll_tui.archive.batch import Batch
 from protokoll_tui.archive.database import open_archive
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
 from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
 from protokoll_tui.search import index
+from protokoll_tui.search.bulk import BulkIndex
 
 Prepared = tuple[PreparedDocument, list[index.PreparedRow]]
 
@@ -30,6 +32,8 @@ class Built:
     text_bytes: int = 0
     seconds: float = 0.0
     """The whole of it: making, preparing and writing."""
+    writer_seconds: float = 0.0
+    """Processor time of the one writer: what more workers cannot take over."""
     index_seconds: float = 0.0
     """Of which search's own writing."""
     maintenance_seconds: float = 0.0
@@ -38,13 +42,20 @@ class Built:
 def build(database: Path, items: int, processes: int = 2) -> Built:
     """Fill a new archive with the first meetings of the corpus and the planted ones."""
     connection = open_archive(database, database.parent, create_search=index.create_tables).connection
-    writer = ArchiveWriter(connection, index.remove_items)
+    bulk = BulkIndex()
+    writer = ArchiveWriter(connection, bulk.remove)
     built = Built()
     started = time.perf_counter()
-    for number, (text_bytes, (document, rows)) in enumerate(_prepared(items, processes)):
-        built.items += len(document.items)
-        built.text_bytes += text_bytes
-        writer.write_document(FileStamp(f"{number}.txt", 1, 1), document, partial(_add, rows, built))
+    with Batch(connection, partial(_index, bulk, built)) as batch:
+        for number, (text_bytes, (document, rows)) in enumerate(_prepared(items, processes)):
+            batch.join()
+            written = time.thread_time()
+            built.items += len(document.items)
+            built.text_bytes += text_bytes
+            writer.write_document(FileStamp(f"{number}.txt", 1, 1), document, partial(_add, bulk, rows))
+            if bulk.is_full:
+                batch.commit()
+            built.writer_seconds += time.thread_time() - written
     built.seconds = time.perf_counter() - started
     started = time.perf_counter()
     index.finish(connection)
@@ -98,11 +109,15 @@ def _prepare(protocol: Protocol) -> tuple[int, Prepared]:
 
 
 def _add(
+    bulk: BulkIndex,
     rows: Sequence[index.PreparedRow],
-    built: Built,
-    connection: sqlite3.Connection,
+    _connection: sqlite3.Connection,
     added: Sequence[tuple[int, int]],
 ) -> None:
-    started = time.perf_counter()
-    index.index_items(connection, [rows[place].with_id(item_id) for item_id, place in added])
-    built.index_seconds += time.perf_counter() - started
+    bulk.add(rows[place].with_id(item_id) for item_id, place in added)
+
+
+def _index(bulk: BulkIndex, built: Built, connection: sqlite3.Connection) -> None:
+    started = time.thread_time()
+    bulk.write(connection)
+    built.index_seconds += time.thread_time() - started

@@ -99,19 +99,41 @@ def connect_read_only(database: Path) -> sqlite3.Connection:
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Everything within is stored together or not at all; the archive's generation rises by one.
 
+    Within a transaction that is open already (`batch.Batch`), whoever opened it commits, or rolls back on an error.
+
     Raises:
         ArchiveDamagedError: the file turned out not to be whole.
         ArchiveError: the file could not be written (no room, locked for too long).
     """
     with guarded(connection):
-        try:
-            connection.execute("BEGIN IMMEDIATE")
+        if connection.in_transaction:
             yield
-            connection.execute("UPDATE fact SET value = value + 1 WHERE name = 'generation'")
+            _raise_generation(connection)
+            return
+        try:
+            begin(connection)
+            yield
+            _raise_generation(connection)
             connection.execute("COMMIT")
         except BaseException:
-            _roll_back(connection)
+            roll_back(connection)
             raise
+
+
+def begin(connection: sqlite3.Connection) -> None:
+    """Open a transaction that will write."""
+    connection.execute("BEGIN IMMEDIATE")
+
+
+def roll_back(connection: sqlite3.Connection) -> None:
+    """Undo what has not been committed, if anything."""
+    if connection.in_transaction:
+        with contextlib.suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+
+
+def _raise_generation(connection: sqlite3.Connection) -> None:
+    connection.execute("UPDATE fact SET value = value + 1 WHERE name = 'generation'")
 
 
 @contextlib.contextmanager
@@ -219,12 +241,6 @@ def _statements() -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
-
-
-def _roll_back(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
-        with contextlib.suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
 
 
 def _file_of(connection: sqlite3.Connection) -> str:

@@ -54,6 +54,7 @@ class ReaderPool:
         *,
         wanted: Callable[[str, str], bool] = lambda path, sha256: True,
         cancelled: Callable[[], bool] = lambda: False,
+        on_wait: Callable[[], None] = lambda: None,
     ) -> Generator[FileRead, None, None]:
         """Read files, in any order, as they get done.
 
@@ -62,6 +63,7 @@ class ReaderPool:
             paths: relative to the folder, with / between the parts; those first given are begun first.
             wanted: asked with path and hash before a file is parsed; false answers give `Same`. Called from threads.
             cancelled: looked at several times a second; files that have been begun are then dropped.
+            on_wait: called several times a second while nothing is done.
         """
         waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         count = 0
@@ -82,8 +84,12 @@ class ReaderPool:
         try:
             while count and not cancelled():
                 self._stop_slow(workers)
-                with suppress(queue.Empty):
-                    yield done.get(timeout=0.05)
+                try:
+                    read = done.get(timeout=0.05)
+                except queue.Empty:
+                    on_wait()
+                else:
+                    yield read
                     count -= 1
         finally:
             job.stop(workers if count else [])

@@ -7,19 +7,22 @@ import sqlite3
 import threading
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from protokoll_tui import __version__
+from protokoll_tui.archive.batch import Batch
 from protokoll_tui.archive.database import SetAside, open_archive, put_aside
 from protokoll_tui.archive.upkeep import keep_up
-from protokoll_tui.archive.writer import Addition, ArchiveWriter, FileStamp, KnownFile, UnreadFile
+from protokoll_tui.archive.writer import ArchiveWriter, FileStamp, KnownFile, UnreadFile
 from protokoll_tui.errors import ArchiveDamagedError
 from protokoll_tui.ingest.lock import WriterLock
 from protokoll_tui.ingest.progress import Progress, ProgressReporter, UpdateSummary
 from protokoll_tui.ingest.readings import FileRead, Gone, Same
 from protokoll_tui.ingest.scan import FolderScan, check_folder, scan_folder
-from protokoll_tui.search.index import PreparedRow, create_tables, index_items, maintain, remove_items
+from protokoll_tui.search.bulk import BulkIndex
+from protokoll_tui.search.index import PreparedRow, create_tables, maintain
 
 if TYPE_CHECKING:
     from protokoll_tui.ingest.pool import ReaderPool
@@ -37,8 +40,8 @@ def update_archive(
 ) -> UpdateSummary:
     """Read what has changed in a folder since its archive was last brought up to date.
 
-    May be called from any thread. Each file is a transaction, so that whoever reads the archive sees it grow, and a
-    kill loses nothing but the file at hand. A damaged archive is set aside and read anew.
+    May be called from any thread. Each half second's files are a transaction, so that whoever reads the archive sees it
+    grow, and a kill loses little. A damaged archive is set aside and read anew.
 
     Args:
         folder: the folder of minutes; its files are only ever read.
@@ -81,20 +84,22 @@ class _Update:
         self._summary = UpdateSummary()
         self._known: dict[str, KnownFile] = {}
         self._originals = _Originals()
+        self._index = BulkIndex()
 
     def run(self, set_aside: SetAside | None = None) -> UpdateSummary:
         opened = open_archive(self._database, self._folder, create_search=create_tables)
         with contextlib.closing(opened.connection) as connection:
             self._summary.set_aside = set_aside or opened.set_aside
-            self._writer = ArchiveWriter(connection, remove_items)
+            self._writer = ArchiveWriter(connection, self._index.remove)
             self._writer.note_program(__version__)
             self._reporter.report(Progress("scanning"))
             scan = scan_folder(self._folder, but=self._database.parent, cancelled=self._cancelled)
-            if not self._cancelled():
-                self._remove_gone(scan)
-                self._known = self._writer.known_files()
-                self._note_unreadable(scan)
-                self._read_changed(scan)
+            with Batch(connection, self._index.write) as self._batch:
+                if not self._cancelled():
+                    self._remove_gone(scan)
+                    self._known = self._writer.known_files()
+                    self._note_unreadable(scan)
+                    self._read_changed(scan)
             if not self._cancelled():
                 keep_up(connection, maintain(connection), self._cancelled, self._report_finishing)
         self._summary.stopped = self._cancelled()
@@ -107,13 +112,16 @@ class _Update:
         for path in self._writer.known_files():
             is_there = path in scan.files or path.removesuffix("/") in scan.unreadable
             if not is_there and scan.covers(path):
+                self._batch.join()
                 self._writer.remove_file(path)
+                self._batch.commit_if_due()
                 self._summary.gone += 1
 
     def _note_unreadable(self, scan: FolderScan) -> None:
         """A directory that may not be listed stands among the files, with a slash behind its name."""
         for directory, reason in scan.unreadable.items():
             if f"{directory}/" not in self._known:
+                self._batch.join()
                 from protokoll_tui.ingest.reasons import unreadable_directory
 
                 self._put_unread(FileStamp(f"{directory}/", 0, 0), unreadable_directory(reason))
@@ -147,11 +155,14 @@ class _Update:
                 if isinstance(read.reading, Same) and not self._is_touched(read):
                     copies.append(read)
                     continue
+                self._batch.join()
                 self._put(scan.files[read.path], read)
+                self._commit_if_due()
                 done += 1
                 self._reporter.report(Progress("reading", done, total, read.path))
         again = []
         for read in copies:
+            self._batch.join()
             if self._put_copy(scan.files[read.path], read):
                 done += 1
                 self._reporter.report(Progress("reading", done, total, read.path))
@@ -172,8 +183,21 @@ class _Update:
                 yield FileRead(file.path, "", too_large(file.size))
         with contextlib.ExitStack() as stack:
             pool = self._pool or stack.enter_context(contextlib.closing(ReaderPool()))
-            reading = pool.read(self._folder, readable, wanted=self._wanted, cancelled=self._cancelled)
+            reading = pool.read(
+                self._folder,
+                readable,
+                wanted=self._wanted,
+                cancelled=self._cancelled,
+                on_wait=self._commit_if_due,
+            )
             yield from stack.enter_context(contextlib.closing(reading))
+
+    def _commit_if_due(self) -> None:
+        """Let readers see what has come; also while a file takes its time."""
+        if self._index.is_full:
+            self._batch.commit()
+        else:
+            self._batch.commit_if_due()
 
     def _wanted(self, path: str, sha256: str) -> bool:
         known = self._known.get(path)
@@ -200,8 +224,13 @@ class _Update:
             self._put_unread(file, unread)
         else:
             document, rows = reading
-            self._writer.write_document(file, document, _addition(rows))
+            self._writer.write_document(file, document, partial(self._gather, rows))
             self._count(file.path)
+
+    def _gather(
+        self, rows: Sequence[PreparedRow], _: sqlite3.Connection, added: Sequence[tuple[int, int]]
+    ) -> None:
+        self._index.add(rows[place].with_id(item_id) for item_id, place in added)
 
     def _put_unread(self, file: FileStamp, unread: UnreadFile) -> None:
         self._writer.write_unread(file, unread)
@@ -269,10 +298,3 @@ class _Originals:
         """The original has gone after all."""
         with self._lock:
             self._hashes.discard(sha256)
-
-
-def _addition(rows: Sequence[PreparedRow]) -> Addition:
-    def add(connection: sqlite3.Connection, places: Sequence[tuple[int, int]]) -> None:
-        index_items(connection, [replace(rows[place], item_id=item_id) for item_id, place in places])
-
-    return add

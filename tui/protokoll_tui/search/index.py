@@ -13,19 +13,17 @@ Nothing here begins or commits a transaction but `finish` and `maintain`, which 
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
 from protokoll_tui.search.facts import FieldWords, body_fact, municipality_fact, party_fact
+from protokoll_tui.search.lexicon_writer import LexiconWriter
 from protokoll_tui.search.maintenance import finish, maintain, note_changes
 from protokoll_tui.search.rows import IndexRow, index_row
 from protokoll_tui.search.store import pack, unpack
-from protokoll_tui.search.words import fold, is_plain_word
 
 __all__ = [
     "IndexRow",
@@ -71,10 +69,14 @@ def create_tables(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-def index_items(connection: sqlite3.Connection, rows: Iterable[IndexRow | PreparedRow]) -> None:
-    """Make §§ findable. Rows of one call come quickest in the order of their ids.
+def index_items(
+    connection: sqlite3.Connection,
+    rows: Iterable[IndexRow | PreparedRow],
+    lexicon: LexiconWriter | None = None,
+) -> None:
+    """Make §§ findable. Rows of one call come quickest in the order of their ids; many at once are `bulk`'s.
 
-    An id that is indexed already is replaced.
+    An id that is indexed already is replaced. `lexicon`: one that has been used for earlier rows of the same run.
     """
     prepared = [row if isinstance(row, PreparedRow) else _prepared(row) for row in rows]
     remove_items(connection, [row.item_id for row in prepared])
@@ -88,7 +90,8 @@ def index_items(connection: sqlite3.Connection, rows: Iterable[IndexRow | Prepar
         [(row.item_id, row.head, row.content) for row in prepared],
     )
     note_changes(connection, len(prepared))
-    _add_words(connection, {word for row in prepared for word in row.words[2].split()})
+    terms = set().union(*(row.words[2].split() for row in prepared))
+    (lexicon or LexiconWriter()).add(connection, terms)
     connection.executemany(
         "INSERT OR IGNORE INTO lexcase (key) VALUES (?)", [(case,) for row in prepared for case in row.cases]
     )
@@ -146,27 +149,6 @@ def _values(row: IndexRow) -> Iterable[tuple[str, str, str, str | None]]:
         yield "kommun", municipality_fact(row.municipality), row.municipality, None
     for party in row.parties:
         yield "parti", party_fact(party), party, None
-
-
-def _add_words(connection: sqlite3.Connection, terms: set[str]) -> None:
-    """Bring words into the lexicon that are not there."""
-    pairs = sorted((fold(term), term) for term in terms if not term.startswith("_"))
-    new = connection.execute(
-        "INSERT OR IGNORE INTO lex (fold, term) "
-        "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?) WHERE true RETURNING fold",
-        (json.dumps(pairs, ensure_ascii=False),),
-    ).fetchall()
-    for folded, newly in sorted(Counter(row[0] for row in new).items()):
-        if is_plain_word(folded) and not _has_word(connection, folded, newly):
-            place = connection.execute("INSERT INTO lexword (fold) VALUES (?)", (folded,)).lastrowid
-            connection.execute("INSERT INTO ft_lexword (rowid, fold) VALUES (?, ?)", (place, folded))
-
-
-def _has_word(connection: sqlite3.Connection, folded: str, newly: int) -> bool:
-    """Whether the lexicon knew a folded word before the `newly` added terms."""
-    return bool(
-        connection.execute("SELECT count(*) > ? FROM lex WHERE fold = ?", (newly, folded)).fetchone()[0]
-    )
 
 
 @cache
