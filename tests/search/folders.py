@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from protokoll_parser.deserialise import from_json
 from protokoll_parser.model import Protocol
+from protokoll_tui.archive.batch import Batch
 from protokoll_tui.archive.database import open_archive
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
 from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+from protokoll_tui.search.bulk import BulkIndex
+from protokoll_tui.search.clock import BOUNDLESS
 from protokoll_tui.search.engine import SearchEngine
 from protokoll_tui.search.index import create_tables, finish, index_items, index_row, remove_items
+from protokoll_tui.search.index import prepare as prepare_rows
 from protokoll_tui.search.saved import SavedSearches
 
 
@@ -25,7 +29,7 @@ class SearchableFolder:
         self.database = directory / "archive.db"
         self.connection = open_archive(self.database, directory, create_search=create_tables).connection
         self.writer = ArchiveWriter(self.connection, remove_items)
-        self.engine = SearchEngine(self.database, saved=saved, language=language)
+        self.engine = SearchEngine(self.database, saved=saved, language=language, patience=BOUNDLESS)
 
     def put(self, path: str, protocol: Protocol) -> None:
         """Write minutes as the contents of a file, and index them in the same transaction."""
@@ -35,6 +39,22 @@ class SearchableFolder:
             index_items(connection, rows_of(document, added))
 
         self.writer.write_document(FileStamp(path, 100, 1000), document, add)
+
+    def put_together(self, protocols: Mapping[str, Protocol]) -> None:
+        """Write minutes as the contents of files, all in one transaction, as a reading of a folder does."""
+        bulk = BulkIndex()
+        writer = ArchiveWriter(self.connection, bulk.remove)
+        with Batch(self.connection, bulk.write) as batch:
+            for path, protocol in protocols.items():
+                document = prepare(protocol)
+
+                def gather(
+                    _: sqlite3.Connection, added: Sequence[tuple[int, int]], of: PreparedDocument = document
+                ) -> None:
+                    bulk.add(prepare_rows(rows_of(of, added)))
+
+                batch.join()
+                writer.write_document(FileStamp(path, 100, 1000), document, gather)
 
     def put_all(self, protocols: Iterable[Protocol]) -> None:
         """Write minutes as files of their own, then do the maintenance."""

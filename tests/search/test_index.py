@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
+import pytest
 from tests.archive.samples import item, protocol
 from tests.search.folders import SearchableFolder, gold
 
+from protokoll_tui.archive.batch import Batch
 from protokoll_tui.search.index import IndexRow, finish, maintain, prepare
 from protokoll_tui.search.store import unpack
 
@@ -41,6 +44,31 @@ def test_how_common_a_word_is(folder: SearchableFolder) -> None:
         folder.connection.execute("SELECT term, df FROM lex WHERE term IN ('taxa', 'avgift', 'planen')")
     )
     assert counted == {"taxa": 4, "avgift": 1, "planen": 5}
+
+
+def test_many_files_in_one_transaction_are_found_as_one_by_one(folder: SearchableFolder) -> None:
+    old, new = protocol(item(1, "Taxa för vatten")), protocol(item(1, "Avgift för vatten"))
+    later = protocol(item(2, "Vattentaxa"), date="2020-01-07")
+    folder.put("a.txt", old)
+    folder.put_together({"a.txt": old, "b.txt": later})
+    folder.put_together({"a.txt": new, "c.txt": protocol(item(3, "Skola"), date="2019-05-06")})
+    assert folder.titles("vatten") == ["Avgift för vatten", "Vattentaxa"]
+    assert folder.titles("taxa", scope="items") == ["Vattentaxa"]
+    assert folder.titles("skolor") == ["Skola"]
+
+
+def test_a_batch_that_breaks_leaves_what_was_there(folder: SearchableFolder) -> None:
+    folder.put("a.txt", protocol(item(1, "Taxa")))
+    with pytest.raises(KeyboardInterrupt), Batch(folder.connection, _broken) as batch:
+        batch.join()
+        folder.writer.remove_file("a.txt")
+        batch.commit()
+    assert folder.titles("taxa") == ["Taxa"]
+    assert not folder.connection.in_transaction
+
+
+def _broken(_: sqlite3.Connection) -> None:
+    raise KeyboardInterrupt
 
 
 def test_a_row_is_kept_whole() -> None:

@@ -14,6 +14,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled, WorkerFailed
 
+from protokoll_tui.search.clock import BOUNDLESS
 from protokoll_tui.views.app import ProtokollApp
 from protokoll_tui.views.browse import BrowseScreen
 
@@ -29,7 +30,9 @@ _CHARACTERS = {
 
 def app_of(town: Town, *, lang: str = "sv", theme: str | None = None, reading: bool = False) -> ProtokollApp:
     """The app over a town, whose archive is shown as it is unless `reading`."""
-    return ProtokollApp(town.folder, town.database, lang=lang, theme=theme, reading=reading)
+    return ProtokollApp(
+        town.folder, town.database, lang=lang, theme=theme, reading=reading, patience=BOUNDLESS
+    )
 
 
 async def settle(pilot: Pilot[int]) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from protokoll_tui.archive.database import connect_read_only
 from protokoll_tui.errors import ArchiveError
 from protokoll_tui.search.candidates import ENOUGH, Candidates, Finder
+from protokoll_tui.search.clock import USUAL, Clock, Patience
 from protokoll_tui.search.completion import completions
 from protokoll_tui.search.constraints import Constraint, Values, resolve
 from protokoll_tui.search.documents import Documents
@@ -33,28 +34,22 @@ from protokoll_tui.search.saved import SavedSearches
 from protokoll_tui.search.slips import Slips
 from protokoll_tui.search.snippet import mark
 
-TYPING_SECONDS = 0.030
-"""How long the index is asked while the user types; what is found by then is the answer."""
-
-WAITING_SECONDS = 0.5
-"""The same where the user has asked and waits."""
-
-LONGEST_SECONDS = 1.0
-"""How long the index is asked where nothing has been found yet: "nothing" must not be said too early."""
-
-_READING_SECONDS = 0.03
-"""How long names are read at a keystroke: of very many, some come later."""
 _PEOPLE_IN_ALL = 5
 _MOST_PEOPLE = 200
 _CASES_IN_ALL = 3
-_INSTRUCTIONS = 2_000
-"""Steps of SQLite's machine between two looks at the clock."""
 
 
 class SearchEngine:
     """Finds §§, people and cases in a folder's archive."""
 
-    def __init__(self, database: Path, *, language: str = "sv", saved: SavedSearches | None = None) -> None:
+    def __init__(
+        self,
+        database: Path,
+        *,
+        language: str = "sv",
+        saved: SavedSearches | None = None,
+        patience: Patience = USUAL,
+    ) -> None:
         """Open a folder's archive for searching.
 
         Raises:
@@ -75,9 +70,8 @@ class SearchEngine:
         self._values = Values(self._connection)
         self._version = -1
         self._all_people = False
-        self._deadline = self._last_deadline = math.inf
-        self._interrupted = False
-        self._connection.set_progress_handler(self._tick, _INSTRUCTIONS)
+        self._patience = patience
+        self._clock = Clock(self._connection, lambda: self._finder.has_found)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -97,22 +91,23 @@ class SearchEngine:
         `added_after`: only §§ that came to the archive after this watermark ("nytt sedan sist").
         """
         started = time.perf_counter()
-        self._interrupted = False
+        self._clock.stop()
         self._finder.begin()
         parsed = parse(query, saved=self._saved.query if self._saved else None, language=self._language)
         results = Results(query, ())
         if not parsed.is_empty:
             try:
                 self._connection.execute("BEGIN")
-                self._refresh(_READING_SECONDS if typing else math.inf)
-                self._start_clock(TYPING_SECONDS if typing else WAITING_SECONDS)
+                patience = self._patience
+                self._refresh(patience.reading if typing else math.inf)
+                self._clock.start(patience.typing if typing else patience.waiting, patience.longest)
                 enough = ENOUGH if typing else max(ENOUGH, limit)
                 results = self._answer(parsed, scope, limit, enough, added_after)
             except sqlite3.OperationalError as error:
                 if "interrupted" not in str(error):
                     raise
             finally:
-                self._interrupted, self._deadline = False, math.inf
+                self._clock.stop()
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
         problems = [
@@ -125,7 +120,7 @@ class SearchEngine:
 
     def interrupt(self) -> None:
         """Make a search that runs in another thread end at once with what it has; safe from any thread."""
-        self._interrupted = True
+        self._clock.interrupt()
 
     def watermark(self) -> int:
         """How far the archive has come: what is added later has a greater `item.added`."""
@@ -147,15 +142,6 @@ class SearchEngine:
     def mark(self, text: str, words: tuple[str, ...]) -> Marks:
         """Where the matched words of a result stand in another text (the paragraph beside the list)."""
         return mark(text, frozenset(words))
-
-    def _start_clock(self, seconds: float) -> None:
-        now = time.perf_counter()
-        self._deadline, self._last_deadline = now + seconds, now + LONGEST_SECONDS
-
-    def _tick(self) -> bool:
-        now = time.perf_counter()
-        late = now > self._deadline and (self._finder.has_found or now > self._last_deadline)
-        return self._interrupted or late
 
     def _refresh(self, seconds: float = math.inf) -> None:
         """Take in what has come to the archive since the last query."""
@@ -189,7 +175,7 @@ class SearchEngine:
         if query.needs_whole_phrases:
             ranked += self._older_phrases(ranking, query, expansions, constraint, found, limit - len(ranked))
         terms = ranking.terms()
-        self._deadline = math.inf
+        self._clock.release()
         hits = self._hits(scope, limit, ranked, terms, people, cited=bool(query.cases))
         cases = {each.document.case_key for each in ranked} - {None}
         counts: dict[Scope, int] = {
@@ -211,10 +197,8 @@ class SearchEngine:
 
     def _rank(self, ranking: Ranking, found: Candidates) -> list[Ranked]:
         """What was found is looked at, however long that takes."""
-        deadline, self._deadline = self._deadline, math.inf
-        ranked = ranking.rank(self._documents.fetch(found.ids).values())
-        self._deadline = deadline
-        return ranked
+        with self._clock.held():
+            return ranking.rank(self._documents.fetch(found.ids).values())
 
     def _older_phrases(
         self,
@@ -228,9 +212,7 @@ class SearchEngine:
         """The index knows no phrases: look at older §§ with all their words until there is enough, or time is up."""
         older: list[Ranked] = []
         looked_at = found
-        while (
-            looked_at.more and looked_at.ids and len(older) < wanted and time.perf_counter() < self._deadline
-        ):
+        while looked_at.more and looked_at.ids and len(older) < wanted and not self._clock.is_late:
             constraint = replace(constraint, below=min(looked_at.ids))
             looked_at = self._finder.find(query, expansions, constraint, tables=("ft_all",))
             older += self._rank(ranking, looked_at)

@@ -18,6 +18,7 @@ from protokoll_tui.config import Config, load_config
 from protokoll_tui.errors import ProgramError
 from protokoll_tui.ingest.progress import Progress
 from protokoll_tui.locale import catalogue, choose_language
+from protokoll_tui.search.clock import USUAL, Patience
 from protokoll_tui.views.archive_desk import ArchiveDesk
 from protokoll_tui.views.browse import BrowseScreen
 from protokoll_tui.views.folder_reading import ReadingEnded, ReadingProgressed, read_folder
@@ -58,8 +59,12 @@ class ProtokollApp(App[int]):
         theme: str | None = None,
         config: Config | None = None,
         reading: bool = True,
+        patience: Patience = USUAL,
     ) -> None:
-        """`reading`: whether the folder is read at the start; without, what the archive holds is shown as it is."""
+        """`reading`: whether the folder is read at the start; without, what the archive holds is shown as it is.
+
+        `patience`: how long a search may take.
+        """
         super().__init__()
         self.config = config or load_config()
         self.session = Session(
@@ -69,7 +74,7 @@ class ProtokollApp(App[int]):
             keys=Keymap(self.config.keys),
             glyphs=choose_glyphs(),
             desk=ArchiveDesk(database),
-            search=SearchDesk(folder, database, choose_language(lang)),
+            search=SearchDesk(folder, database, choose_language(lang), patience),
         )
         self.title = self.session.text("app.name")
         self.trail = Trail()
@@ -293,4 +298,6 @@ def run_app(
     theme: str | None = None,
 ) -> int:
     """Run the app in this terminal until the user quits; the exit code. `pool`: worker processes to read with."""
-    return ProtokollApp(folder, database, pool, lang=lang, theme=theme).run(mouse=mouse) or 0
+    app = ProtokollApp(folder, database, pool, lang=lang, theme=theme)
+    app.run(mouse=mouse)
+    return 1 if app.return_code is None else app.return_code

@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from protokoll_tui.search.clock import USUAL, Patience
 from protokoll_tui.search.results import Completion, Results, Scope
 
 if TYPE_CHECKING:
@@ -44,10 +45,13 @@ class News:
 class SearchDesk:
     """Asks the search engine, and keeps the user's own searches."""
 
-    def __init__(self, folder: Path, database: Path, language: str = "sv") -> None:
+    def __init__(
+        self, folder: Path, database: Path, language: str = "sv", patience: Patience = USUAL
+    ) -> None:
         self._folder = str(folder.absolute())
         self._database = database
         self._language = language
+        self._patience = patience
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="search")
         self._engine: SearchEngine | None = None
         self._identity: tuple[int, int] | None = None
@@ -151,7 +155,9 @@ class SearchDesk:
             from protokoll_tui.search.engine import SearchEngine
 
             self._close_engine()
-            self._engine = SearchEngine(self._database, language=self._language, saved=self.searches)
+            self._engine = SearchEngine(
+                self._database, language=self._language, saved=self.searches, patience=self._patience
+            )
             self._identity = identity
         return self._engine
 
