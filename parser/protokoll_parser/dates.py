@@ -7,6 +7,7 @@ from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
@@ -31,7 +32,7 @@ _ISO: Final = re.compile(
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\d-])")
 _WORDS: Final = re.compile(
     rf"(?P<day>\d\d?)(?::?[ae]|:[ae]|\.)?"
-    rf"(?:\s?(?:,|-|–|—|och|samt|resp\.?|/|&)\s?(?:den\s)?\d\d?(?::?[ae])?){{0,5}}\s?"
+    rf"(?P<more>(?:\s?(?:,|-|–|—|och|samt|resp\.?|/|&)\s?(?:den\s)?\d\d?(?::?[ae])?){{0,5}})\s?"
     rf"(?P<month>{_MONTH})(?:\.(?=\s?\d))?"
     rf"(?:\s?(?:-|–|—|och|samt|t\.?o\.?m\.?)\s?(?:den\s)?\d\d?\s(?:{_MONTH}))?"
     rf"(?:(?:,?\s(?:år\s)?|\s?-\s?)(?P<year>(?:1[89]|2[01])\d\d)(?![\d/])|\s[-’']\s?(?P<short>\d\d)(?!\d))?",
@@ -131,7 +132,7 @@ def _date_at(text: str, start: int, digits: int, floor: int) -> DateMention | No
 def _short_at(text: str, start: int, floor: int) -> DateMention | None:
     """A date that begins with its day."""
     match = _WORDS.match(text, start)
-    if match:
+    if match and _ascend(int(match["day"]), match["more"]):
         year = int(match["year"]) if match["year"] else _full_year(match["short"])
         return _mention(text, match, year, _MONTHS[match["month"].lower()], int(match["day"]), floor)
     match = _DAY_FIRST.match(text, start)
@@ -147,6 +148,12 @@ def _short_at(text: str, start: int, floor: int) -> DateMention | None:
         if (mention.day, mention.month) in _FRACTIONS or before == "§":
             return None
     return mention
+
+
+def _ascend(day: int, more: str) -> bool:
+    """Whether days before one month follow each other: in "plan 6, den 5 mars" the first number is no day."""
+    days = [day, *map(int, re.findall(r"\d+", more))]
+    return all(before < after for before, after in pairwise(days))
 
 
 def _full_year(short: str | None) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,10 +17,12 @@ from protokoll_parser.front.times import Occasion, clean_place, read_occasion
 from protokoll_parser.model import Meeting, Span
 from protokoll_parser.municipalities import find_place
 from protokoll_parser.outline import Outline
+from protokoll_parser.outline.marks import has_page_number
 from protokoll_parser.reading.document import Document
 
 _TITLE_KINDS = ("", "head", "body", "paragraphs")
 _MOST_TITLE = 160
+_TITLE_WORD = re.compile(r"protokoll|sammanträde|\bmöte\b", re.IGNORECASE)
 
 
 def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
@@ -33,7 +36,8 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
     if outline.back and not of_kind(notice, "posted", "removed", "storage"):
         notice = [*notice, *read_fields(outline.back)]
     occasion = _occasion(head)
-    date = _date(head, notice, occasion)
+    heads = _page_heads(outline, document)
+    date = _date(head, notice, occasion, heads)
     signed = [*head, *notice]
     chair = _chair(signed, head)
     secretary = (
@@ -43,7 +47,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
     )
     adjusters = read_adjusters(of_kind(signed, "adjusters"), chair)
     rows = [line.text for line in document.lines] if document else _rows(outline)
-    body = find_body(head, notice, _page_heads(outline, document), outline.items)
+    body = find_body(head, notice, heads, outline.items)
     place = find_place(rows, body)
     return Meeting(
         municipality=place.name if place else None,
@@ -153,11 +157,13 @@ def _first(values: Iterable[str | None]) -> str | None:
     return next((value for value in values if value), None)
 
 
-def _date(head: Sequence[Field], notice: Sequence[Field], occasion: Occasion) -> str | None:
+def _date(
+    head: Sequence[Field], notice: Sequence[Field], occasion: Occasion, page_heads: Sequence[str]
+) -> str | None:
     """The day of the meeting: the head's, unless the cell with the place and the anslag agree on another."""
     labelled = _first(_first_date(one) for one in of_kind(head, "date"))
     noticed = _first(_first_date(one) for one in of_kind(notice, "date"))
-    titled = None if labelled or occasion.date else _title_date(head)
+    titled = None if labelled or occasion.date else _title_date(head) or _date_in_heads(page_heads)
     named = [date for date in (labelled, occasion.date, titled, noticed) if date]
     if not named:
         return None
@@ -182,9 +188,22 @@ def _title_date(head: Sequence[Field]) -> str | None:
         if one.kind not in _TITLE_KINDS:
             break
         for piece in one.pieces:
-            if len(piece.text) <= _MOST_TITLE and (found := find_dates(piece.text)) and found[0].iso:
+            if len(piece.text) > _MOST_TITLE or has_page_number(piece.text):
+                continue
+            if (found := find_dates(piece.text)) and found[0].iso:
                 return found[0].iso
     return None
+
+
+def _date_in_heads(page_heads: Sequence[str]) -> str | None:
+    """The only date in the titles that tidying took from the pages' heads."""
+    found = {
+        mention.iso
+        for text in page_heads
+        if len(text) <= _MOST_TITLE and _TITLE_WORD.search(text)
+        for mention in find_dates(text)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _declared(fields: Sequence[Field]) -> tuple[Span, ...]:

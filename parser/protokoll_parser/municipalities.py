@@ -54,7 +54,7 @@ _ENDS_IN_S: Final = ("ås", "näs", "fors", "hus", "is", "os", "us", "ys", "ös"
 _AUTHORITY: Final = re.compile(
     r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}förbund|(?:Samordningsf|Kommunalf|F)örbundet [A-ZÅÄÖ]\w+(?: \w+){0,3}"
 )
-_CELLS: Final = re.compile(r"\t|\s\|\s|,\s|\s[–-]\s")
+_CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–-]\s")
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"[@./]([a-z-]{2,30})\.se\b")
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")

@@ -30,6 +30,7 @@ _NATIONAL: Final = frozenset(_TABLES["parties"]["national"])
 _NEVER: Final = frozenset(_TABLES["parties"]["never"])
 _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
 _FIRST_NAMES: Final = frozenset(_TABLES["first_names"]["common"])
+_MISREAD: Final = dict(_TABLES["parties"]["misread"])
 _PARTY_NAMES: Final = {word: letters for letters, words in _TABLES["party_names"].items() for word in words}
 
 UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
@@ -46,7 +47,7 @@ _NAME: Final = re.compile(
 )
 _PARTY: Final = re.compile(rf"{_LETTERS}{{1,6}}(?:-{_LETTERS}{{1,5}})?")
 _BRACKET: Final = re.compile(
-    rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/](?:{_LETTERS}{{1,5}}|gruppen))?|[-–—]"
+    rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/](?:{_LETTERS}{{1,5}}|gruppen))?|[-–—{''.join(_MISREAD)}]"
     r"|(?:oberoende|partilös|utan parti|politisk vilde|vilde)[^()\n]{0,30})\s?[.,]?\s?\)(?:\s?,?\s?\))?"
 )
 _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
@@ -82,6 +83,7 @@ def normalise_party(text: str) -> str | None:
     None for "(-)", "(oberoende, tidigare KD)" and for what is no party ("(ordf)").
     """
     letters = _GROUP.sub("", text.strip(" \t\u00a0()[].,;:*"))
+    letters = _MISREAD.get(letters, letters)
     folded = letters.lower()
     if not _PARTY.fullmatch(letters) or folded in _NEVER or folded in _NO_PARTY:
         return None

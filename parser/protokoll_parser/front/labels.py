@@ -148,8 +148,16 @@ def begins_label(cell: str) -> bool:
 
 
 def is_whole_label(text: str) -> bool:
-    """Whether the text is a label and nothing else."""
+    """Whether the text is a label and nothing else, wherever it stands."""
     return fold(text.strip(" :")) in _whole_phrases()[0]
+
+
+def is_any_label(text: str) -> bool:
+    """The same, counting the words that are a label only in some places ("Underskrift")."""
+    folded = fold(text.strip(" :"))
+    first = _WORD.match(folded)
+    group = _groups().get(first[0]) if first else None
+    return group is not None and folded in group.phrases
 
 
 def find_labels(cell: str, in_roster: bool = False) -> list[Label]:

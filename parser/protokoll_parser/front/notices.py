@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.dates import find_dates, next_after
 from protokoll_parser.front.fields import Field, of_kind
+from protokoll_parser.front.labels import is_any_label
 from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice
 from protokoll_parser.vocabulary import read_tables
@@ -102,6 +103,9 @@ def _storage(fields: Sequence[Field]) -> str | None:
         text = " ".join(piece.text for piece in one.pieces if piece.row == row)
         if find_dates(text):
             continue
+        words = text.split()
+        while len(words) > 1 and words[-1][0].isupper() and is_any_label(words[-1].strip("._…")):
+            words.pop()
         if any(letter.isalpha() for letter in text):
-            return text.strip(" .,:;–-")
+            return " ".join(words).strip(" .,:;–-")
     return None

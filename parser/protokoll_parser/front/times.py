@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from protokoll_parser.dates import DateMention, find_dates, next_after
+from protokoll_parser.front.labels import is_any_label
 from protokoll_parser.vocabulary import read_tables
 
 _CLOCK: Final = r"([01]?\d|2[0-4])(?:\s?[.:,]\s?([0-5]\d))?(?!\d)"
@@ -160,6 +161,6 @@ def clean_place(piece: str) -> str | None:
         place = place[: place.rfind("(")].rstrip(" ,")
     if place.count(")") > place.count("("):
         place = place.strip(") ")
-    if sum(letter.isalpha() for letter in place) < 3 or len(place) > 150:
+    if sum(letter.isalpha() for letter in place) < 3 or len(place) > 150 or is_any_label(place):
         return None
     return place

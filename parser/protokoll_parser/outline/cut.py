@@ -9,6 +9,7 @@ from functools import cache
 
 from protokoll_parser.outline import alignment, chain
 from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
+from protokoll_parser.outline.glued import unglue
 from protokoll_parser.outline.heads import read_head
 from protokoll_parser.outline.margins import without_margins
 from protokoll_parser.outline.marks import Mark, find_lost_marks, find_marks
@@ -147,7 +148,8 @@ def _cut(
 
 
 def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
-    head = read_head(start.rest, below, start.entry)
+    rest, below = unglue(start.rest, below, start.entry)
+    head = read_head(rest, below, start.entry)
     title = head.title
     return ItemBlock(
         start.number,

@@ -1,0 +1,138 @@
+"""Minutes as sites that republish PDF text show them: pages numbered in brackets, lines run together. All invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from protokoll_parser import parse_file
+from protokoll_parser.model import Protocol
+
+COMMITTEE = """
+(1)
+
+Protokoll från Omsorgsutskottets sammanträde 2012-03-14 Innehållsförteckning
+
+Närvarande... 2
+
+Kvartalsrapport 2012-02-29 med prognos... 3
+
+Rapporter ... 6
+
+(2)
+
+Plats och tid Förvaltningshuset, plan 6, kl 09.00-12.00
+
+Beslutande Berit Lantz (C), ordförande
+
+Ove Hed (M) Lisa Strid (5)
+
+Utses att justera Ove Hed
+
+Justeringens plats Förvaltningshuset, plan 6, den 5 april 2012, kl 16.00 Paragrafer 31-32
+
+och tid
+
+Underskrifter Sekreterare ………..
+
+Ann Bro
+
+Ordförande ……….
+
+Berit Lantz
+
+ANSLAG/BEVIS
+
+Protokollet är justerat. Justeringen har tillkännagivits genom anslag.
+
+Organ Omsorgsutskottet
+
+Förvaringsplats för protokollet Omsorgskontoret Underskrift ………
+
+(3)
+
+OU § 31 DNR: OU.2012.3
+
+Godkännande av dagordning Omsorgsutskottets beslut Dagordningen godkännes.
+
+(4)
+
+OU § 32 DNR: OU.2012.9
+
+Fråga om tillämpning av kommunstyrelsens beslut om resor
+
+Frågan besvaras.
+
+Omsorgsutskottets beslut
+
+Svaret läggs till handlingarna.
+"""
+
+PAGE_ON_THE_WEB = """
+Din position: Hem > Tyresö kommun > Kulturnämnden > Sammanträde 2013-05-16
+
+Sammanträde 2013-05-16
+
+Datum
+Klockan
+18:30
+Plats
+Sjösalen
+
+§14 Anmälan av skrivelser
+
+Dnr. 2013/KUN 0031
+
+Kulturnämndens beslut
+
+- Skrivelserna noteras.
+
+___________
+
+§15 Bidrag till hembygdsföreningen
+
+Kulturnämndens beslut
+
+- Bidrag beviljas med 12 000 kronor.
+"""
+
+
+def read(folder: Path, text: str) -> Protocol:
+    path = folder / "republished.txt"
+    path.write_text(text, encoding="utf-8")
+    return parse_file(path)
+
+
+def test_the_meetings_day_is_the_titles_and_not_a_contents_lines(tmp_path: Path) -> None:
+    assert read(tmp_path, COMMITTEE).meeting.date == "2012-03-14"
+
+
+def test_a_floors_number_before_a_date_is_no_day(tmp_path: Path) -> None:
+    adjustment = read(tmp_path, COMMITTEE).meeting.adjustment
+    assert (adjustment.place, adjustment.date, adjustment.time) == (
+        "Förvaltningshuset, plan 6",
+        "2012-04-05",
+        "16:00",
+    )
+
+
+def test_a_label_at_the_end_of_the_storage_is_no_part_of_it(tmp_path: Path) -> None:
+    assert read(tmp_path, COMMITTEE).meeting.notice.storage == "Omsorgskontoret"
+
+
+def test_a_five_in_brackets_after_a_name_is_the_letter_misread(tmp_path: Path) -> None:
+    parties = {one.name: one.party for one in read(tmp_path, COMMITTEE).attendance}
+    assert parties == {"Berit Lantz": "C", "Ove Hed": "M", "Lisa Strid": "S"}
+
+
+def test_a_decision_run_together_with_the_title_is_found(tmp_path: Path) -> None:
+    agenda, question = read(tmp_path, COMMITTEE).items
+    assert agenda.title == "Godkännande av dagordning"
+    assert [decision.points for decision in agenda.decisions] == [("Dagordningen godkännes.",)]
+    assert question.title == "Fråga om tillämpning av kommunstyrelsens beslut om resor"
+
+
+def test_the_path_at_the_top_of_a_page_names_the_municipality(tmp_path: Path) -> None:
+    protocol = read(tmp_path, PAGE_ON_THE_WEB)
+    meeting = protocol.meeting
+    assert (meeting.municipality, meeting.body, meeting.date) == ("Tyresö", "Kulturnämnden", "2013-05-16")
+    assert [(item.number, item.case_number) for item in protocol.items] == [(14, "2013/KUN 0031"), (15, None)]
