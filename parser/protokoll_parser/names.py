@@ -30,7 +30,7 @@ _NATIONAL: Final = frozenset(_TABLES["parties"]["national"])
 _NEVER: Final = frozenset(_TABLES["parties"]["never"])
 _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
 _FIRST_NAMES: Final = frozenset(_TABLES["first_names"]["common"])
-_MISREAD: Final = dict(_TABLES["parties"]["misread"])
+_MISREAD: Final = {mark: letters for letters, marks in _TABLES["misread_parties"].items() for mark in marks}
 _PARTY_NAMES: Final = {word: letters for letters, words in _TABLES["party_names"].items() for word in words}
 
 UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
