@@ -39,13 +39,16 @@ class _Signs:
     """What a document shows."""
 
     titles: tuple[str, ...]
-    """Its first lines, before any label, in lower case."""
+    """Its first lines, before any label, in lower case; none that begins only like a protocol's."""
     text: str
     """All of it, in lower case."""
     items: int
     """Different § numbers at the beginning of lines."""
     numbered: int
+    headed: int
+    """Headings of decisions."""
     decisions: int
+    """The same with the sentences in which a body decides."""
     proposals: int
     signed: int
     """Labels of adjusting and posting."""
@@ -133,9 +136,14 @@ def _agenda(signs: _Signs) -> _Verdict:
 
 
 def _other(signs: _Signs) -> _Verdict:
-    if signs.are_minutes or signs.is_titled("protocol"):
+    if signs.is_titled("protocol"):
         return None
-    unlike = signs.is_titled("other") or signs.says("other")
+    are_rules = any(title.startswith(_words("other", "rules")) for title in signs.titles[:3])
+    if are_rules and not signs.headed and signs.signed < 2:
+        return "other", "Det är ett styrdokument: dess §§ är regler, inte ett sammanträdes."
+    if signs.are_minutes:
+        return None
+    unlike = are_rules or signs.is_titled("other") or signs.says("other")
     structure = (signs.items > 0) + (signs.decisions > 0) + (signs.signed > 0) + (signs.attended > 0)
     weak = sum(word in signs.text for word in _words("protocol", "weak"))
     if structure >= 2 or (structure == 1 and not unlike) or (weak >= _LEAST_WEAK and not unlike):
@@ -152,6 +160,7 @@ def _signs(lines: Sequence[Line]) -> _Signs:
         text=text,
         items=len({match.group(1) for match in _ITEM.finditer(printed)}),
         numbered=len(_NUMBERED.findall(printed)),
+        headed=decisions,
         decisions=decisions + len(_CLAUSE.findall(text[:200_000])),
         proposals=proposals,
         signed=len({match.group() for match in _labels("labels").finditer(text)}),
@@ -175,7 +184,7 @@ def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
         if lower.startswith(("plats och tid", "tid och plats", "innehåll")):
             break
         titles += [cell.strip(" *") for cell in lower.split("\t") if cell and len(cell) <= _LONGEST_TITLE]
-    return tuple(titles)
+    return tuple(title for title in titles if not title.startswith(_words("protocol", "not_titles")))
 
 
 def _headings(printed: str, text: str) -> tuple[int, int]:

@@ -133,6 +133,11 @@ OTHERS = {
     "Kommunstyrelsen godkänner budgeten.\n\n"
     "Sammanfattning\nBudgeten är klar.\n\nEva Lind\nEkonomichef\n",
     "a recipe": "Pannkakor\n\n3 dl mjöl\n6 dl mjölk\n3 ägg\n\nVispa och stek.\n",
+    "rules with §§ of their own": "Arbetsordning för kommunfullmäktige\nAntagen av kommunfullmäktige 2015-02-05 § 7\n\n"
+    "§ 1\nFullmäktige har 41 ledamöter.\n\n§ 2\nFullmäktige beslutar hur många vice ordförande som ska finnas.\n\n"
+    "§ 3\nOrdföranden beslutar när protokollet ska justeras. Ledamöter och ersättare får yttra sig.\n",
+    "a report about minutes": "Revisionsrapport\nProtokollsgranskning\nNorrhults kommun\n\n1. Sammanfattning\n"
+    "Vi har granskat nämndernas protokoll: ledamöter, ersättare, ordförande, sekreterare och hur man justerar.\n",
     "a signing page": "Verifikat\nTransaktion 09222115557\nDokument: Protokoll KS\n"
     "Signerat av Ada Ek 2023-05-09\n",
 }
