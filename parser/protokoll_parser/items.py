@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
 from protokoll_parser.headings import read_heading
+from protokoll_parser.immediate import is_immediate
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
-from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.votes import read_votes
 
-_LONGEST_REMARK = 400
 _NOBODY = re.compile(r"[-–—_.\s]*")
-_OTHER_PARAGRAPH = re.compile(r"(?:§+|paragraf(?:en|erna)?) ?\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         ),
         votes=votes,
         assignments=read_assignments(decisions, meeting),
-        immediate=_is_immediate(lines),
+        immediate=is_immediate(lines),
     )
 
 
@@ -116,45 +113,3 @@ def _run_on(text: str) -> list[str]:
     if len(pieces) > 1 and all(piece[:1].isupper() or piece.startswith(f"{first} ") for piece in pieces):
         return pieces
     return [text]
-
-
-@cache
-def _immediate_phrases() -> tuple[str, ...]:
-    return tuple(read_tables("outline.toml")["immediate"]["phrases"])
-
-
-_NAMED = re.compile(r"(?:§+|paragraf(?:en|erna|er)?) ?((?:\d{1,4}(?: ?(?:,|-|–|och|samt) ?(?:§ ?)?)?)+)")
-_RANGE = re.compile(r"(\d{1,4})(?: ?[-–] ?(\d{1,4}))?")
-_WIDEST = 60
-
-
-def immediate_elsewhere(lines: Iterable[Line]) -> frozenset[int]:
-    """§§ that other parts of the minutes say are adjusted at once: "Paragraf 6 förklaras omedelbart justerad."."""
-    numbers: set[int] = set()
-    for line in lines:
-        lowered = line.text.lower() if len(line.text) < _LONGEST_REMARK and "uster" in line.text else ""
-        if not any(phrase in lowered for phrase in _immediate_phrases()):
-            continue
-        for sentence in lowered.split(". "):
-            if any(phrase in sentence for phrase in _immediate_phrases()):
-                for found in _NAMED.finditer(sentence):
-                    for low, high in _RANGE.findall(found.group(1)):
-                        numbers.update(range(int(low), min(int(high or low), int(low) + _WIDEST) + 1))
-    return frozenset(numbers)
-
-
-def _is_immediate(lines: Sequence[Line]) -> bool:
-    """Whether the § says of itself, not of other §§, that it is adjusted at once."""
-    for line in lines:
-        if "uster" not in line.text and "USTER" not in line.text:
-            continue
-        lowered = line.text.lower()
-        if "juster" in lowered and any(phrase in lowered for phrase in _immediate_phrases()):
-            sentences = [
-                sentence
-                for sentence in lowered.split(". ")
-                if any(p in sentence for p in _immediate_phrases())
-            ]
-            if any(not _OTHER_PARAGRAPH.search(sentence) for sentence in sentences):
-                return True
-    return False

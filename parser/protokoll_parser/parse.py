@@ -9,7 +9,8 @@ from pathlib import Path
 
 from protokoll_parser.attendance import read_attendance
 from protokoll_parser.checks import check
-from protokoll_parser.items import Occasion, immediate_elsewhere, read_item
+from protokoll_parser.immediate import immediate_elsewhere
+from protokoll_parser.items import Occasion, read_item
 from protokoll_parser.kinds import classify
 from protokoll_parser.layout import tidy
 from protokoll_parser.meeting import read_meeting

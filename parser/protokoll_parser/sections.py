@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from protokoll_parser.headings import Heading, is_weak, read_heading
+from protokoll_parser.immediate import is_remark
 from protokoll_parser.leads import read_lead
 from protokoll_parser.model import Section, SectionKind
 from protokoll_parser.reading.document import Line
@@ -96,6 +97,9 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
         if _RULE.fullmatch(line.text):
             line = replace(line, text="")
         found = _heading_at(body, index, kind, marked, title)
+        if found is None and kind in _ENTRY_KINDS and is_remark(line.text):
+            _close(parts, kind, heading, lines)
+            kind, heading, lines = "other", None, []
         if found is None:
             lines.append(line)
             continue
@@ -160,7 +164,9 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         and not lone
         and (known.kind == kind or known.kind == "attachment" or is_weak(known))
     ):
-        return False
+        return _is_over_a_remark(body, index) or (
+            known.kind == "decision" and body[index + 1 : index + 2] != [] and _is_unspaced(body)
+        )
     if kind == "recipients" and known.kind == "recipients" and not known.rest:
         return False
     if known.rest:
@@ -172,6 +178,15 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
 
 
+def _is_over_a_remark(body: Sequence[Line], index: int) -> bool:
+    return index + 1 < len(body) and is_remark(body[index + 1].text)
+
+
+def _is_unspaced(body: Sequence[Line]) -> bool:
+    """Whether no blank line stands within a §: then none can bear out a heading."""
+    return all(line.text for line in trimmed(body))
+
+
 def _has_prose_below(body: Sequence[Line], index: int) -> bool:
     below = next((line.text for line in body[index + 1 :] if line.text), "")
     return len(below) > 60 and below.endswith((".", ":", "?"))
@@ -180,7 +195,7 @@ def _has_prose_below(body: Sequence[Line], index: int) -> bool:
 def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
     """A weak word with no blank about it, but a capital after it: "Beslut" in text that lost its blank lines."""
     below = body[index + 1].text if index + 1 < len(body) else ""
-    return known.kind in ("decision", "motions", "background") and (
+    return known.kind in ("decision", "motions", "background", "basis") and (
         below[:1].isupper() or is_list_point(below)
     )
 

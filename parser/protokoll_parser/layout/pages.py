@@ -28,6 +28,7 @@ _FOOT_LINES: Final = 6
 _HEAD_ENDS: Final = 180
 _FOOT_BEGINS: Final = 860
 """Thousandths of the page's height, where places are known."""
+_LEAST_PAGES: Final = 3
 _SHARE: Final = 0.4
 _SHORT_CELL: Final = 6
 _SENTENCE: Final = 40
@@ -45,11 +46,12 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     ]
     running = Running(edges={sheet[0] for sheet in sheets[1:]})
     top = [[index for index in sheet[:_HEAD_LINES] if lines[index].top <= _HEAD_ENDS] for sheet in sheets]
+    foot_begins = _foot_begins(lines, sheets)
     bottom = [
         [
             index
             for index in sheet[: -_FOOT_LINES - 1 : -1]
-            if not lines[index].top or lines[index].top >= _FOOT_BEGINS
+            if not lines[index].top or lines[index].top >= foot_begins
         ]
         for sheet in sheets
     ]
@@ -62,6 +64,13 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
         feet.strip(number, running, first_page=False, missing_so_far=False)
         body_begun = body_begun or any(is_item(lines[index].text) for index in sheet)
     return running
+
+
+def _foot_begins(lines: list[Line], sheets: list[list[int]]) -> int:
+    """Where feet may begin: higher up where most pages end at one place, in a text set on part of the page."""
+    last = Counter(lines[sheet[-1]].top for sheet in sheets)
+    place, count = last.most_common(1)[0] if last else (0, 0)
+    return place if _LEAST_PAGES <= count and 2 * count > len(sheets) and 0 < place < _FOOT_BEGINS else _FOOT_BEGINS
 
 
 _RANGE = re.compile(r"§§|§ ?\d+ ?[-–—]")
@@ -172,7 +181,7 @@ class _Edge:
 
 def _key(cell: str) -> str:
     """What a cell is known by from page to page; a § or case number keeps its digits."""
-    numbered = "§" in cell or is_case_number(cell) or case_numbers.alone(cell) is not None
+    numbered = "§" in cell or is_item(cell) or is_case_number(cell) or case_numbers.alone(cell) is not None
     return cell.lower() if numbered else fold(cell)
 
 

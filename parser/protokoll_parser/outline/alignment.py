@@ -51,6 +51,8 @@ def _begins_a_paragraph(lines: Sequence[Line], index: int, stop: int) -> bool:
     """Whether the next filled lines are a case number or the first heading of a body."""
     if lines[index].heading == 0 and index > 0 and not lines[index - 1].is_blank:
         return False
+    if lines[index].text.endswith(".") and ". " in lines[index].text:
+        return False
     for line in [line for line in lines[index + 1 : min(stop, index + 8)] if line.text][:2]:
         heading = read_heading(line.text)
         if heading is not None and heading.kind in ("decision", "proposal", "summary", "background"):

@@ -19,7 +19,7 @@ _LIST_MARK = re.compile(r"^[-•*–]\s+")
 _LEADERS = re.compile(r"[ \t]*(?:\.{2,}|…|(?:\. ){2,}|_{2,})[ .…\t]*")
 _PAGE = re.compile(r"(?:[ \t]+|^)(\d{1,3})(?: ?[-–] ?\d{1,3})?$")
 _LEADING = re.compile(
-    r"(?:[A-ZÅÄÖ][\wåäö]{0,5} ?)?§+ ?(\d{1,4})(?:/\d{2,4})?(?:(?<=\d) ?([a-z](?![\wåäö])))?[ \t.:,–-]*",
+    r"(?:[A-ZÅÄÖ][\wåäö]{0,5} ?)?§+ ?(\d{1,4})(?:/\d{2,4})?(?:(?<=\d) ?([a-z](?![\wåäö])(?! nr\b)))?[ \t.:,–-]*",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -84,9 +84,17 @@ def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
     for index, line in enumerate(lines):
         if line.text and len(line.text) < 60 and is_contents_title(line.text):
             entries = _entry_lines(lines, index + 1)
-            if len(entries) >= 2 or (entries and len(marks) >= 2):
+            if len(entries) >= 2 or (entries and (len(marks) >= 2 or _is_said_again(lines, entries[0]))):
                 return range(index, _end_of_list(lines, entries))
     return None
+
+
+def _is_said_again(lines: Sequence[Line], index: int) -> bool:
+    """Whether the title of a list's only entry stands below as a line of its own."""
+    entry = _read_entry(_LIST_MARK.sub("", lines[index].text))
+    return entry is not None and any(
+        line.text and line.text.casefold() == entry.title.casefold() for line in lines[index + 1 :]
+    )
 
 
 def _bare_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
@@ -121,17 +129,21 @@ def _entry_lines(lines: Sequence[Line], start: int) -> list[int]:
     entries: list[int] = []
     strangers = 0
     highest = 0
+    first: int | None = None
     for index in range(start, min(start + 600, len(lines))):
         text = lines[index].text
         if not text:
             continue
-        number = _number_of(text)
-        if number is not None and entries and number < highest and not has_page_number(text):
+        number, paged = _number_of(text), has_page_number(text)
+        if number is not None and entries and number < highest and not paged:
             break
-        if number is not None or has_page_number(text):
+        if number is not None or paged:
             if number is not None and _begins_a_paragraph(lines, index):
                 break
+            if number is not None and number == first and not paged and _has_a_body_below(lines, index):
+                break
             entries.append(index)
+            first = first or number
             highest = max(highest, number or 0)
             strangers = 0
             continue
@@ -143,8 +155,11 @@ def _entry_lines(lines: Sequence[Line], start: int) -> list[int]:
 
 def _begins_a_paragraph(lines: Sequence[Line], index: int) -> bool:
     """A bare "§ 93" with a heading of a paragraph's body close below is no list entry."""
-    if _LEADING.sub("", lines[index].text):
-        return False
+    return not _LEADING.sub("", lines[index].text) and _has_a_body_below(lines, index)
+
+
+def _has_a_body_below(lines: Sequence[Line], index: int) -> bool:
+    """Whether a heading of a paragraph's body stands close below a line."""
     below = [line.text for line in lines[index + 1 : index + 9] if line.text][:4]
     return any(read_heading(text) is not None for text in below)
 

@@ -25,6 +25,8 @@ _LEAST_BOUND_IN = 80
 """Characters that an appendix has at least."""
 _FEW = 3
 """With fewer §-lines than this, those whose sign was lost may be the more."""
+_ABOVE_CONTENTS = 3.0
+"""Evidence that a §-line loses by standing above the contents list."""
 _MOST_DECLARED = 600
 """A wider § range than any meeting has had is a misreading."""
 
@@ -47,7 +49,7 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     marks = find_marks(lines)
     contents_lines = find_contents(lines, marks)
     contents = read_entries([lines[i] for i in contents_lines]) if contents_lines else ()
-    outside = [mark for mark in marks if contents_lines is None or mark.index not in contents_lines]
+    outside = _outside(marks, contents_lines)
     first = contents_lines.stop if contents_lines else 0
     declared = _declared(lines[: max(first, outside[0].index if outside else 0, 80)])
     if len(outside) < _FEW and not contents:
@@ -61,6 +63,17 @@ def read_outline(lines: Sequence[Line]) -> Outline:
         return outline
     items = tuple(replace(item, margin=margins.get(item.head[0].number, ())) for item in outline.items)
     return replace(outline, items=items)
+
+
+def _outside(marks: Sequence[Mark], contents_lines: range | None) -> list[Mark]:
+    """The §-lines beside the contents list; those above it are rather the front page's."""
+    if contents_lines is None:
+        return list(marks)
+    return [
+        replace(mark, weight=mark.weight - _ABOVE_CONTENTS) if mark.index < contents_lines.start else mark
+        for mark in marks
+        if mark.index not in contents_lines
+    ]
 
 
 def _declared(lines: Sequence[Line]) -> set[int]:

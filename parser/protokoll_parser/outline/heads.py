@@ -18,6 +18,8 @@ from protokoll_parser.vocabulary import read_tables
 
 _EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d{1,4}[ ,\t]*)+")
 """Further §§ of a stack ("Au § 84 Ks § 3"): earlier bodies'."""
+_PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")
+"""A line that begins so goes on with the property's name above."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _SENTENCE_END = (".", ":", ";")
@@ -144,16 +146,23 @@ def _belongs_to_title(
         return False
     return (
         not _is_sentence(text, None)
-        and (text[:1].islower() or len(joined) > 55)
+        and (text[:1].islower() or len(joined) > 55 or _PROPERTY_NUMBER.match(text) is not None)
         and not text.endswith(_SENTENCE_END)
     )
 
 
 def _is_sentence(text: str, entry: ContentsEntry | None) -> bool:
     """Prose rather than a title: long, or ended by a full stop with another sentence before it."""
-    if entry is not None and fuzz.partial_ratio(entry.title.lower(), text.lower()) > 80:
+    if entry is not None and _is_listed(text, entry):
         return False
+    if entry is not None and text.endswith(".") and not _is_listed(text, entry):
+        return True
     return (len(text) > 180 and text.endswith(".")) or text.count(". ") >= 2
+
+
+def _is_listed(text: str, entry: ContentsEntry) -> bool:
+    """Whether a line is, or is like, what the contents list has as the title, or a part of it."""
+    return len(text) < 2 * len(entry.title) + 20 and fuzz.partial_ratio(entry.title.lower(), text.lower()) > 80
 
 
 def _closer(joined: str, text: str, listed: str) -> bool:

@@ -135,6 +135,8 @@ def _stands_as_suffix(gap: str, suffix: str, rest: str) -> bool:
     """ "12a" and "12 a" before a border are suffixes; "12 i reglementet" is running text."""
     if suffix == "½" or not gap:
         return True
+    if case_numbers.is_label(suffix + rest):
+        return False
     return (
         suffix.islower()
         and suffix not in "iåö"
