@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from protokoll_parser.bodies import expand
@@ -33,8 +34,9 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
     It is the last paragraph that begins with the body and a verb that decides, or, in a § without headings, a last
     sentence whose verb decides in the passive.
     """
+    parts = [piece for part in parts for piece in _without_own_decision(part, own)]
     if any(_is_own_part(part, own) for part in parts):
-        return list(parts)
+        return parts
     for place in reversed(range(len(parts))):
         part = parts[place]
         if part.kind in _SILENT_KINDS:
@@ -44,20 +46,60 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
             start = _passive_line(part, is_bare=all(other.heading is None for other in parts))
         if start is not None:
             return [*parts[:place], *_split(part, start), *parts[place + 1 :]]
-    return _with_decision_below_a_list(parts, own)
+    return _with_decision_below_a_list(parts, own) or _with_last_sentence(parts, own) or parts
+
+
+def _without_own_decision(part: Part, own: str | None) -> list[Part]:
+    """A proposal to another body, apart from what this one decides on its own below it."""
+    if part.kind != "proposal" or part.heading is None or not part.heading.to:
+        return [part]
+    first = next((line.text for line in part.lines if line.text), "")
+    for index in range(1, len(part.lines)):
+        lead = read_lead(part.lines[index].text, own) if not part.lines[index - 1].text else None
+        if lead is not None and lead.kind == "decision" and is_own(lead.body, own):
+            opened = read_lead(first, own)
+            if opened is not None and opened.kind == "decision" and not lead.is_alone:
+                return [part]
+            return [Part(part.kind, part.heading, trimmed(part.lines[:index])), *_split(part, index)[1:]]
+    return [part]
+
+
+def _with_last_sentence(parts: list[Part], own: str | None) -> list[Part]:
+    """The body's decision as the last sentence of a longer paragraph; nothing where there is none."""
+    if any(part.kind in ("decision", "proposal") for part in parts):
+        return []
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        if part.kind in _SILENT_KINDS or not part.lines:
+            continue
+        line = part.lines[-1]
+        before, border, last = line.text.rpartition(". ")
+        if not border or is_list_point(line.text) or not opens_decision(last, own):
+            continue
+        lines = (*part.lines[:-1], replace(line, text=f"{before}."), replace(line, text=last))
+        return [*parts[:place], *_split(replace(part, lines=lines), len(lines) - 1), *parts[place + 1 :]]
+    return []
 
 
 def _with_decision_below_a_list(parts: Sequence[Part], own: str | None) -> list[Part]:
     """Where blank lines were lost, the body's sentence can hang below a list of documents or an earlier proposal."""
     for place in reversed(range(len(parts))):
         part = parts[place]
-        if part.kind not in ("basis", "proposal"):
+        if part.kind not in ("basis", "proposal", "motions"):
             continue
         for index in range(1, len(part.lines)):
+            if part.kind == "motions" and not _ends_a_paragraph(part, index - 1):
+                continue
             lead = read_lead(part.lines[index].text, own)
             if lead is not None and is_own(lead.body, own):
                 return [*parts[:place], *_split(part, index), *parts[place + 1 :]]
-    return list(parts)
+    return []
+
+
+def _ends_a_paragraph(part: Part, index: int) -> bool:
+    """Whether a blank line below a full sentence stands at a place."""
+    above = next((line.text for line in reversed(part.lines[:index]) if line.text), "")
+    return not part.lines[index].text and above.endswith(".")
 
 
 def _is_own_part(part: Part, own: str | None) -> bool:

@@ -122,6 +122,8 @@ def _label_with_text(line: str) -> Heading | None:
         if found and rest.strip():
             heading = _look_up(label)
             rest = line[len(label) + 1 :].strip()
+            if heading is not None and rest.isdigit() and len(rest) < 3 and border == ":":
+                return Heading(heading.kind, line.rstrip(), heading.rest, heading.body, heading.to)
             if (
                 heading is not None
                 and not heading.is_clause

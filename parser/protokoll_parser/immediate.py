@@ -36,7 +36,9 @@ def is_immediate(lines: Sequence[Line]) -> bool:
 
 def is_remark(text: str) -> bool:
     """Whether a line says that the § is adjusted at once and nothing else."""
-    return len(text) < _LONGEST_REMARK and "uster" in text.lower() and _phrase().search(text.lower()) is not None
+    return (
+        len(text) < _LONGEST_REMARK and "uster" in text.lower() and _phrase().search(text.lower()) is not None
+    )
 
 
 def _sentences(lines: Iterable[Line]) -> Iterator[str]:

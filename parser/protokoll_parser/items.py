@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
 from protokoll_parser.headings import read_heading
-from protokoll_parser.immediate import is_immediate
+from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
@@ -92,7 +92,7 @@ def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
     entries: list[str] = []
     for part in parts:
         if part.kind == kind:
-            texts = [line.text for line in part.lines if line.text]
+            texts = [line.text for line in part.lines if line.text and not is_remark(line.text)]
             bare = [without_list_mark(text).replace("\t", " ").strip() for text in texts]
             if kind == "recipients":
                 bare = [_without_label(text) for text in bare]

@@ -19,7 +19,8 @@ _Manner = Literal["number", "letter", "bullet", "att", "row", "plain"]
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s*")
 _LETTER = re.compile(r"(?:\(?[a-zåäö]\)|[a-zåäö]\.(?= ))\s*")
 _BULLET = re.compile(r"[-•*–·▪○]\s*(?=\S)")
-_ATT = re.compile(r"att\s+", re.IGNORECASE)
+_ATT = re.compile(r"(?:dels\s+(?:att\s+)?|att\s+)", re.IGNORECASE)
+_DELS = re.compile(r"dels\s+", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]?\s+(?:samt|och|dels)(?:\s+att)?\s*[,:]?\s*$|[,;]\s*$")
 _VERB = re.compile(
     r"\b(?:ska|skall|får|är|kan|bör|har"
@@ -266,7 +267,7 @@ def _extend(points: list[str], text: str) -> None:
 
 def _bare(text: str) -> str:
     """A point without its list mark and without the word that joins it to the next."""
-    for mark in (_NUMBER, _LETTER, _BULLET):
+    for mark in (_NUMBER, _LETTER, _BULLET, _DELS):
         found = mark.match(text)
         if found:
             text = text[found.end() :]

@@ -15,7 +15,7 @@ from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 LIST_MARK = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(?[a-zåäö]\)|[a-zåäö]\.(?= )|[-•*–·▪○]|att(?= )|Att(?= ))\s*"
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(?[a-zåäö]\)|[a-zåäö]\.(?= )|[-•*–·▪○]|att(?= )|Att(?= )|[Dd]els(?= ))\s*"
 )
 """What begins a point of a list."""
 _LONGEST_HEADING = 120
@@ -34,6 +34,8 @@ _NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
     }
 )
 """Kinds whose headings also name documents: in a list of documents they must have a section's text below them."""
+_LEAST_PROSE = 25
+"""Characters of a line below a heading that no blank line bears out."""
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
 
 
@@ -97,9 +99,6 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
         if _RULE.fullmatch(line.text):
             line = replace(line, text="")
         found = _heading_at(body, index, kind, marked, title)
-        if found is None and kind in _ENTRY_KINDS and is_remark(line.text):
-            _close(parts, kind, heading, lines)
-            kind, heading, lines = "other", None, []
         if found is None:
             lines.append(line)
             continue
@@ -195,9 +194,12 @@ def _has_prose_below(body: Sequence[Line], index: int) -> bool:
 def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
     """A weak word with no blank about it, but a capital after it: "Beslut" in text that lost its blank lines."""
     below = body[index + 1].text if index + 1 < len(body) else ""
-    return known.kind in ("decision", "motions", "background", "basis") and (
-        below[:1].isupper() or is_list_point(below)
-    )
+    if not below[:1].isupper() and not is_list_point(below):
+        return False
+    if known.kind in ("decision", "motions", "background", "basis"):
+        return True
+    above = body[index - 1].text if index else ""
+    return len(below) > _LEAST_PROSE and above.endswith((".", ":", "?")) and _is_unspaced(body)
 
 
 def _blank(body: Sequence[Line], index: int) -> bool:
@@ -235,7 +237,7 @@ def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> 
         return False
     below = next((line.text for line in body[index + 1 :] if line.text), "")
     has_prose = len(below) > 90 and below.rstrip()[-1:] in ".:" and "\t" not in below
-    return is_list_point(below) or (has_prose and _blank(body, index + 1))
+    return (is_list_point(below) and any(map(str.isalpha, below))) or (has_prose and _blank(body, index + 1))
 
 
 @cache

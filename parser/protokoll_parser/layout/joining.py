@@ -28,6 +28,8 @@ _HANGING: Final = 10
 """How much further in a list point's later lines may begin."""
 _HEADING_LONGEST: Final = 80
 
+_CLAUSES: Final = ("att ", "dels ", "samt att ")
+"""What a point of a list may begin with, and the rest of a sentence too."""
 _LISTS: Final = frozenset(("basis", "recipients"))
 
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
@@ -195,7 +197,8 @@ class _Joiner:
             return not own_dash and length >= _PARAGRAPH_LEAST and rest[dash.end()].islower()
         if is_list_start(rest):
             return (
-                rest.startswith("att ")
+                rest.startswith(_CLAUSES)
+                and not self._is_next_clause(text, rest)
                 and self._wrapping.is_wrapped
                 and self._wrapping.is_full(before, after)
             )
@@ -217,7 +220,7 @@ class _Joiner:
         if _is_range_cut(text) and rest[0].isdigit():
             return True
         listed = is_list_start(rest)
-        if listed and not rest.startswith("att "):
+        if listed and (not rest.startswith(_CLAUSES) or self._is_next_clause(text, rest)):
             return False
         if self._in_head and rest[0].islower() and len(text) >= _TITLE_LEAST and not ends_sentence(text):
             return True
@@ -229,6 +232,13 @@ class _Joiner:
         if self._listing and rest[0].isupper() and not self._is_open(text):
             return False
         return rest[0].islower() or not self._begins_section(before, after)
+
+    def _is_next_clause(self, text: str, rest: str) -> bool:
+        """Whether "att" begins the next point of a list of such clauses, and not one within the point."""
+        begun = self._first.text.lower() if self._first is not None else ""
+        if not begun.startswith(_CLAUSES):
+            return False
+        return rest.startswith("dels ") or last_word(text) not in words().before_att
 
     @staticmethod
     def _is_open(text: str) -> bool:

@@ -17,7 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?\d|Paragraf(?:er)? \d|Forts")
 _CASE_NUMBER = re.compile(r"(?:d ?nr|diarienr|diarienummer|ärendenr|ärendenummer|ärende nr)\b", re.IGNORECASE)
 _LIST_START = re.compile(
-    r"(?:[-–—•*·▪●○◦‣] ?(?=\S)|\d{1,3}[.)] |\(?[a-zåäö]\) |[A-ZÅÄÖ]\) |[a-zåäö]\. |\(?[ivx]{1,4}\) |(?:samt )?att )"
+    r"(?:[-–—•*·▪●○◦‣] ?(?=\S)|\d{1,3}[.)] |\(?[a-zåäö]\) |[A-ZÅÄÖ]\) |[a-zåäö]\. |\(?[ivx]{1,4}\) |(?:samt )?att "
+    r"|dels )"
 )
 _DATE = re.compile(
     r"(?:[a-zåäö]{3,8}(?:en)? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [a-zåäö]{3,9} \d{4})", re.IGNORECASE

@@ -70,7 +70,11 @@ def _foot_begins(lines: list[Line], sheets: list[list[int]]) -> int:
     """Where feet may begin: higher up where most pages end at one place, in a text set on part of the page."""
     last = Counter(lines[sheet[-1]].top for sheet in sheets)
     place, count = last.most_common(1)[0] if last else (0, 0)
-    return place if _LEAST_PAGES <= count and 2 * count > len(sheets) and 0 < place < _FOOT_BEGINS else _FOOT_BEGINS
+    return (
+        place
+        if count >= _LEAST_PAGES and 2 * count > len(sheets) and 0 < place < _FOOT_BEGINS
+        else _FOOT_BEGINS
+    )
 
 
 _RANGE = re.compile(r"§§|§ ?\d+ ?[-–—]")

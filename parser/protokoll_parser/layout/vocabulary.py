@@ -26,6 +26,7 @@ class Words:
     contact: tuple[str, ...]
     web: tuple[str, ...]
     open: frozenset[str]
+    before_att: frozenset[str]
     after_hyphen: frozenset[str]
     page_number: re.Pattern[str]
     """The whole of a cell."""
@@ -54,6 +55,7 @@ def words() -> Words:
         contact=tuple(tables["foot"]["contact"]),
         web=tuple(tables["web"]["begins"]),
         open=frozenset(tables["sentence"]["open"]),
+        before_att=frozenset((*tables["sentence"]["open"], *tables["sentence"]["before_att"])),
         after_hyphen=frozenset(tables["sentence"]["after_hyphen"]),
         page_number=re.compile(_page_number(tables["page_number"]["words"]), re.IGNORECASE),
         page_number_at_end=re.compile(

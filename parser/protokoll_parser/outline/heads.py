@@ -162,7 +162,9 @@ def _is_sentence(text: str, entry: ContentsEntry | None) -> bool:
 
 def _is_listed(text: str, entry: ContentsEntry) -> bool:
     """Whether a line is, or is like, what the contents list has as the title, or a part of it."""
-    return len(text) < 2 * len(entry.title) + 20 and fuzz.partial_ratio(entry.title.lower(), text.lower()) > 80
+    return (
+        len(text) < 2 * len(entry.title) + 20 and fuzz.partial_ratio(entry.title.lower(), text.lower()) > 80
+    )
 
 
 def _closer(joined: str, text: str, listed: str) -> bool:
