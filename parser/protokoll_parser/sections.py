@@ -164,7 +164,10 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         and (known.kind == kind or known.kind == "attachment" or is_weak(known))
     ):
         return _is_over_a_remark(body, index) or (
-            known.kind == "decision" and body[index + 1 : index + 2] != [] and _is_unspaced(body)
+            known.kind in ("decision", "recipients")
+            and known.kind != kind
+            and index + 1 < len(body)
+            and _is_unspaced(body)
         )
     if kind == "recipients" and known.kind == "recipients" and not known.rest:
         return False

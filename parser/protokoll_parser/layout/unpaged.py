@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import Final
 
+from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import (
     LONGEST_FURNITURE,
     ends_sentence,
@@ -178,6 +179,8 @@ def _head_from(lines: list[Line], candidates: list[int], marked: set[int]) -> li
         if len(line.text) > _LONGEST_HEAD or line.heading > 2 or line.text[-1] in ".:;,":
             break
         if is_item(line.text) or is_case_number(line.text) or is_list_start(line.text):
+            break
+        if read_heading(line.text) is not None:
             break
         window.append(index)
     return window

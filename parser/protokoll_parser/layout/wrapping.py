@@ -71,10 +71,10 @@ def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
             continue
         edge = before.right or before.indent + len(text)
         widest = max(widest, edge)
-        if not after.text:
+        if not after.text or ends_sentence(text) or is_list_start(after.text):
             continue
         pairs += 1
-        if after.text[0].islower() and not ends_sentence(text) and not is_list_start(after.text):
+        if after.text[0].islower():
             edges.append(edge)
     if paged and not edges and pairs and widest <= _WIDEST:
         return Wrapping(widest)

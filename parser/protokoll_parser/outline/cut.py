@@ -66,9 +66,15 @@ def read_outline(lines: Sequence[Line]) -> Outline:
 
 
 def _outside(marks: Sequence[Mark], contents_lines: range | None) -> list[Mark]:
-    """The §-lines beside the contents list; those above it are rather the front page's."""
+    """The §-lines beside the contents list; those above it are rather the front page's.
+
+    A number that stands alone above the list and nowhere below it is what the front page declares.
+    """
     if contents_lines is None:
         return list(marks)
+    below = [mark for mark in marks if mark.index >= contents_lines.stop]
+    if not below:
+        marks = [mark for mark in marks if mark.rest]
     return [
         replace(mark, weight=mark.weight - _ABOVE_CONTENTS) if mark.index < contents_lines.start else mark
         for mark in marks
