@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from protokoll_parser.bodies import expand
 from protokoll_parser.leads import Lead, is_own, opens_decision, read_lead
 from protokoll_parser.model import Decision, DecisionKind, Outcome
-from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.points import Block, read_blocks
 from protokoll_parser.sections import Part, is_list_point, note_kind, trimmed
-from protokoll_parser.vocabulary import read_tables
 
-_LONGEST_SENTENCE = 350
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -118,24 +115,21 @@ def _opening_line(part: Part, own: str | None) -> int | None:
     return found
 
 
-@cache
-def _passive_verbs() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    table = read_tables("decisions.toml")["passive"]
-    return tuple(table["verbs"]), tuple(table["first"])
-
-
 def _passive_line(part: Part, *, is_bare: bool) -> int | None:
     """The last sentence of a part, where it decides without saying who."""
     filled = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
     if not filled or not (is_bare or part.heading is None):
         return None
-    text = part.lines[filled[-1]].text
-    if len(text) > _LONGEST_SENTENCE or text.endswith(":") or "\t" in text:
+    if decides_in_passive(part.lines[filled[-1]].text):
+        return filled[-1]
+    marked = {index for index in filled if is_list_point(part.lines[index].text)}
+    leads = [
+        index for index in filled if index + 1 in marked or (index + 2 in marked and index + 1 not in filled)
+    ]
+    lead = next((index for index in leads if index not in marked), None)
+    if lead is None or not part.lines[lead].text.endswith(":"):
         return None
-    verbs, first = _passive_verbs()
-    lowered = f" {text.lower().rstrip('.')} "
-    decides = any(f" {verb} " in lowered for verb in verbs) or lowered.lstrip().startswith(first)
-    return filled[-1] if decides else None
+    return lead if decides_in_passive(part.lines[lead].text.removesuffix(":")) else None
 
 
 def _split(part: Part, start: int) -> list[Part]:

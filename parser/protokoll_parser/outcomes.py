@@ -13,6 +13,7 @@ _PROPOSES_TO_OTHERS = re.compile(
     r"\b(?:föreslå(?:r|s)?|hemställ(?:er|s|a)|begär(?:a|s)?|ansök(?:er|a)|rekommendera(?:r|s)?)\b"
 )
 _GROUP = re.compile(r"\((?!\?)")
+_LONGEST_SENTENCE = 350
 _LONGEST = 1500
 """The verb that decides stands early; a point may hold pages of list."""
 
@@ -53,6 +54,21 @@ def read_outcome(point: str) -> Outcome:
     else:
         found = weak.search(lowered)
     return names[found.lastgroup] if found is not None and found.lastgroup else "other"
+
+
+@cache
+def _passive_verbs() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    table = read_tables("decisions.toml")["passive"]
+    return tuple(table["verbs"]), tuple(table["first"])
+
+
+def decides_in_passive(text: str) -> bool:
+    """Whether a sentence decides without saying who does: "Redovisningen läggs till handlingarna."."""
+    if len(text) > _LONGEST_SENTENCE or text.endswith(":") or "\t" in text:
+        return False
+    verbs, first = _passive_verbs()
+    lowered = f" {text.lower().rstrip('.')} "
+    return any(f" {verb} " in lowered for verb in verbs) or lowered.lstrip().startswith(first)
 
 
 def _is_relative(text: str, start: int) -> bool:

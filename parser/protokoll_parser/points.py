@@ -10,7 +10,7 @@ from typing import Literal
 
 from protokoll_parser.bodies import is_body
 from protokoll_parser.leads import Lead, read_lead
-from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
@@ -33,7 +33,10 @@ _BY_PROPOSAL = re.compile(
 """Whose proposal was followed, above the points."""
 _LEAST_WORDS = 40
 """Characters beyond a lead-in that make a line a sentence of its own."""
-_NAME_ROW = re.compile(r"[^.]{3,120}")
+_NAME_ROW = re.compile(
+    r"(?:[A-ZÅÄÖ][\w.’'-]*,? ){1,5}(?:\([A-Za-zÅÄÖåäö -]{1,8}\)|[A-ZÅÄÖ]{1,4})(?:,? [^.]{0,60})?[,.]?"
+)
+"""A person with a party: "Göte Brandel (S), ersättare"."""
 
 
 @dataclass(slots=True)
@@ -209,7 +212,11 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
         "letter": ("bullet", "row"),
         "att": ("bullet", "letter", "row"),
     }
-    while index < len(paragraphs) and _manner(paragraphs[index]) in inner[manner]:
+    is_open = not points[-1].endswith((".", ";", ","))
+    while index < len(paragraphs) and (
+        _manner(paragraphs[index]) in inner[manner]
+        or (is_open and _NAME_ROW.fullmatch(paragraphs[index]) is not None)
+    ):
         _extend(points, paragraphs[index])
         index += 1
     return index
@@ -227,7 +234,7 @@ def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> 
     if not entries:
         points.append(lead.rstrip(": "))
         return index + 1
-    decides = read_outcome(lead) != "other"
+    decides = read_outcome(lead) != "other" or decides_in_passive(lead.rstrip(": "))
     if decides or not is_list or not any(_VERB.search(entry) for entry in entries):
         points.append("\n".join([lead, *entries]))
         return stop

@@ -32,6 +32,7 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     edges = set(dropped)
     if document.format == "html":
         dropped |= {index for index, line in enumerate(lines) if _is_of_the_site(line.text)}
+        dropped |= _foot_of_the_site(lines, dropped)
     found = pages.running_lines(lines, dropped) if document.pages else unpaged.running_lines(lines, dropped)
     dropped |= found.dropped
     edges |= found.dropped | found.edges
@@ -56,6 +57,18 @@ def _is_furniture(text: str) -> bool:
 def _is_of_the_site(text: str) -> bool:
     """Whether a line of a web page is its frame."""
     return len(text) <= LONGEST_FURNITURE and text.lower().startswith(words().web)
+
+
+def _foot_of_the_site(lines: list[Line], dropped: set[int]) -> set[int]:
+    """The last lines of a web page as far as they are addresses."""
+    foot: set[int] = set()
+    for index in reversed(range(len(lines))):
+        text = lines[index].text
+        if text and index not in dropped:
+            if len(text) > LONGEST_FURNITURE or not words().address.search(text):
+                break
+            foot.add(index)
+    return foot
 
 
 def _remaining(

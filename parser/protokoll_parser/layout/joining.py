@@ -238,7 +238,8 @@ class _Joiner:
         begun = self._first.text.lower() if self._first is not None else ""
         if not begun.startswith(_CLAUSES):
             return False
-        return rest.startswith("dels ") or last_word(text) not in words().before_att
+        last = last_word(text)
+        return rest.startswith("dels ") or last == "samt" or last not in words().before_att
 
     @staticmethod
     def _is_open(text: str) -> bool:

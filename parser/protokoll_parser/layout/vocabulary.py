@@ -24,6 +24,8 @@ class Words:
     arrows: frozenset[str]
     titles: frozenset[str]
     contact: tuple[str, ...]
+    address: re.Pattern[str]
+    """A postal code, a telephone number's label, an address on the net."""
     web: tuple[str, ...]
     open: frozenset[str]
     before_att: frozenset[str]
@@ -53,6 +55,10 @@ def words() -> Words:
         arrows=frozenset(tables["continuation"]["arrows"]),
         titles=frozenset(tables["head"]["titles"]),
         contact=tuple(tables["foot"]["contact"]),
+        address=re.compile(
+            rf"(?<!\w)(?:{_either(tables['foot']['contact'])})(?!\w)|\b\d{{3}} ?\d\d [A-ZÅÄÖ]|©|\w@\w|\w\.se(?!\w)",
+            re.IGNORECASE,
+        ),
         web=tuple(tables["web"]["begins"]),
         open=frozenset(tables["sentence"]["open"]),
         before_att=frozenset((*tables["sentence"]["open"], *tables["sentence"]["before_att"])),
@@ -71,10 +77,14 @@ def squash(text: str) -> str:
 
 def _page_number(before: list[str]) -> str:
     """The pattern of a page's number in all its forms."""
-    word = "|".join(re.escape(phrase) for phrase in sorted(before, key=len, reverse=True))
+    word = _either(before)
     number, gap = r"\d{1,4}", r" ?"
     total = rf"(?:\({gap}{number}{gap}\)|\[{gap}{number}{gap}\]|(?:av|of) {number})"
     return (
         rf"(?:(?:{word})\.?:?{gap})?{number}{gap}{total}|(?:{word})\.?:?{gap}{number}(?:{gap}/{gap}{number})?"
         rf"|\[{number}\]|\({number}\)|[-–] ?{number} ?[-–]"
     )
+
+
+def _either(phrases: list[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))

@@ -42,9 +42,10 @@ def _words(table: str, key: str) -> tuple[str, ...]:
 def is_contents_title(text: str) -> bool:
     """Whether a line is the title of a contents list."""
     folded = " ".join(text.lower().strip(" :.*\t").split())
-    return folded in _words("contents", "whole") or (
-        len(folded) < 60 and folded.startswith(_words("contents", "begins"))
-    )
+    if folded in _words("contents", "whole"):
+        return True
+    found = next((words for words in _words("contents", "begins") if folded.startswith(words)), None)
+    return found is not None and not text.endswith(".") and not folded[len(found) : len(found) + 1].isalpha()
 
 
 def is_front_label(text: str) -> bool:

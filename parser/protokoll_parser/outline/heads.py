@@ -141,7 +141,7 @@ def _belongs_to_title(
         return False
     joined = _join(title)
     if entry is not None:
-        return _closer(joined, text, entry.title)
+        return _closer(joined, _split_case_number(text)[0], entry.title)
     if line.heading or line.bold or blank_before or is_list_point(text):
         return False
     return (

@@ -12,13 +12,17 @@ from dataclasses import replace
 from protokoll_parser.headings import read_heading
 from protokoll_parser.reading.document import Line
 
-_BESIDE = re.compile(
-    r"([^\t§]{0,60})\t((?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?(?:[ ,]+(?:[Dd]nr|[Dd]iarienr|Ärende)[^\t]*)?)$"
-)
+_SECTION = r"(?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?"
+_BESIDE = re.compile(rf"([^\t§]{{0,60}})\t({_SECTION}(?:[ ,]+(?:[Dd]nr|[Dd]iarienr|Ärende)[^\t]*)?)$")
+_INDENTED = re.compile(rf"\t?{_SECTION}(?:[ \t]+{_SECTION}){{0,4}}$")
+"""A § with its stack of earlier ones, alone on its row."""
 _ROWS = 12
 """How far down a margin list may reach."""
 _APART = 6
 """Rows closer than this that look so are a contents list, unless a § has its body right below."""
+_COLUMN = 10
+"""Characters that a margin takes at least."""
+_LONGEST_ENTRY = 40
 
 
 def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[str, ...]]]:
@@ -48,7 +52,46 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[
                 entries += [left] if left else []
                 result[row] = replace(lines[row], text=right)
         margins[lines[index].number] = tuple(entries)
+    for index, line in enumerate(lines):
+        if "§" in line.text and line.indent >= _COLUMN and _INDENTED.match(line.text) and index not in alone:
+            entries = _take_margin_below(lines, index, result)
+            if entries:
+                margins[line.number] = tuple(entries)
     return result, margins
+
+
+def _take_margin_below(lines: Sequence[Line], index: int, result: list[Line]) -> list[str]:
+    """The entries in the margin below a § line that stands in the body's column, taken off; none where there is none.
+
+    One row at least has both an entry and a part of the head, and the first heading stands in the § line's column.
+    """
+    column = lines[index].indent
+    entries: list[str] = []
+    bare: dict[int, str] = {}
+    is_beside = False
+    for row in range(index + 1, min(len(lines), index + _ROWS)):
+        line = lines[row]
+        text = line.text
+        if not text:
+            continue
+        if line.indent >= column - 2:
+            if read_heading(text.lstrip("\t")) is not None:
+                break
+            continue
+        left, found, right = text.partition("\t")
+        if len(left) > _LONGEST_ENTRY or "\t" in right or "§" in left or read_heading(left) is not None:
+            return []
+        entries.append(left)
+        bare[row] = right
+        is_beside = is_beside or bool(found)
+    else:
+        return []
+    if not is_beside:
+        return []
+    result[index] = replace(lines[index], text=lines[index].text.lstrip("\t").replace("\t", " "))
+    for row, text in bare.items():
+        result[row] = replace(lines[row], text=text)
+    return entries
 
 
 def _is_far(heads: Sequence[int], place: int) -> bool:
