@@ -11,17 +11,24 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.body import find_body
 from protokoll_parser.front.fields import Field, of_kind, read_fields
 from protokoll_parser.front.notices import read_adjustment, read_notice, value_text
-from protokoll_parser.front.signers import elected_adjusters, read_adjusters, read_signer, titled_signer
+from protokoll_parser.front.signers import (
+    elected_adjusters,
+    named_secretary,
+    read_adjusters,
+    read_signer,
+    titled_signer,
+)
 from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import Occasion, clean_place, read_occasion
 from protokoll_parser.model import Meeting, Span
 from protokoll_parser.municipalities import find_place
 from protokoll_parser.outline import Outline
 from protokoll_parser.outline.marks import has_page_number
-from protokoll_parser.reading.document import Document
+from protokoll_parser.reading.document import Document, Line
 
 _TITLE_KINDS = ("", "head", "body", "paragraphs")
 _MOST_TITLE = 160
+_OPENING_ITEMS = 4
 _TITLE_WORD = re.compile(r"protokoll|sammanträde|\bmöte\b", re.IGNORECASE)
 
 
@@ -44,6 +51,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
         read_signer(of_kind(signed, "secretary"))
         or titled_signer(signed, "sekreterare")
         or listed_secretary(head)
+        or named_secretary(outline.front)
     )
     adjusters = read_adjusters(of_kind(signed, "adjusters"), chair)
     rows = [line.text for line in document.lines] if document else _rows(outline)
@@ -60,7 +68,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
         paragraphs=_declared(head) or _declared(notice),
         chair=chair,
         secretary=secretary,
-        adjusters=adjusters or elected_adjusters(outline.items),
+        adjusters=adjusters or elected_adjusters(_opening(outline), chair),
         adjustment=read_adjustment([*head, *notice], date),
         notice=read_notice([*head, *notice], date),
     )
@@ -91,6 +99,13 @@ def _chair(signed: Sequence[Field], head: Sequence[Field]) -> str | None:
     if named is None or (named not in members and "ordf" in members.lower()):
         return listed_chair(head) or named
     return named
+
+
+def _opening(outline: Outline) -> Iterator[Line]:
+    """The lines among which a meeting elects its adjusters: the front page's and the first §§'."""
+    yield from outline.front
+    for item in outline.items[:_OPENING_ITEMS]:
+        yield from item.body
 
 
 def _rows(outline: Outline) -> list[str]:

@@ -95,6 +95,65 @@ Kulturnämndens beslut
 - Bidrag beviljas med 12 000 kronor.
 """
 
+BOARD_ON_THE_WEB = """
+Direktionens protokoll 31 maj 2024
+
+Närvarande
+
+Direktionens ledamöter
+Asta Ulander, ordförande (S)
+Björn Hällqvist (T)
+
+Direktionens ersättare
+Nils Burman (S) tjänstgörande
+Klara Hedin (v)
+
+Tjänstepersoner
+Cia Andersson, administratör
+
+Fackliga organisationer
+Sven Åker, Vision
+
+Justering och sekreterare
+Att jämte ordförande Asta Ulander justera dagens protokoll valdes Björn Hällqvist. Sekreterare är Cia Andersson.
+
+33 § Sammanträdets öppnande
+
+Ordförande öppnade mötet.
+
+34 § Årsredovisning
+
+Direktionen beslutar
+
+att godkänna årsredovisningen.
+"""
+
+MADE_KNOWN_IN_A_SENTENCE = """
+Protokoll
+Miljönämnden
+
+Datum: 2014-11-11
+Klockan: 09:00-12:10
+
+Närvarande ledamöter
+Per Ander (S)
+Lena Alk (KD)
+
+Johan Utter, sekreterare
+
+Per Ander (S), ordförande
+
+Justeringen tillkännagiven på kommunens anslagstavla den 20 november 2014.
+
+§ 169 Val av protokollsjusterare
+
+Miljönämnden utser Lena Alk (KD) att justera protokollet. Justeringen sker den 18 november.
+
+§ 170 Rapport
+
+Miljönämnden beslutar att godkänna rapporten.
+"""
+
 
 def read(folder: Path, text: str) -> Protocol:
     path = folder / "republished.txt"
@@ -136,3 +195,29 @@ def test_the_path_at_the_top_of_a_page_names_the_municipality(tmp_path: Path) ->
     meeting = protocol.meeting
     assert (meeting.municipality, meeting.body, meeting.date) == ("Tyresö", "Kulturnämnden", "2013-05-16")
     assert [(item.number, item.case_number) for item in protocol.items] == [(14, "2013/KUN 0031"), (15, None)]
+
+
+def test_headings_of_a_bodys_members_and_substitutes(tmp_path: Path) -> None:
+    roles = {one.name: one.role for one in read(tmp_path, BOARD_ON_THE_WEB).attendance}
+    assert roles == {
+        "Asta Ulander": "chair",
+        "Björn Hällqvist": "member",
+        "Nils Burman": "serving_substitute",
+        "Klara Hedin": "substitute",
+        "Cia Andersson": "official",
+        "Sven Åker": "other",
+    }
+
+
+def test_a_sentence_elects_the_adjuster_and_names_the_secretary(tmp_path: Path) -> None:
+    meeting = read(tmp_path, BOARD_ON_THE_WEB).meeting
+    assert (meeting.chair, meeting.secretary, meeting.adjusters) == (
+        "Asta Ulander",
+        "Cia Andersson",
+        ("Björn Hällqvist",),
+    )
+
+
+def test_a_sentence_tells_when_the_minutes_were_made_known(tmp_path: Path) -> None:
+    meeting = read(tmp_path, MADE_KNOWN_IN_A_SENTENCE).meeting
+    assert (meeting.notice.posted, meeting.adjusters) == ("2014-11-20", ("Lena Alk",))

@@ -18,6 +18,9 @@ _AFTER: Final = re.compile(
     rf"[,;]?\s*(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['no_place']['words'])})(?!\w).*",
     re.IGNORECASE | re.DOTALL,
 )
+_MADE_KNOWN: Final = re.compile(
+    r"(?:Tillkännagivande av )?(?:Justering(?:en)?|Protokollet(?:s justering)?)\b", re.IGNORECASE
+)
 _PUBLISHED: Final = re.compile(r"tillkännag\w+|anslagits|anslagen|anslag på|anslås", re.IGNORECASE)
 
 
@@ -84,13 +87,18 @@ def _completed(month: int, day: int, meeting_date: str | None) -> str | None:
 
 
 def _published(fields: Sequence[Field], meeting_date: str | None) -> str | None:
-    """The date in a sentence of the notice: "Justeringen har tillkännagivits genom anslag den …"."""
-    for one in of_kind(fields, "notice"):
-        for piece in one.pieces[:4]:
-            if _PUBLISHED.search(piece.text):
-                found = find_dates(piece.text[:300])
-                if found:
-                    return found[0].iso or _completed(found[0].month, found[0].day, meeting_date)
+    """The date in a sentence of the notice: "Justeringen har tillkännagivits genom anslag den …".
+
+    Outside a notice the sentence must begin with what is made known.
+    """
+    for one in fields:
+        for piece in one.pieces[:4] if one.kind == "notice" else one.pieces:
+            found = _PUBLISHED.search(piece.text[:300])
+            if not found or not (one.kind == "notice" or _MADE_KNOWN.match(piece.text)):
+                continue
+            dates = find_dates(piece.text[:300])
+            if dates:
+                return dates[0].iso or _completed(dates[0].month, dates[0].day, meeting_date)
     return None
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from protokoll_parser.front.fields import Field, Piece
+from protokoll_parser.front.persons import persons_in
 from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.names import find_names, find_people
-from protokoll_parser.outline import ItemBlock
+from protokoll_parser.reading.document import Line
 
 _SUBSTITUTE: Final = re.compile(
     r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}\bsom ersättare)|(?:och |samt )?(?:som |till )?ersättare\b|ers\b|suppleant\b)",
@@ -27,7 +28,9 @@ _ELECTED: Final = re.compile(
 _BOTH_SIGN: Final = frozenset({"justeras", "justerat", "justerad"})
 """Under these words the chair signs as well, without being an adjuster."""
 _MOST_PIECES: Final = 8
-_MOST_ITEMS: Final = 4
+_SENTENCE_END: Final = re.compile(r"(?<=[a-zåäö)]{2})[.;] (?=[A-ZÅÄÖ])")
+_LONGEST_ELECTION: Final = 400
+_IS_SECRETARY: Final = re.compile(r"\bsekreterare (?:är|var|vid mötet är|vid mötet var) ", re.IGNORECASE)
 
 
 def read_signer(fields: Iterable[Field]) -> str | None:
@@ -121,15 +124,40 @@ def _entries(one: Field) -> list[Entry]:
     return read_entries(pieces, officials=False)
 
 
-def elected_adjusters(items: Sequence[ItemBlock]) -> tuple[str, ...]:
-    """The adjusters that one of the first §§ elects ("utses att jämte ordföranden justera protokollet")."""
-    for item in items[:_MOST_ITEMS]:
-        for line in item.body:
-            text = line.text
-            if len(text) > 400 or "juster" not in text.lower() or not _ELECTED.search(text):
-                continue
-            cut = _SUBSTITUTE.search(text)
-            people = find_people(text[: cut.start()] if cut else text)
-            if people:
-                return tuple(dict.fromkeys(person.name for person in people))
+def elected_adjusters(lines: Iterable[Line], chair: str | None) -> tuple[str, ...]:
+    """The adjusters of the first line that elects some ("utses att jämte ordföranden justera protokollet")."""
+    for line in lines:
+        text = line.text
+        if len(text) > _LONGEST_ELECTION or "juster" not in text.lower():
+            continue
+        cut = _SUBSTITUTE.search(text)
+        names = _elected(text[: cut.start()] if cut else text, chair)
+        if names:
+            return names
     return ()
+
+
+def _elected(text: str, chair: str | None) -> tuple[str, ...]:
+    """Those elected in a sentence about adjusting; one that ends in "valdes Ada Ek" names them there only."""
+    sentences = (one for one in _SENTENCE_END.split(text) if "juster" in one.lower() and _ELECTED.search(one))
+    text = next(sentences, text)
+    verb = _ELECTED.search(text)
+    if verb is None:
+        return ()
+    people = [(person.start, person.name) for person in find_people(text)] or [
+        (person.start, person.name) for person in persons_in(text)
+    ]
+    floor = verb.end() if "juster" in text[: verb.start()].lower() else 0
+    return tuple(
+        dict.fromkeys(name.rstrip(".") for start, name in people if start >= floor and name != chair)
+    )
+
+
+def named_secretary(lines: Iterable[Line]) -> str | None:
+    """Whom a sentence of the front page calls the secretary ("Sekreterare är Ada Ek.")."""
+    for line in lines:
+        found = _IS_SECRETARY.search(line.text)
+        people = persons_in(line.text[found.end() : found.end() + 60]) if found else ()
+        if people and people[0].start == 0:
+            return people[0].name.rstrip(".")
+    return None
