@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from protokoll_parser.headings import read_heading
@@ -24,6 +23,8 @@ _MOST_TEXT: Final = 2_000_000
 _EXTRACT_ITEMS: Final = 3
 _LEAST_WEAK: Final = 5
 _LEAST_PROPOSALS: Final = 2
+_SIGNED: Final = 2
+"""Labels of adjusting and posting that are enough."""
 
 _ITEM = re.compile(r"\n[\t ]*(?:[-•] )?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?(\d{1,4})")
 """Like the other patterns of a line's beginning it holds the line break: the engine skims from one to the next."""
@@ -34,25 +35,62 @@ _LONGEST_DECISION = 162
 """No line that `_DECISION_WORD` fits is longer."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Signs:
-    """What a document shows."""
+    """What a document shows; each sign is looked for when a judge first asks, since most minutes need few."""
 
-    titles: tuple[str, ...]
-    """Its first lines, before any label, in lower case; none that begins only like a protocol's."""
-    text: str
-    """All of it, in lower case."""
-    items: int
-    """Different § numbers at the beginning of lines."""
-    numbered: int
-    headed: int
-    """Headings of decisions."""
-    decisions: int
-    """The same with the sentences in which a body decides."""
-    proposals: int
-    signed: int
-    """Labels of adjusting and posting."""
-    attended: int
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._printed = "\n" + "\n".join([line.text for line in lines])[:_MOST_TEXT]
+        self.titles = _titles(lines)
+        """Its first lines, before any label, in lower case; none that begins only like a protocol's."""
+
+    @cached_property
+    def text(self) -> str:
+        """All of it, in lower case."""
+        return self._printed.lower()
+
+    @cached_property
+    def items(self) -> int:
+        """Different § numbers at the beginning of lines."""
+        return len({match.group(1) for match in _ITEM.finditer(self._printed)})
+
+    @cached_property
+    def numbered(self) -> int:
+        """Lines that begin with a number and a capital."""
+        return len(_NUMBERED.findall(self._printed))
+
+    @property
+    def headed(self) -> int:
+        """Headings of decisions."""
+        return self._headings[0]
+
+    @cached_property
+    def decisions(self) -> int:
+        """The same with the sentences in which a body decides."""
+        return self.headed + len(_CLAUSE.findall(self.text[:200_000]))
+
+    @property
+    def proposals(self) -> int:
+        """Headings of proposals."""
+        return self._headings[1]
+
+    @cached_property
+    def _headings(self) -> tuple[int, int]:
+        return _headings(self._printed, self.text)
+
+    @cached_property
+    def signed(self) -> int:
+        """Different labels of adjusting and posting, as far as two."""
+        found: set[str] = set()
+        for match in _labels("labels").finditer(self.text):
+            found.add(match.group())
+            if len(found) == _SIGNED:
+                break
+        return len(found)
+
+    @cached_property
+    def is_attended(self) -> bool:
+        """Whether somebody is listed as present."""
+        return _labels("attendance").search(self.text) is not None
 
     def is_titled(self, kind: str) -> bool:
         """Whether one of the first lines begins with a title of a kind."""
@@ -62,17 +100,17 @@ class _Signs:
         """Whether a phrase of a kind stands anywhere."""
         return any(phrase in self.text for phrase in _words(kind, "phrases"))
 
-    @property
+    @cached_property
     def are_minutes(self) -> bool:
         """Whether a meeting has been held, decided and signed for."""
-        if self.signed >= 2:
-            return self.decisions > 0 or self.items > 0
+        if self.signed == _SIGNED:
+            return _ITEM.search(self._printed) is not None or self.decisions > 0
         return self.signed == 1 and self.decisions > 1
 
 
 def classify(lines: Sequence[Line]) -> tuple[DocumentKind, str | None]:
     """The kind of a document from its logical lines, and for all but minutes why, in Swedish."""
-    signs = _signs(lines)
+    signs = _Signs(lines)
     for judge in (_extract, _appendix, _summons, _agenda, _other):
         verdict = judge(signs)
         if verdict is not None:
@@ -84,10 +122,9 @@ _Verdict = tuple[DocumentKind, str] | None
 
 
 def _extract(signs: _Signs) -> _Verdict:
-    if not 1 <= signs.items <= _EXTRACT_ITEMS:
-        return None
-    not_titles = _words("extract", "not_titles")
-    if any(t.startswith(_words("extract", "titles")) and not t.startswith(not_titles) for t in signs.titles):
+    titles, not_titles = _words("extract", "titles"), _words("extract", "not_titles")
+    titled = any(t.startswith(titles) and not t.startswith(not_titles) for t in signs.titles)
+    if titled and 1 <= signs.items <= _EXTRACT_ITEMS:
         return "extract", "Det är ett protokollsutdrag, inte hela protokollet."
     return None
 
@@ -97,10 +134,10 @@ def _appendix(signs: _Signs) -> _Verdict:
     titled = any(title.startswith(_words("appendix", "titles")) for title in first)
     if (
         not titled
+        or signs.is_titled("protocol")
+        or signs.signed == _SIGNED
         or signs.items > 1
         or signs.decisions > 1
-        or signs.signed > 1
-        or signs.is_titled("protocol")
     ):
         return None
     return "appendix", "Det är en bilaga till ett protokoll, inte ett protokoll."
@@ -108,27 +145,27 @@ def _appendix(signs: _Signs) -> _Verdict:
 
 def _summons(signs: _Signs) -> _Verdict:
     titled = signs.is_titled("summons")
-    if not titled and not (signs.says("summons") and not signs.is_titled("protocol")):
+    if not titled and (signs.is_titled("protocol") or not signs.says("summons")):
         return None
-    if signs.are_minutes and not (titled and signs.proposals > signs.decisions and signs.signed < 2):
+    if signs.are_minutes and not (titled and signs.signed < _SIGNED and signs.proposals > signs.decisions):
         return None
-    if not titled and (signs.decisions or signs.signed):
+    if not titled and (signs.signed or signs.decisions):
         return None
     return "summons", "Det är en kallelse: den säger vad som ska behandlas, inte vad som beslutades."
 
 
 def _agenda(signs: _Signs) -> _Verdict:
-    if signs.decisions or signs.signed > 1 or signs.are_minutes:
+    if signs.signed == _SIGNED or signs.decisions:
         return None
     reason = "Det är en föredragningslista: den har förslag till beslut, men inga beslut."
-    if signs.is_titled("agenda") and not signs.is_titled("protocol") and not signs.attended:
+    if signs.is_titled("agenda") and not signs.is_titled("protocol") and not signs.is_attended:
         return "agenda", reason
     if signs.says("agenda"):
         return "agenda", reason
     if (
         signs.proposals >= _LEAST_PROPOSALS
         and not signs.signed
-        and not signs.attended
+        and not signs.is_attended
         and signs.items < signs.numbered
     ):
         return "agenda", reason
@@ -139,33 +176,16 @@ def _other(signs: _Signs) -> _Verdict:
     if signs.is_titled("protocol"):
         return None
     are_rules = any(title.startswith(_words("other", "rules")) for title in signs.titles[:3])
-    if are_rules and not signs.headed and signs.signed < 2:
+    if are_rules and not signs.headed and signs.signed < _SIGNED:
         return "other", "Det är ett styrdokument: dess §§ är regler, inte ett sammanträdes."
     if signs.are_minutes:
         return None
     unlike = are_rules or signs.is_titled("other") or signs.says("other")
-    structure = (signs.items > 0) + (signs.decisions > 0) + (signs.signed > 0) + (signs.attended > 0)
+    structure = (signs.items > 0) + (signs.decisions > 0) + (signs.signed > 0) + signs.is_attended
     weak = sum(word in signs.text for word in _words("protocol", "weak"))
     if structure >= 2 or (structure == 1 and not unlike) or (weak >= _LEAST_WEAK and not unlike):
         return None
     return "other", "Inget visar att det är ett protokoll: varken §§, beslut eller justering."
-
-
-def _signs(lines: Sequence[Line]) -> _Signs:
-    printed = "\n" + "\n".join(line.text for line in lines)[:_MOST_TEXT]
-    text = printed.lower()
-    decisions, proposals = _headings(printed, text)
-    return _Signs(
-        titles=_titles(lines),
-        text=text,
-        items=len({match.group(1) for match in _ITEM.finditer(printed)}),
-        numbered=len(_NUMBERED.findall(printed)),
-        headed=decisions,
-        decisions=decisions + len(_CLAUSE.findall(text[:200_000])),
-        proposals=proposals,
-        signed=len({match.group() for match in _labels("labels").finditer(text)}),
-        attended=len({match.group() for match in _labels("attendance").finditer(text)}),
-    )
 
 
 def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
