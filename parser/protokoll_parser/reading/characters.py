@@ -20,7 +20,10 @@ _BLANKS = frozenset(
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _HYPHENS = frozenset("\u2010\u2011\x02")
-_ESCAPED = re.compile("[\x1b\x9b\x9d\x90\x98\x9e\x9f]")
+_ESCAPED = "\x1b\x9b\x9d\x90\x98\x9e\x9f"
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]+")
+_USUAL = "\n\t\r\f\xa0\xad"
+"""What is no printable character and stands in sound text all the same."""
 _SOFT_HYPHEN_AT_END = re.compile("[\xad\x02\ufffe](?=[ \t]{0,40}\n)")
 
 _SYMBOL_FONTS = {
@@ -55,7 +58,7 @@ def clean(text: str) -> str:
 
 
 def _without_peculiar(text: str) -> str:
-    if _ESCAPED.search(text):
+    if _is_escaped(text):
         text = _ESCAPES.sub("", text)
     if "\xad" in text or "\x02" in text or "\ufffe" in text:
         text = _SOFT_HYPHEN_AT_END.sub("-", text)
@@ -74,10 +77,14 @@ def _plain(match: re.Match[str]) -> str:
 
 def control_share(text: str) -> float:
     """How much of a text is control characters that no text has: 0 to 1."""
-    if not text:
+    bare = text
+    for blank in _USUAL:
+        bare = bare.replace(blank, "")
+    if bare.isprintable() and "\ufffd" not in bare:
         return 0.0
-    visible = _ESCAPES.sub("", text) if _ESCAPED.search(text) else text
-    odd = sum(
-        len(run) for run in re.findall("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]+", visible)
-    )
-    return odd / max(1, len(visible))
+    visible = _ESCAPES.sub("", text) if _is_escaped(text) else text
+    return sum(map(len, _CONTROLS.findall(visible))) / max(1, len(visible))
+
+
+def _is_escaped(text: str) -> bool:
+    return any(mark in text for mark in _ESCAPED)
