@@ -74,10 +74,13 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
     )
 
 
-def _page_heads(outline: Outline, document: Document | None) -> list[str]:
-    """The rows of the document that stand in none of its parts: heads and feet of pages, and the contents list."""
+def _page_heads(outline: Outline, document: Document | None) -> Iterator[str]:
+    """The rows of the document that stand in none of its parts: heads and feet of pages, and the contents list.
+
+    Worked out only when the first is asked for: most front pages name their body themselves.
+    """
     if document is None:
-        return []
+        return
     parts = [outline.front, outline.back, *((*item.head, *item.body) for item in outline.items)]
     kept = {
         number
@@ -85,7 +88,7 @@ def _page_heads(outline: Outline, document: Document | None) -> list[str]:
         for line in part
         for number in range(line.number, max(line.last, line.number) + 1)
     }
-    return [line.text for line in document.lines if line.text and line.number not in kept]
+    yield from (line.text for line in document.lines if line.text and line.number not in kept)
 
 
 def _chair(signed: Sequence[Field], head: Sequence[Field]) -> str | None:

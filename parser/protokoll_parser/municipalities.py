@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import Counter
+from collections import ChainMap, Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -209,10 +209,8 @@ def _unregistered(words: Sequence[str]) -> Place | None:
 def _count_mentions(text: str, scores: Counter[Place]) -> None:
     """Adds what "Xs kommun har", "X kommunhus" say for X."""
     evidence = _evidence()
-    forms = {
-        **_by_form(),
-        **{form: place for place in scores for form in (place.name.lower(), place.name.lower() + "s")},
-    }
+    named = {form: place for place in scores for form in (place.name.lower(), place.name.lower() + "s")}
+    forms = ChainMap(named, _by_form())
     for found in _KIND.finditer(text):
         weight = evidence.after.get(found[1].lower(), 0)
         if not weight:

@@ -25,7 +25,7 @@ _COMMITTEES: Final = ("Arbetsutskottet", "Utskottet", "Arbetsutskott", "Personal
 
 
 def find_body(
-    head: Sequence[Field], notice: Sequence[Field], page_heads: Sequence[str], items: Sequence[ItemBlock]
+    head: Sequence[Field], notice: Sequence[Field], page_heads: Iterable[str], items: Sequence[ItemBlock]
 ) -> str | None:
     """The body's name in the nominative; None where nothing names it.
 
