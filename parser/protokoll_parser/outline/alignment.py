@@ -19,6 +19,10 @@ from protokoll_parser.reading.document import Line
 _LEAST = 0.62
 """Likeness below which a title is another's; a title by structure may be less like."""
 _LEAST_STRUCTURED = 0.3
+_SET_WEIGHT = 0.95
+"""Of a likeness that overlooks words which only one of the two has."""
+_STRUCTURE = 0.5
+"""What a title by structure is worth on top."""
 _LIMIT = 400
 """Candidates looked at between two §§ that are known."""
 
@@ -93,7 +97,12 @@ def align(entries: Sequence[ContentsEntry], titles: Sequence[Title]) -> list[tup
 
 def _likeness(a: str, b: str, is_structured: bool) -> float:
     """0 for no match of an entry and a title, else how well, with a bonus for a title by structure."""
-    ratio = max(fuzz.ratio(a, b), fuzz.token_sort_ratio(a, b), 0.95 * fuzz.token_set_ratio(a, b)) / 100
-    if is_structured:
-        return ratio + 0.5 if ratio >= _LEAST_STRUCTURED else 0.0
-    return ratio if ratio >= _LEAST else 0.0
+    least = 100 * (_LEAST_STRUCTURED if is_structured else _LEAST)
+    ratio = max(
+        fuzz.ratio(a, b, score_cutoff=least),
+        fuzz.token_sort_ratio(a, b, score_cutoff=least),
+        _SET_WEIGHT * fuzz.token_set_ratio(a, b, score_cutoff=least),
+    )
+    if ratio < least:
+        return 0.0
+    return ratio / 100 + (_STRUCTURE if is_structured else 0.0)
