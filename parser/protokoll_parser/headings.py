@@ -31,6 +31,7 @@ _SEE_APPENDIX = re.compile(r"(?:,| -| –)? \(?(?:se |enligt )?bilaga(?: \d{1,3}
 _FROM = re.compile(r" (?:från|av|\()")
 _DECIDES = re.compile(r" (?:(?i:egna?) )?(?i:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ]| till )")
 _SPACES = re.compile(r"\s+")
+_OWNED: frozenset[SectionKind] = frozenset({"reservation", "statement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,12 @@ def _beginnings() -> tuple[tuple[str, SectionKind], ...]:
 
 
 @cache
+def _owned() -> tuple[str, ...]:
+    """The wordings after which an owner may be named."""
+    return tuple(wording for wording, begins in _wordings().items() if begins.kind in _OWNED)
+
+
+@cache
 def _weak() -> frozenset[str]:
     return frozenset(read_tables("headings.toml")["weak"]["whole"])
 
@@ -112,7 +119,14 @@ def read_heading(line: str) -> Heading | None:
     whole = _look_up(line)
     if whole is not None:
         return whole
-    return _label_with_text(line) or _heading_with_text(line) or _named_attachment(line) or _somebodys(line)
+    if ("\t" in line or ":" in line) and (labelled := _label_with_text(line)) is not None:
+        return labelled
+    lowered = line[:LONGEST].lower()
+    if ("beslut" in lowered or "förslag" in lowered) and (joined := _heading_with_text(line)) is not None:
+        return joined
+    if len(line) > LONGEST:
+        return None
+    return _named_attachment(line, lowered) or _somebodys(line, lowered)
 
 
 def _label_with_text(line: str) -> Heading | None:
@@ -158,25 +172,22 @@ def _heading_with_text(line: str) -> Heading | None:
     return None
 
 
-def _named_attachment(line: str) -> Heading | None:
-    if len(line) > LONGEST:
-        return None
-    lower = line.lower()
+def _named_attachment(line: str, lowered: str) -> Heading | None:
     for beginning, kind in _beginnings():
-        if lower.startswith(beginning) and lower[len(beginning) : len(beginning) + 1].isdigit():
+        if lowered.startswith(beginning) and lowered[len(beginning) : len(beginning) + 1].isdigit():
             return Heading(kind, line)
     return None
 
 
-def _somebodys(line: str) -> Heading | None:
+def _somebodys(line: str, lowered: str) -> Heading | None:
     """ "Reservation (SD)", "Särskilt yttrande från Vänsterpartiet": a heading with its owner."""
-    if len(line) > LONGEST // 2 or line.endswith((".", ",")):
+    if not lowered.startswith(_owned()) or len(line) > LONGEST // 2 or line.endswith((".", ",")):
         return None
     found = _FROM.search(line[:60])
     if found is None:
         return None
     wording = _wordings().get(line[: found.start()].lower())
-    if wording is None or wording.kind not in ("reservation", "statement"):
+    if wording is None or wording.kind not in _OWNED:
         return None
     return Heading(wording.kind, line.strip(" :"))
 

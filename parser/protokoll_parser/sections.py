@@ -96,7 +96,7 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
     kind: SectionKind = "other"
     lines: list[Line] = []
     for index, line in enumerate(body):
-        if _RULE.fullmatch(line.text):
+        if line.text and not line.text[0].isalnum() and _RULE.fullmatch(line.text):
             line = replace(line, text="")
         found = _heading_at(body, index, kind, marked, title)
         if found is None:
