@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from protokoll_parser.layout import pages, unpaged
 from protokoll_parser.layout.lines import (
+    LONGEST_CONTINUATION,
     LONGEST_FURNITURE,
-    has_rule,
+    RULE_STARTS,
     is_continuation,
     is_page_number,
     is_rule,
@@ -46,12 +47,12 @@ def _is_furniture(text: str) -> bool:
     first = text[0]
     if first == "\t":
         return _is_furniture(text.lstrip("\t"))
-    if not first.isalpha():
-        if "\t" not in text and is_page_number(text) and not text.startswith("- "):
+    if first.isalpha():
+        if text[:2] in words().signature_beginnings and is_signature_line(text):
             return True
-    elif text[:2] in words().signature_beginnings and is_signature_line(text):
+    elif "\t" not in text and is_page_number(text) and not text.startswith("- "):
         return True
-    return may_continue(text) and is_continuation(text)
+    return len(text) <= LONGEST_CONTINUATION and may_continue(text) and is_continuation(text)
 
 
 def _is_of_the_site(text: str) -> bool:
@@ -88,7 +89,7 @@ def _remaining(
                 text = ""
             elif index in trimmed:
                 text = trimmed[index]
-            elif has_rule(text):
+            elif text[0] in RULE_STARTS or "\t" in text:
                 text = _without_rules(text)
         if not text:
             if after_text:

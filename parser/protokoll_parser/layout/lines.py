@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.layout.vocabulary import squash, words
 
 LONGEST_FURNITURE: Final = 160
+LONGEST_CONTINUATION: Final = 60
+RULE_STARTS: Final = frozenset("-–—_.·•=*~…/\\|")
+"""What a ruled line is made of."""
 _INITIALS: Final = 4
+_LONGEST_NUMBER: Final = 24
 
 _RULE = re.compile(r"[-–—_.·•=*~…/\\|]{3,}")
-_RULE_STARTS = frozenset("-–—_.·•=*~…/\\|")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?\d|Paragraf(?:er)? \d|Forts")
@@ -25,6 +29,7 @@ _DATE = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def fold(cell: str) -> str:
     """A cell as it is compared from page to page: lower case, digits as 0."""
     return _DIGITS.sub("0", cell.lower())
@@ -32,17 +37,14 @@ def fold(cell: str) -> str:
 
 def is_rule(cell: str) -> bool:
     """Only dashes, dots or underscores."""
-    return cell[:1] in _RULE_STARTS and _RULE.fullmatch(cell.replace(" ", "")) is not None
-
-
-def has_rule(text: str) -> bool:
-    """Whether a line or one of its cells may be a rule."""
-    return text[0] in _RULE_STARTS or "\t" in text
+    return cell[:1] in RULE_STARTS and _RULE.fullmatch(cell.replace(" ", "")) is not None
 
 
 def is_page_number(cell: str) -> bool:
     """ "3 (12)", "Sida 3", "[36]"; a bare number is not one."""
-    return len(cell) <= 24 and words().page_number.fullmatch(cell.strip()) is not None
+    if len(cell) > _LONGEST_NUMBER or cell[-1:].isalpha():
+        return False
+    return words().page_number.fullmatch(cell.strip()) is not None
 
 
 def is_signature_line(text: str) -> bool:
@@ -64,7 +66,7 @@ def may_continue(text: str) -> bool:
 
 def is_continuation(text: str) -> bool:
     """ "Forts. § 102", "§ 152, fortsättning", "→", "Transport: 12 8": says that something goes on."""
-    if len(text) > 60:
+    if len(text) > LONGEST_CONTINUATION:
         return False
     lower = text.lower()
     vocabulary = words()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from itertools import groupby
 from math import ceil
 from typing import Final
@@ -183,6 +184,7 @@ class _Edge:
         return len(cells) > 1 and len(rest) == 1 and len(rest[0]) < 16 and _RANGE.match(rest[0]) is not None
 
 
+@lru_cache(maxsize=1024)
 def _key(cell: str) -> str:
     """What a cell is known by from page to page; a § or case number keeps its digits."""
     numbered = "§" in cell or is_item(cell) or is_case_number(cell) or case_numbers.alone(cell) is not None
