@@ -8,7 +8,7 @@ count, since local parties come and go. What tells a person from an organisation
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -121,25 +121,33 @@ def name_before(text: str, end: int, floor: int = 0, party: str | None = None) -
     low = max(floor, end - _WINDOW)
     low = max(low, text.rfind("\n", low, end) + 1, text.rfind("\t", low, end) + 1)
     pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(text, low, end)]
-    words, before = _trailing_name(pieces)
-    words, title = _without_lead(words)
-    if not words or is_organisation([word for _, word in words]):
+    placed, before = _trailing_name(pieces)
+    words = [word for _, word in placed]
+    lead, title = _lead(words)
+    name = words[lead:]
+    if not name or is_organisation(name):
         return None
-    if len(words) == 1 and not _surname_alone(words[0][1], before, title, party):
+    if len(name) == 1 and not _surname_alone(name[0], before, title, party):
         return None
-    return words[0][0], " ".join(word for _, word in words)
+    return placed[lead][0], " ".join(name)
 
 
-def find_names(text: str) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=512)
+def find_names(text: str) -> tuple[tuple[int, int, str], ...]:
     """Runs of two to five capitalised words that can be a person: start, end, the name without a title.
 
     Only for places where a person is expected ("till ledamot utses …"): a street looks the same.
     """
+    found: list[tuple[int, int, str]] = []
     for match in _NAME.finditer(text):
-        pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(text, match.start(), match.end())]
-        words, _ = _without_lead(pieces)
-        if len(words) > 1 and not is_organisation([word for _, word in words]):
-            yield words[0][0], match.end(), " ".join(word for _, word in words)
+        words = match[0].split()
+        lead = _lead(words)[0]
+        if len(words) - lead > 1 and not is_organisation(words[lead:]):
+            start = match.start()
+            for word in words[:lead]:
+                start += len(word) + 1
+            found.append((start, match.end(), " ".join(words[lead:])))
+    return tuple(found)
 
 
 @lru_cache(maxsize=1024)
@@ -159,13 +167,15 @@ def party_of(words: str) -> str | None:
     return _PARTY_NAMES.get(words.lower())
 
 
-def is_organisation(words: Collection[str]) -> bool:
+def is_organisation(words: Iterable[str]) -> bool:
     """Whether a run of capitalised words names a party, a company or an authority."""
-    for word in words:
-        folded = word.lower()
-        if folded in _ORGANISATIONS or folded.endswith(_ORGANISATION_ENDS):
-            return True
-    return False
+    return any(map(_is_of_organisation, words))
+
+
+@lru_cache(maxsize=2048)
+def _is_of_organisation(word: str) -> bool:
+    folded = word.lower()
+    return folded in _ORGANISATIONS or folded.endswith(_ORGANISATION_ENDS)
 
 
 def without_genitive(name: str, known: Collection[str]) -> str:
@@ -221,19 +231,18 @@ def _ordered(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return words[::-1]
 
 
-def _without_lead(words: list[tuple[int, str]]) -> tuple[list[tuple[int, str]], bool]:
-    """The words after titles and a sentence's first words, and whether a title was among those."""
+def _lead(words: Sequence[str]) -> tuple[int, bool]:
+    """How many words are titles or a sentence's first words, and whether a title is among those."""
     title = False
-    while words:
-        folded = words[0][1].lower()
+    for place, word in enumerate(words):
+        folded = word.lower()
         titled = is_title(folded)
-        if not titled and folded not in _LEADING and not (folded in _PARTICLES and words[0][1][0].islower()):
-            break
-        if folded in _PARTICLES and len(words) > 1 and not titled:
-            break
+        if not titled and folded not in _LEADING and not (folded in _PARTICLES and word[0].islower()):
+            return place, title
+        if folded in _PARTICLES and place + 1 < len(words) and not titled:
+            return place, title
         title = title or titled
-        words = words[1:]
-    return words, title
+    return len(words), title
 
 
 def _surname_alone(word: str, before: str, title: bool, party: str | None) -> bool:

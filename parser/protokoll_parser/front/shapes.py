@@ -73,7 +73,7 @@ def is_name(text: str) -> bool:
     if len(_PARTY.findall(text)) > 1:
         return False
     bare = _PARTY.sub("", without_rules(text)).strip(" ,.")
-    found = list(find_names(bare)) if 3 < len(bare) < 60 else []
+    found = find_names(bare) if 3 < len(bare) < 60 else ()
     if len(found) != 1 or (bare[: found[0][0]] + bare[found[0][1] :]).strip(" .,"):
         return False
     return not any(len(split_run(bare, *run, party_first=False)) > 1 for run in long_runs(bare))

@@ -116,7 +116,7 @@ def _entries(one: Field) -> list[Entry]:
     """The names that stand first under a label; what follows a line without a name is something else."""
     pieces: list[Piece] = []
     for piece in one.pieces[:_MOST_PIECES]:
-        named = bool(find_people(piece.text)) or any(True for _ in find_names(piece.text))
+        named = bool(find_people(piece.text)) or bool(find_names(piece.text))
         if not named and pieces and piece.row > pieces[-1].row + 1:
             break
         if len(piece.text) < 200:

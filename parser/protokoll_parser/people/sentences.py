@@ -71,7 +71,7 @@ def _unlisted(text: str, roster: Roster, found: list[Mention], loose: bool) -> l
     """Persons without a party of their own: "Ada Ek och Bo Al (S)", or anybody where `loose`."""
     added: list[Mention] = []
     starts = {mention.start for mention in found}
-    for start, end, name in reversed(list(find_names(text))):
+    for start, end, name in reversed(find_names(text)):
         if not _is_free(found, start, end):
             continue
         joint = _JOINT.match(text, end)
