@@ -44,7 +44,7 @@ _RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
     ("resignations", resignations, frozenset()),
 )
 """Each rule with the name of its hints, and the kinds of sections where it needs none."""
-_ALL_HINTS: Final = {name: tuple(ACTIONS["hints"][name]) for name, _, _ in _RULES}
+_HINTED: Final = tuple((tuple(ACTIONS["hints"][name]), rule, kinds) for name, rule, kinds in _RULES)
 _IN_DECISIONS: Final[tuple[_Starts, ...]] = ((starts_resignation, "replaced"), (starts_election, "elected"))
 _ELSEWHERE: Final[tuple[_Starts, ...]] = (
     (rules.tells_reservation, "reserved"),
@@ -52,6 +52,7 @@ _ELSEWHERE: Final[tuple[_Starts, ...]] = (
     (rules.tells_absence, "not_participating"),
     (rules.tells_abstention, "abstained"),
 )
+_ELSEWHERE_HINTS: Final = tuple({hint for _, name in _ELSEWHERE for hint in ACTIONS["hints"][name]})
 
 
 def read_rows(
@@ -117,7 +118,16 @@ def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
     """The rules that may find something in a sentence."""
     if kind == "basis":
         return [motions.submitted]
-    return [rule for name, rule, kinds in _RULES if kind in kinds or _holds(lowered, _ALL_HINTS[name])]
+    applying: list[_Rule] = []
+    for hints, rule, kinds in _HINTED:
+        if kind in kinds:
+            applying.append(rule)
+            continue
+        for hint in hints:
+            if hint in lowered:
+                applying.append(rule)
+                break
+    return applying
 
 
 def _holds(lowered: str, hints: tuple[str, ...]) -> bool:
@@ -168,5 +178,7 @@ def _after_plain_row(text: str, kind: SectionKind, pending: Action | None) -> Ac
 
 
 def _started(text: str, kind: SectionKind) -> Action | None:
+    if kind != "decision" and not _holds(text.lower(), _ELSEWHERE_HINTS):
+        return None
     starts = _IN_DECISIONS if kind == "decision" else _ELSEWHERE
     return next((action for begins, action in starts if begins(text)), None)
