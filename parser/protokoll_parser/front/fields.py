@@ -28,6 +28,8 @@ __all__ = ["Field", "Piece", "of_kind", "read_fields"]
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
+_MAY_BE_SPACED: Final = re.compile(r" \S \S ")
+"""Two letters of such a word: a pattern that begins with a blank is looked for much faster."""
 
 
 def read_fields(lines: Sequence[Line]) -> list[Field]:
@@ -102,12 +104,12 @@ class _Builder:
             self._open_table(row, table)
             return
         found = [self._labels(cell) for cell in cells]
-        if self._is_row_of_a_list(cells, found) or self._is_role(cells):
+        if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
             found = [[] for _ in cells]
-        if self._is_row_of_labels(cells, found):
-            self._open_columns(row, cells, found)
-            return
         if any(found):
+            if self._is_row_of_labels(cells, found):
+                self._open_columns(row, cells, found)
+                return
             self.columns = None
         for column, (cell, labels) in enumerate(zip(cells, found, strict=True)):
             if cell:
@@ -135,6 +137,8 @@ class _Builder:
 
     @staticmethod
     def _is_row_of_labels(cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:
+        if len(cells) < 2:
+            return False
         filled = [(cell, labels) for cell, labels in zip(cells, found, strict=True) if cell]
         return len(filled) > 1 and all(
             len(labels) == 1 and not (cell[: labels[0].start] + cell[labels[0].end :]).strip(" .:_-–")
@@ -211,6 +215,6 @@ class _Builder:
 def unspaced(cell: str) -> str:
     """A cell without the blanks of letter-spaced words ("P L A T S", "2 0 1 9 - 0 5 - 0 3")."""
     cell = cell.strip(" \u00a0")
-    if len(cell) < 7 or not _SPACED.search(cell):
+    if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
         return cell
     return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import Final
 
 from protokoll_parser.front.shapes import fits_label, is_pointer
+from protokoll_parser.names import UPPER
 from protokoll_parser.vocabulary import read_tables
 
 ROSTER: Final = frozenset(
@@ -23,11 +25,13 @@ LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["co
 """What somebody is in a list of members and substitutes."""
 
 _WORD: Final = re.compile(r"\w+|§+")
+_CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?:+")
 _REACH: Final = 400
 """How far around a label its surroundings are looked at."""
 _BEGINNING_LOST: Final = frozenset({"ande"})
 """Labels that transcripts have in lower case in the middle of a line, their beginning lost with its bold type."""
+_LOST: Final = re.compile("|".join(rf"{word}(?<!\w{word})(?!\w)" for word in _BEGINNING_LOST))
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _FOLD: Final = str.maketrans("åäöéü\u00a0", "aaoeu ")
 _NEVER_AFTER: Final = frozenset(
@@ -203,14 +207,10 @@ def _candidates(cell: str, folded: str) -> list[Label]:
     groups = _groups()
     found: list[Label] = []
     floor = 0
-    first = True
-    for word in _WORD.finditer(folded):
-        start = word.start()
-        may_begin = first or cell[start].isupper() or word[0] in _BEGINNING_LOST
-        first = False
-        if not may_begin or start < floor or word[0] not in groups:
+    for start, word in _beginnings(cell, folded):
+        group = groups.get(word)
+        if group is None or start < floor:
             continue
-        group = groups[word[0]]
         for length in group.lengths:
             end = start + length
             phrase = group.phrases.get(folded[start:end])
@@ -221,6 +221,19 @@ def _candidates(cell: str, folded: str) -> list[Label]:
                 floor = after
                 break
     return found
+
+
+def _beginnings(cell: str, folded: str) -> Iterator[tuple[int, str]]:
+    """Where labels may begin, and the words there: at the cell's first word and at those with a capital."""
+    first = _WORD.search(folded)
+    if first is None:
+        return
+    yield first.start(), first[0]
+    lost = _LOST.search(folded, first.end()) is not None
+    for word in (_WORD if lost else _CAPITALISED).finditer(cell, first.end()):
+        start, end = word.span()
+        if cell[start].isupper() or (lost and folded[start:end] in _BEGINNING_LOST):
+            yield start, folded[start:end]
 
 
 def _goes_on(folded: str, end: int) -> bool:

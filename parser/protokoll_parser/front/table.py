@@ -44,6 +44,8 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     "Ledamöter | Ersättare" is no table but two lists side by side. Two heads that the page set close together may stand
     in one cell.
     """
+    if len(cells) < 2:
+        return None
     filled = {column: cell.strip(" .:*").lower() for column, cell in enumerate(cells) if cell.strip()}
     if len(filled) < 2 or any(len(word) > _LONGEST_HEAD for word in filled.values()):
         return None
