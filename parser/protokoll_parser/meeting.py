@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from protokoll_parser.attendance import listed_chair, listed_secretary
 from protokoll_parser.dates import find_dates
@@ -43,7 +44,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
     if outline.back and not of_kind(notice, "posted", "removed", "storage"):
         notice = [*notice, *read_fields(outline.back)]
     occasion = _occasion(head)
-    heads = _page_heads(outline, document)
+    heads = cache(lambda: _page_heads(outline, document))  # seldom asked for: most pages name body and day
     date = _date(head, notice, occasion, heads)
     signed = [*head, *notice]
     chair = _chair(signed, head)
@@ -74,13 +75,10 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
     )
 
 
-def _page_heads(outline: Outline, document: Document | None) -> Iterator[str]:
-    """The rows of the document that stand in none of its parts: heads and feet of pages, and the contents list.
-
-    Worked out only when the first is asked for: most front pages name their body themselves.
-    """
+def _page_heads(outline: Outline, document: Document | None) -> list[str]:
+    """The rows of the document that stand in none of its parts: heads and feet of pages, and the contents list."""
     if document is None:
-        return
+        return []
     parts = [outline.front, outline.back, *((*item.head, *item.body) for item in outline.items)]
     kept = {
         number
@@ -88,7 +86,7 @@ def _page_heads(outline: Outline, document: Document | None) -> Iterator[str]:
         for line in part
         for number in range(line.number, max(line.last, line.number) + 1)
     }
-    yield from (line.text for line in document.lines if line.text and line.number not in kept)
+    return [line.text for line in document.lines if line.text and line.number not in kept]
 
 
 def _chair(signed: Sequence[Field], head: Sequence[Field]) -> str | None:
@@ -176,12 +174,12 @@ def _first(values: Iterable[str | None]) -> str | None:
 
 
 def _date(
-    head: Sequence[Field], notice: Sequence[Field], occasion: Occasion, page_heads: Sequence[str]
+    head: Sequence[Field], notice: Sequence[Field], occasion: Occasion, page_heads: Callable[[], list[str]]
 ) -> str | None:
     """The day of the meeting: the head's, unless the cell with the place and the anslag agree on another."""
     labelled = _first(_first_date(one) for one in of_kind(head, "date"))
     noticed = _first(_first_date(one) for one in of_kind(notice, "date"))
-    titled = None if labelled or occasion.date else _title_date(head) or _date_in_heads(page_heads)
+    titled = None if labelled or occasion.date else _title_date(head) or _date_in_heads(page_heads())
     named = [date for date in (labelled, occasion.date, titled, noticed) if date]
     if not named:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from protokoll_parser.bodies import BodyMention, expand, find_bodies, is_body, nominative
@@ -25,16 +25,19 @@ _COMMITTEES: Final = ("Arbetsutskottet", "Utskottet", "Arbetsutskott", "Personal
 
 
 def find_body(
-    head: Sequence[Field], notice: Sequence[Field], page_heads: Iterable[str], items: Sequence[ItemBlock]
+    head: Sequence[Field],
+    notice: Sequence[Field],
+    page_heads: Callable[[], list[str]],
+    items: Sequence[ItemBlock],
 ) -> str | None:
     """The body's name in the nominative; None where nothing names it.
 
-    `head` and `notice` are the fields before and after the anslag's title, `page_heads` the rows tidied away.
+    `head` and `notice` are the fields before and after the anslag's title, `page_heads` gives the rows tidied away.
     """
     named = (
         _labelled(of_kind(head, "body"))
         or _in_titles(_titles(head))
-        or _in_page_heads(page_heads)
+        or _in_page_heads(page_heads())
         or _with_parent(_labelled(of_kind(notice, "body")), _deciding(items))
         or _by_prefix(items)
         or _deciding(items)
