@@ -101,7 +101,7 @@ class _Builder:
     def add(self, row: int, cells: Sequence[str], heading: bool, gap: bool) -> None:
         """Take one row by its cells."""
         if (table := read_head(cells)) is not None:
-            self._open_table(row, table)
+            self._open_table(row, table, cells)
             return
         found = [self._labels(cell) for cell in cells]
         if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
@@ -145,10 +145,13 @@ class _Builder:
             for cell, labels in filled
         )
 
-    def _open_table(self, row: int, table: Mapping[int, str]) -> None:
+    def _open_table(self, row: int, table: Mapping[int, str], cells: Sequence[str]) -> None:
         last = self.fields[-1]
         if last.kind not in ROSTER or last.pieces:
-            last = Field(last.kind if last.kind in ROSTER else "members", "", row, 0)
+            named = next(cells[column] for column in table if table[column] == "name")
+            labels = [label for label in find_labels(named) if label.kind in ROSTER and label.end == len(named)]
+            kind = last.kind if last.kind in ROSTER else "members"
+            last = Field(labels[0].kind if labels else kind, "", row, 0)
             self.fields.append(last)
         last.table = self.table = table
         self.columns = None

@@ -9,7 +9,7 @@ from typing import Final
 
 from protokoll_parser.front.entries import Entry, read_rows
 from protokoll_parser.front.fields import Piece
-from protokoll_parser.front.persons import lone_party, persons_in
+from protokoll_parser.front.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.rows import list_rows
 from protokoll_parser.front.table import read_row
 
@@ -25,9 +25,16 @@ def read_entries(
 
     `table` says what the columns mean, where the list is a table with heads.
     """
-    if table is not None:
+    if table is not None and (not officials or _fills(pieces, table)):
         return _table_entries(pieces, officials, table)
     return read_rows(list_rows(pieces), officials)
+
+
+def _fills(pieces: Sequence[Piece], table: Mapping[int, str]) -> bool:
+    """Whether a list of guests below a table goes on in its columns, and is not one of rows again."""
+    rows = [list(group) for _, group in groupby(pieces, key=lambda piece: piece.row)]
+    whole = sum(len(cells) > 1 and cells[0].column == min(table) for cells in rows)
+    return 2 * whole > len(rows)
 
 
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
@@ -62,13 +69,18 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
     if entry.party is None and entry.notes and (glued := _GLUED_PARTY.search(entry.notes[-1])):
         entry.party = glued[1]
         entry.notes[-1] = entry.notes[-1][: glued.start()]
+    served: list[str] = []
     for meaning, text in cells:
         people = persons_in(text)
         if entry.party is None and (party := lone_party(text)):
             entry.party = party
         elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:
             entry.replaces = people[0].name
+            served = [text[party_after(text, people[0].end)[0] :]]
         elif meaning == "items" and text[0].isdigit():
             entry.notes.append(f"§ {text}")
         else:
             entry.notes.append(text)
+    if any(letter.isdigit() for text in served for letter in text):
+        # beside the one stood in for: the §§ served, of all those that the person was there for
+        entry.notes = [note for note in entry.notes if not any(letter.isdigit() for letter in note)] + served

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 
 _STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 """Columns whose marks show that somebody was there."""
 _LONGEST_HEAD: Final = 40
 _NO_MARK: Final = frozenset({"", "-", "–", "—", "0", "nej", "frånv", "frånvarande"})
+_NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])
+_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["present"])
+_WORD: Final = re.compile(r"[^\W\d_]+|\S")
+_ITEM_HEAD: Final = re.compile(r"(§{0,2})\s*(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
+_LEAST_KNOWN: Final = 3
+"""So many heads that are understood let one more pass that is not."""
+_LETTERS: Final[dict[str, str]] = {"t": "serving", "tj": "serving", "tjg": "serving", "n": "idle", "f": "absent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     """What each column of a table means, by the row of its heads; None where the row is none.
 
     "Ledamöter | Ersättare" is no table but two lists side by side. Two heads that the page set close together may stand
-    in one cell.
+    in one cell. A column for a § or some §§ means its number or its numbers ("45", "46-48").
     """
     if len(cells) < 2:
         return None
@@ -50,10 +59,15 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     if len(filled) < 2 or any(len(word) > _LONGEST_HEAD for word in filled.values()):
         return None
     known = {column: meanings for column, word in filled.items() if (meanings := _heads(word))}
+    items = {column: item for column, word in filled.items() if (item := _ITEM_HEAD.fullmatch(word))}
+    if len(items) > 1 or any(item[1] for item in items.values()):
+        known |= {column: [item[2] + (f"-{item[3]}" if item[3] else "")] for column, item in items.items()}
     every = {meaning for meanings in known.values() for meaning in meanings}
-    if len(known) < len(filled) or "name" not in every or len(every) < 2:
+    if "name" not in every or len(every) < 2:
         return None
-    return {column: meanings[0] for column, meanings in known.items()}
+    if len(filled) - len(known) > (len(known) >= _LEAST_KNOWN):
+        return None
+    return {column: known[column][0] if column in known else "note" for column in filled}
 
 
 def _heads(cell: str) -> list[str]:
@@ -61,6 +75,8 @@ def _heads(cell: str) -> list[str]:
     whole = _meanings().get(cell)
     if whole:
         return [whole]
+    if stands_in_for(cell):
+        return ["replaces"]
     words = cell.split()
     for size in range(1, len(words)):
         first, second = _meanings().get(" ".join(words[:size])), _meanings().get(" ".join(words[size:]))
@@ -73,28 +89,58 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     """A row's cells under their heads; a cell right of the last head belongs to that."""
     texts: list[tuple[str, str]] = []
     marked: set[str] = set()
+    served: list[str] = []
     for column, cell in sorted(cells.items()):
         meaning = head.get(column) or head.get(
             max((at for at in head if at < column), default=min(head)), "note"
         )
         mark = cell.strip().lower()
         if meaning in _STATUS or meaning == "absent":
-            marked.add(_by_letter(mark, meaning))
+            said, text = _said(cell.strip(), meaning)
+            marked.add(said)
+            texts += [text] if text else []
+        elif meaning[0].isdigit():
+            if mark not in _NO_MARK:
+                served.append(meaning)
+                marked.add(_by_letter(mark, "present"))
         elif mark and meaning != "ignored":
             texts.append((meaning, cell.strip()))
+    columns = [meaning for meaning in head.values() if meaning[0].isdigit()]
+    if served and len(served) < len(columns):
+        texts.append(("items", ", ".join(served)))
     asked = _STATUS & set(head.values())
-    absent = "absent" in marked or (bool(asked) and not marked & _STATUS)
+    absent = "absent" in marked or (bool(asked or columns) and not marked & _STATUS)
     serving = "serving" in marked if marked & {"serving", "idle"} or "serving" in asked else None
     by_letter = bool(marked & {"serving", "idle"}) and not asked & {"serving", "idle"}
     return TableRow(tuple(texts), absent, serving, by_letter)
 
 
+def _said(cell: str, meaning: str) -> tuple[str, tuple[str, str] | None]:
+    """What a cell of marks says, and the words in it that say more: "Ja, fr.o.m. § 12", "§§ 5-7", "för Ada Ek".
+
+    "" for a cell that says nothing of the kind.
+    """
+    lead = _WORD.match(cell)
+    first = lead[0].lower() if lead else ""
+    rest = cell[lead.end() :].strip(" ,.;:()") if lead else ""
+    if not lead or len(cell) < _LEAST_KNOWN or not rest:
+        return _by_letter(cell.lower(), meaning), None
+    if meaning == "absent":
+        # for the §§ named, as it seems
+        return ("", ("note", f"ej {cell}")) if any(letter.isdigit() for letter in cell) else ("absent", None)
+    if cell.lower().startswith(tuple(_NOT_THERE)):
+        return ("absent", None) if not any(letter.isdigit() for letter in rest) else (meaning, ("note", cell))
+    if first in _THERE:
+        return meaning, ("note", rest)
+    if cell[0].isdigit():
+        return meaning, ("items", cell)
+    return meaning, ("replaces" if meaning == "serving" else "note", cell)
+
+
 def _by_letter(mark: str, meaning: str) -> str:
     """What a mark says under its head: X is present, T serves, N was there and did not serve, - is absent."""
-    if mark in _NO_MARK and not (meaning == "vote" and mark == "nej"):
+    if (mark in _NO_MARK or mark in _NOT_THERE) and not (meaning == "vote" and mark == "nej"):
         return ""
     if meaning == "present":
-        return {"t": "serving", "tj": "serving", "tjg": "serving", "n": "idle", "f": "absent"}.get(
-            mark, meaning
-        )
+        return _LETTERS.get(mark, meaning)
     return meaning
