@@ -13,14 +13,13 @@ from protokoll_parser.front.labels import (
     LIST_ROLES,
     ROSTER,
     Label,
-    begins_label,
     find_labels,
-    is_whole_label,
 )
 from protokoll_parser.front.pieces import Field, Piece, of_kind
 from protokoll_parser.front.shapes import starts_with_name, takes_one, worth
 from protokoll_parser.front.sharing import names_above, share_values
 from protokoll_parser.front.table import read_head
+from protokoll_parser.front.wrapped import join_labels
 from protokoll_parser.reading.document import Line
 
 __all__ = ["Field", "Piece", "of_kind", "read_fields"]
@@ -43,7 +42,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     builder = _Builder()
     lines = _bounded(lines)
     rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
-    _join_labels(rows)
+    join_labels(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
     gap = False
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
@@ -74,16 +73,6 @@ def _bounded(lines: Sequence[Line]) -> Sequence[Line]:
         if length > _MOST_TEXT:
             return lines[: place + 1]
     return lines
-
-
-def _join_labels(rows: list[list[str]]) -> None:
-    """Labels set on two rows of their cell ("Datum för anslagets" over "uppsättande") become one."""
-    for above, below in pairwise(rows):
-        for column, cell in enumerate(above[: len(below)]):
-            if cell and below[column] and begins_label(cell):
-                whole = f"{cell} {below[column]}"
-                if is_whole_label(whole):
-                    above[column], below[column] = whole, ""
 
 
 @dataclass(slots=True)

@@ -49,6 +49,9 @@ def _label_run(lines: list[Line], index: int) -> int:
     first, _, value = lines[index].text.partition(_TAB)
     if not first or not first[0].isalpha() or _TAB in value or first[-1] in ".:":
         return 1
+    if value.split(None, 1)[:1] == first.split(None, 1)[:1]:
+        # two labels beside each other: "Datum för ⇥ Datum för"
+        return 1
     run = 1
     for line in lines[index + 1 : index + _MOST_LABEL_ROWS]:
         label, tab, value = line.text.partition(_TAB)
