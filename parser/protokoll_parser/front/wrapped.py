@@ -1,0 +1,48 @@
+"""Labels that their column made two rows of: "Datum för anslags-" over "uppsättande 2015-04-01"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from protokoll_parser.front.labels import begins_label, find_labels
+
+_LONGEST: Final = 60
+
+
+def join_labels(rows: list[list[str]]) -> None:
+    """Put the two rows of a wrapped label together in the row that its value stands in.
+
+    Two such labels beside each other ("Datum för ⇥ Datum för") take the cells below that complete them, in order.
+    """
+    for above, below in pairwise(rows):
+        free = 0
+        for column, cell in enumerate(above):
+            if not cell or len(cell) > _LONGEST or not _begins(cell):
+                continue
+            for place in range(free, len(below)):
+                whole = _whole(cell, below[place])
+                if whole is not None:
+                    beside = next((right for right in above[column + 1 :] if right), "")
+                    if beside and not _begins(beside):
+                        above[column], below[place] = whole, ""
+                    else:
+                        above[column], below[place] = "", whole
+                    free = place + 1
+                    break
+
+
+def _begins(cell: str) -> bool:
+    """Whether the cell can be a label's first row; a word cut by a hyphen does not count."""
+    return begins_label(cell.rpartition(" ")[0] if cell[-1] == "-" else cell)
+
+
+def _whole(above: str, below: str) -> str | None:
+    """The two cells as one where a label ends in the lower of them; None where none does."""
+    if not below or not below[0].isalpha():
+        return None
+    whole = above[:-1] + below if above[-1] == "-" else f"{above} {below}"
+    labels = find_labels(whole[: 2 * _LONGEST])
+    if not labels or labels[0].start or not labels[0].sure or labels[0].end <= len(above):
+        return None
+    return whole if below[0].islower() or labels[0].end >= len(whole) else None
