@@ -17,6 +17,7 @@ from protokoll_parser.front.signers import (
     named_secretary,
     read_adjusters,
     read_signer,
+    titled_adjusters,
     titled_signer,
 )
 from protokoll_parser.front.spans import numbers_of, read_ranges
@@ -69,7 +70,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
         paragraphs=_declared(head) or _declared(notice),
         chair=chair,
         secretary=secretary,
-        adjusters=adjusters or elected_adjusters(_opening(outline), chair),
+        adjusters=adjusters or titled_adjusters(signed) or elected_adjusters(_opening(outline), chair),
         adjustment=read_adjustment([*head, *notice], date),
         notice=read_notice([*head, *notice], date),
     )

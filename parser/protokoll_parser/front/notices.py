@@ -21,6 +21,9 @@ _AFTER: Final = re.compile(
 _MADE_KNOWN: Final = re.compile(
     r"(?:Tillkännagivande av )?(?:Justering(?:en)?|Protokollet(?:s justering)?)\b", re.IGNORECASE
 )
+_MANNER: Final = re.compile(
+    rf"\A\W*(?:{'|'.join(read_tables('front_words.toml')['no_place_but_date']['words'])})(?!\w)", re.IGNORECASE
+)
 _PUBLISHED: Final = re.compile(r"tillkännag\w+|anslagits|anslagen|anslag på|anslås", re.IGNORECASE)
 
 
@@ -31,7 +34,7 @@ def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjust
         text = value_text(one)
         if not text:
             continue
-        occasion = read_occasion(_AFTER.sub("", text))
+        occasion = read_occasion(_AFTER.sub("", _MANNER.sub("", text)))
         date = date or dated(occasion, meeting_date)
         time = time or occasion.start
         if one.kind != "adjustment_date" or occasion.date or occasion.start:

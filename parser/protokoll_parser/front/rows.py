@@ -13,7 +13,7 @@ from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import UPPER, persons_in
 from protokoll_parser.front.phrases import stands_in_for
-from protokoll_parser.front.shapes import without_rules
+from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
 
 Row = tuple[int, str]
 """A row's number and its text, cells parted by tabs."""
@@ -46,7 +46,7 @@ _MOST_ROWS_LEFT_OUT: Final = 0.7
 def list_rows(pieces: Sequence[Piece]) -> list[Row]:
     """The list's rows; a column of roles that was extracted after the names is dealt out over them."""
     rows: list[Row] = []
-    for piece in pieces:
+    for piece in _by_columns(pieces):
         text = _BULLET.sub("", without_rules(piece.text))
         if not text or _is_furniture(text):
             continue
@@ -57,6 +57,29 @@ def list_rows(pieces: Sequence[Piece]) -> list[Row]:
         else:
             rows.append((piece.row, text))
     return _with_roles(rows)
+
+
+def _by_columns(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Two columns of names each read down, where a row of one goes on in the row below it in its own column."""
+    if len({piece.row for piece in pieces}) == len(pieces):
+        return pieces
+    columns: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        columns.setdefault(piece.column, []).append(piece)
+    opening = [[bool(starts_with_name(piece.text)) for piece in column] for column in columns.values()]
+    if len(opening) != 2 or any(not starts[0] or sum(starts) < 2 for starts in opening):
+        return pieces
+    goes_on = any(
+        not starts and not _stands_for_one(piece.text)
+        for column, marks in zip(columns.values(), opening, strict=True)
+        for piece, starts in zip(column, marks, strict=True)
+    )
+    return [piece for column in columns.values() for piece in column] if goes_on else pieces
+
+
+def _stands_for_one(text: str) -> bool:
+    """Whether a cell that begins with no name is about the person beside it: "för Ada Ek", "Vakant"."""
+    return bool(persons_in(text)) or is_pointer(text)
 
 
 def _is_furniture(text: str) -> bool:

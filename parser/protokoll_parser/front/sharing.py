@@ -13,7 +13,7 @@ from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import party_after, persons_in
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Field, Piece
-from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
+from protokoll_parser.front.shapes import takes_one, without_rules, worth
 from protokoll_parser.front.times import read_clocks
 
 _MOST_PIECES: Final = 120
@@ -57,6 +57,8 @@ def _share_out(run: list[Field]) -> None:
     whole = run[-1].pieces
     if len(whole) == 1 and len(whole[0].text) < _ONE_VALUE and worth(run[-1].kind, whole[0].text) > 0:
         return
+    if _share_by_gaps(run):
+        return
     pieces, text = _chunks(run, whole)
     if len(pieces) > _MOST_PIECES or (len(pieces) == 1 and worth(run[-1].kind, pieces[0].text) > 0):
         return
@@ -72,6 +74,23 @@ def _share_out(run: list[Field]) -> None:
         run[label].pieces.append(piece)
     if text:
         _rejoin(run, text)
+
+
+def _share_by_gaps(run: Sequence[Field]) -> bool:
+    """Lists that blank lines part, as many as the labels above them: "Ledamöter:", "Ersättare:", then both lists."""
+    labels = [one for one, after in zip(run, [*run[1:], None], strict=True) if not after or after.kind != one.kind]
+    if not {one.kind for one in labels} <= ROSTER - _SUBHEADS or len(labels) < 2:
+        return False
+    groups: list[list[Piece]] = []
+    for piece in run[-1].pieces:
+        if piece.after_gap or not groups:
+            groups.append([])
+        groups[-1].append(piece)
+    if len(groups) != len(labels) or not all(persons_in(group[0].text) for group in groups):
+        return False
+    for one, group in zip(labels, groups, strict=True):
+        one.pieces = group
+    return True
 
 
 def _assign(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | None:
@@ -118,29 +137,6 @@ def _rejoin(run: Sequence[Field], text: str) -> None:
     for one, (start, stop) in zip(owners, pairwise([*starts, len(text)]), strict=True):
         first = one.pieces[0]
         one.pieces = [Piece(text[start:stop].strip(" ,"), first.row, first.column)]
-
-
-def names_above(fields: list[Field]) -> list[Field]:
-    """Signatures with the name above its role ("Ada Ek" over "Ordförande"): each name goes to the label below it."""
-    for place in range(len(fields)):
-        stop = place
-        while stop < len(fields) and fields[stop].kind in SIGNERS:
-            stop += 1
-        run = fields[place:stop]
-        above = fields[place - 1] if place else None
-        if len(run) < 2 or above is None or above.kind in SIGNERS or run[-1].pieces or not above.pieces:
-            continue
-        named = [above, *run[:-1]]
-        last = [one.pieces[-1] if one.pieces else None for one in named]
-        if all(
-            piece and is_name(piece.text) and 0 <= below.row - piece.row < 4
-            for piece, below in zip(last, run, strict=True)
-        ):
-            for one in named:
-                one.pieces.pop()
-            for below, piece in zip(run, last, strict=True):
-                below.pieces.extend([piece] if piece else [])
-    return fields
 
 
 def _alone(kind: str) -> bool:

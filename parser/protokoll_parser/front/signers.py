@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from protokoll_parser.front.fields import Field, Piece
@@ -31,6 +31,15 @@ _MOST_PIECES: Final = 8
 _SENTENCE_END: Final = re.compile(r"(?<=[a-zåäö)]{2})[.;] (?=[A-ZÅÄÖ])")
 _LONGEST_ELECTION: Final = 400
 _IS_SECRETARY: Final = re.compile(r"\bsekreterare (?:är|var|vid mötet är|vid mötet var) ", re.IGNORECASE)
+_LONGEST_SIGNATURE: Final = 90
+_GUESTS: Final = frozenset({"others", "officials"})
+"""The lists after which signatures without a label may stand."""
+_SIGNATURES: Final = frozenset(
+    {
+        *("", "signatures", "head", "notice", "secretary", "chair", "adjusters", "paragraphs"),
+        *("adjustment", "adjustment_date", "adjustment_place", "date"),
+    }
+)
 
 
 def read_signer(fields: Iterable[Field]) -> str | None:
@@ -44,12 +53,26 @@ def read_signer(fields: Iterable[Field]) -> str | None:
 
 def titled_signer(fields: Sequence[Field], title: str) -> str | None:
     """The name with the title beside it in a block of signatures: "Ada Ek, ordförande" under "Underskrifter"."""
-    for one in fields:
-        if one.kind in {"signatures", "head", "notice"}:
-            for entry in read_entries(one.pieces[:_MOST_PIECES], officials=False):
-                if title in " ".join(entry.notes).lower():
-                    return entry.name
-    return None
+    return next(iter(_titled(fields, title)), None)
+
+
+def titled_adjusters(fields: Sequence[Field]) -> tuple[str, ...]:
+    """Those whom a block of signatures calls adjusters: "Bo Al, justerare"."""
+    return tuple(dict.fromkeys(_titled(fields, "juster")))
+
+
+def _titled(fields: Sequence[Field], title: str) -> Iterator[str]:
+    """The names with a title beside them, those of signatures before those at the end of a list of guests."""
+    for kinds in (_SIGNATURES, _GUESTS):
+        for one in fields:
+            if one.kind in kinds:
+                pieces = [piece for piece in one.pieces if len(piece.text) < _LONGEST_SIGNATURE]
+                chosen = pieces[:_MOST_PIECES] if kinds is _SIGNATURES else pieces
+                for entry in read_entries(chosen, officials=False):
+                    notes = [note.strip(" ,.;()").lower() for note in entry.notes]
+                    led = any(piece.text.lower().startswith(title) for piece in chosen if piece.row == entry.row)
+                    if not led and any(note.startswith(title) and len(note.split()) < 3 for note in notes):
+                        yield entry.name
 
 
 def _served(entry: Entry) -> int:

@@ -21,7 +21,7 @@ def join_labels(rows: list[list[str]]) -> None:
             if not cell or len(cell) > _LONGEST or not _begins(cell):
                 continue
             for place in range(free, len(below)):
-                whole = _whole(cell, below[place])
+                whole = _whole(cell, below[place], place == column)
                 if whole is not None:
                     beside = next((right for right in above[column + 1 :] if right), "")
                     if beside and not _begins(beside):
@@ -37,12 +37,15 @@ def _begins(cell: str) -> bool:
     return begins_label(cell.rpartition(" ")[0] if cell[-1] == "-" else cell)
 
 
-def _whole(above: str, below: str) -> str | None:
-    """The two cells as one where a label ends in the lower of them; None where none does."""
+def _whole(above: str, below: str, same_column: bool) -> str | None:
+    """The two cells as one where a label ends in the lower of them; None where none does.
+
+    A lower cell with a capital is a word of its own unless it stands just below and is all label.
+    """
     if not below or not below[0].isalpha():
         return None
     whole = above[:-1] + below if above[-1] == "-" else f"{above} {below}"
     labels = find_labels(whole[: 2 * _LONGEST])
     if not labels or labels[0].start or not labels[0].sure or labels[0].end <= len(above):
         return None
-    return whole if below[0].islower() or labels[0].end >= len(whole) else None
+    return whole if below[0].islower() or (same_column and labels[0].end >= len(whole)) else None

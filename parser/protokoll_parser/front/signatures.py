@@ -1,0 +1,87 @@
+"""Blocks of signatures: names above their roles, and the cards that signing services print ("Namn: …", "Roll: …")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from protokoll_parser.front.labels import SIGNERS, fold
+from protokoll_parser.front.pieces import Field
+from protokoll_parser.front.shapes import is_name
+from protokoll_parser.vocabulary import read_tables
+
+_WORDS: Final = read_tables("front_words.toml")["signature_cards"]
+_CARD: Final = re.compile(r"\s*([^\W\d_][^:\t]{1,30}):\s*(\S.{0,80})")
+_CARD_ROWS: Final = 4
+_REACH: Final = 4
+
+
+def join_cards(rows: list[list[str]]) -> None:
+    """ "Namn: Ada Ek" with "Roll: Ordförande" below it becomes "Ada Ek, Ordförande"; the time of signing goes."""
+    for place, cells in enumerate(rows):
+        name = _card(cells, "name")
+        if name is None:
+            continue
+        below = range(place + 1, min(place + _CARD_ROWS + 1, len(rows)))
+        role = next((row for row in below if _card(rows[row], "role")), None)
+        if role is None:
+            continue
+        rows[place] = [f"{name.title() if name.isupper() else name}, {_card(rows[role], 'role')}"]
+        for row in below:
+            if _card(rows[row], "name"):
+                break
+            if row == role or _card(rows[row], "other"):
+                rows[row] = [""]
+
+
+def _card(cells: Sequence[str], kind: str) -> str | None:
+    """The value of a row that is one of a card's lines."""
+    if len(cells) != 1 or not (match := _CARD.fullmatch(cells[0])):
+        return None
+    return match[2].strip() if fold(match[1]) in map(fold, _WORDS[kind]) else None
+
+
+def names_above(fields: list[Field]) -> list[Field]:
+    """Signatures with the name above its role ("Ada Ek" over "Ordförande"): each name goes to the label below it."""
+    for place in range(1, len(fields)):
+        stop = place
+        while stop < len(fields) and fields[stop].kind in SIGNERS:
+            stop += 1
+        run, above = fields[place:stop], fields[place - 1]
+        if len(run) < 2 or above.kind in SIGNERS or not above.pieces:
+            continue
+        if not _names_in_columns(above, run):
+            _names_in_rows(above, run)
+    return fields
+
+
+def _names_in_rows(above: Field, run: Sequence[Field]) -> None:
+    """Name, role, name, role, each on a row of its own; between them may stand when and how was signed."""
+    if run[-1].pieces and is_name(run[-1].pieces[0].text):
+        return
+    named = [above, *run[:-1]]
+    last = [one.pieces[-1] if one.pieces else None for one in named]
+    if all(
+        piece and is_name(piece.text) and 0 <= below.row - piece.row < _REACH
+        for piece, below in zip(last, run, strict=True)
+    ):
+        for one in named:
+            one.pieces.pop()
+        for below, piece in zip(run, last, strict=True):
+            below.pieces = [piece] if piece else []
+
+
+def _names_in_columns(above: Field, run: Sequence[Field]) -> bool:
+    """A row of names over a row of roles; True where they were given to each other."""
+    row = run[0].row
+    names = [piece for piece in above.pieces if piece.row == above.pieces[-1].row]
+    columns = {piece.column: piece for piece in names}
+    if any(one.row != row or one.column not in columns for one in run):
+        return False
+    if row - names[0].row >= _REACH or not all(is_name(piece.text) for piece in names):
+        return False
+    for one in run:
+        above.pieces.remove(columns[one.column])
+        one.pieces = [columns[one.column]]
+    return True
