@@ -11,6 +11,7 @@ from protokoll_parser.front.fields import Field, Piece, read_fields
 from protokoll_parser.front.marks import Marks, is_substitute, is_title, read_marks
 from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.spans import numbers_of
+from protokoll_parser.front.table import PRESENCE
 from protokoll_parser.model import Attendee, Meeting, Mode, Role
 from protokoll_parser.reading.document import Line
 
@@ -41,6 +42,8 @@ class _Group:
     label_row: int
     absent: bool
     """The list of those who were not there."""
+    of_votes: bool
+    """A table of votes, which lists the absent as well."""
 
     @property
     def politicians(self) -> bool:
@@ -78,11 +81,17 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
 
 
 def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
-    groups = list(_groups(fields))
+    groups = _without_votes(list(_groups(fields)))
     for left, right in pairwise(groups):
         if left.label_row == right.label_row and right.role == "serving_substitute":
             _pair(left.entries, [entry for entry in right.entries if entry.row > right.label_row])
     return [attendee for group in groups if not group.absent for attendee in _members(group, every)]
+
+
+def _without_votes(groups: list[_Group]) -> list[_Group]:
+    """The lists of those who were there; a table of votes is one only where nothing else names the members."""
+    named = any(group.entries and group.politicians and not group.of_votes for group in groups)
+    return [group for group in groups if not (named and group.of_votes)]
 
 
 def _pair(members: list[Entry], serving: Sequence[Entry]) -> None:
@@ -91,7 +100,8 @@ def _pair(members: list[Entry], serving: Sequence[Entry]) -> None:
         beside = next((member for member in members if member.row == entry.row), None)
         if beside is not None and entry.replaces is None:
             entry.replaces = beside.name
-            members.remove(beside)
+            if not any(letter.isdigit() for note in beside.notes for letter in note):
+                members.remove(beside)
 
 
 def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
@@ -120,7 +130,11 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
             _call(entries, one)
         elif one.kind == "head":
             entries = [entry for entry in entries if entry.party]
-        yield _Group(role, mode, entries, one.table is not None, one.row, one.kind == "absent")
+        yield _Group(role, mode, entries, one.table is not None, one.row, one.kind == "absent", _is_of_votes(one))
+
+
+def _is_of_votes(one: Field) -> bool:
+    return one.table is not None and "vote" in one.table.values() and not set(one.table.values()) & PRESENCE
 
 
 def _goes_on(role: Role | None, fields: Sequence[Field]) -> bool:

@@ -27,6 +27,8 @@ LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["co
 _WORD: Final = re.compile(r"\w+|§+")
 _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?:+")
+_PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
+"""All that follows where a seat is empty: "Frånvarande (M)"."""
 _REACH: Final = 400
 """How far around a label its surroundings are looked at."""
 _BEGINNING_LOST: Final = frozenset({"ande"})
@@ -253,6 +255,8 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
     before = cell[max(0, label.start - _REACH) : label.start].strip(" -–•*·|#_")
     capital = cell[label.start].isupper() or not cell[label.start].isalpha()
     if label.kind in SIGNERS and bare[:1].islower() and not colon:
+        return False
+    if label.kind == "absent" and _PARTY.fullmatch(bare):
         return False
     if not before:
         if colon:

@@ -26,6 +26,8 @@ _PARTY_FIRST: Final = re.compile(
 _OPEN_END: Final = re.compile(
     r"(?:[,(/]|\b(?:för|och|samt|ersätter|istället|i stället|vid|av|på|i))\s*$", re.IGNORECASE
 )
+_BROKEN_ROLE: Final = re.compile(r"(?:\bvice|\b[12]:?[ae]|\btjänstgörande|\bej)\s*$", re.IGNORECASE)
+_COUNT: Final = re.compile(r"(?:ca\.? )?\d{1,4} (?:st\.? )?(?:åhörare|besökare|personer|elever|medborgare)\b", re.IGNORECASE)
 _LONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*(?:[(,]|$)")
 _BROKEN_NAME: Final = re.compile(rf"(?:,|\bför|\bersätter)\s+[{UPPER}][\w'’-]+$")
 _PAGE: Final = re.compile(
@@ -84,7 +86,7 @@ def _stands_for_one(text: str) -> bool:
 
 def _is_furniture(text: str) -> bool:
     """Whether a row is the head of a page that stands in the middle of the list."""
-    if _PAGE.fullmatch(text):
+    if _PAGE.fullmatch(text) or _COUNT.match(text):
         return True
     if len(text) > 100 or persons_in(text):
         return False
@@ -94,6 +96,8 @@ def _is_furniture(text: str) -> bool:
 
 def _continues(above: str, text: str) -> bool:
     """Whether a row goes on from the one above."""
+    if _BROKEN_ROLE.search(above):
+        return True
     if text.lower().strip(" ,.") in LIST_ROLES:
         return False
     if _OPEN_END.search(above) or (_BROKEN_NAME.search(above) and _LONE_WORD.match(text)):

@@ -26,6 +26,7 @@ _RANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTY: Final = re.compile(r"\(\s?[^\W\d_]{1,6}(?:-[^\W\d_]{1,5})?\s?\)")
+_NUMBER: Final = re.compile(r"§{0,2}\s*\d{1,4}[.:]?|nr \d{1,3}", re.IGNORECASE)
 _RULE: Final = re.compile(r"[_.…‗=/\\-]{3,}")
 
 _SINGLE: Final = frozenset(
@@ -111,6 +112,8 @@ def fits_label(kind: str, rest: str) -> bool:
         return bool(_RANGE.match(rest))
     if kind == "body":
         return any(mention.start == 0 for mention in find_bodies(rest[:120]))
+    if kind in {"vote_list", "remarks"}:
+        return bool(_NUMBER.fullmatch(rest))
     if kind == "place":
         return rest[0].isupper() and len(rest) < 120
     return False

@@ -13,6 +13,8 @@ from protokoll_parser.vocabulary import read_tables
 
 _STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 """Columns whose marks show that somebody was there."""
+PRESENCE: Final = frozenset({"present", "serving", "idle", "absent", "function", "replaces", "items"})
+"""Columns that only a list of those present has, and a list of votes has not."""
 _LONGEST_HEAD: Final = 40
 _NO_MARK: Final = frozenset({"", "-", "–", "—", "0", "nej", "frånv", "frånvarande"})
 _NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])

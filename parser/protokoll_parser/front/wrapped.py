@@ -21,10 +21,11 @@ def join_labels(rows: list[list[str]]) -> None:
             if not cell or len(cell) > _LONGEST or not _begins(cell):
                 continue
             for place in range(free, len(below)):
-                whole = _whole(cell, below[place], place == column)
+                beside = [right for right in (above[column + 1 :], below[place + 1 :]) if any(right)]
+                whole = _whole(cell, below[place], place == column and len(beside) < 2)
                 if whole is not None:
-                    beside = next((right for right in above[column + 1 :] if right), "")
-                    if beside and not _begins(beside):
+                    value = next((right for right in above[column + 1 :] if right), "")
+                    if value and not _begins(value):
                         above[column], below[place] = whole, ""
                     else:
                         above[column], below[place] = "", whole
@@ -37,10 +38,10 @@ def _begins(cell: str) -> bool:
     return begins_label(cell.rpartition(" ")[0] if cell[-1] == "-" else cell)
 
 
-def _whole(above: str, below: str, same_column: bool) -> str | None:
+def _whole(above: str, below: str, one_value: bool) -> str | None:
     """The two cells as one where a label ends in the lower of them; None where none does.
 
-    A lower cell with a capital is a word of its own unless it stands just below and is all label.
+    A lower cell with a capital is a word of its own unless it stands just below, is all label, and the two have one value.
     """
     if not below or not below[0].isalpha():
         return None
@@ -48,4 +49,4 @@ def _whole(above: str, below: str, same_column: bool) -> str | None:
     labels = find_labels(whole[: 2 * _LONGEST])
     if not labels or labels[0].start or not labels[0].sure or labels[0].end <= len(above):
         return None
-    return whole if below[0].islower() or (same_column and labels[0].end >= len(whole)) else None
+    return whole if below[0].islower() or (one_value and labels[0].end >= len(whole)) else None
