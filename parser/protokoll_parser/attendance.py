@@ -202,8 +202,8 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
 
     `tells_apart`: the list marks those substitutes who serve, so that "ersättare" alone is one who does not.
     """
-    if group in ("other", "official") and entry.party and is_substitute(marks.title):
-        return "substitute"
+    if group in ("other", "official") and entry.party and (entry.replaces or is_substitute(marks.title)):
+        return "serving_substitute" if entry.replaces else "substitute"
     if group == "other":
         return "official" if entry.party is None and marks.title and is_title(marks.title) else "other"
     if group == "official":
@@ -261,10 +261,17 @@ def _repeats(again: Attendee, before: Attendee) -> bool:
 
 
 def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
-    """A member for some §§ who is a substitute for others has served as one."""
+    """A member for some §§ who is a substitute for others has served as one; one who was stood in for is a member."""
     substitutes = {
         attendee.name for attendee in attendees if attendee.role == "substitute" and attendee.items
     }
+    replaced = {attendee.replaces for attendee in attendees if attendee.role == "serving_substitute"}
+    attendees = [
+        replace(attendee, role="member")
+        if attendee.role == "serving_substitute" and attendee.replaces is None and attendee.name in replaced
+        else attendee
+        for attendee in attendees
+    ]
     return [
         replace(attendee, role="serving_substitute")
         if attendee.role == "member" and attendee.items and attendee.name in substitutes

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from protokoll_parser.attendance import listed_chair, listed_secretary
+from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.body import find_body
 from protokoll_parser.front.fields import Field, of_kind, read_fields
@@ -158,6 +159,8 @@ def _occasion(head: Sequence[Field]) -> Occasion:
     times = [read_occasion(text) for one in of_kind(head, "time") if (text := value_text(one, most=3))]
     ends = [read_occasion(text) for one in of_kind(head, "end_time") if (text := value_text(one, most=2))]
     places = [clean_place(text) for one in of_kind(head, "place") if (text := value_text(one, most=2))]
+    if not both and not times:
+        both = [read_occasion(text) for text in _sentences(head)]
     timed = [one for one in (*both, *times) if one.start]
     start = timed[0].start if timed else None
     end = timed[0].end if timed else None
@@ -168,6 +171,19 @@ def _occasion(head: Sequence[Field]) -> Occasion:
         end=end or _first(one.start for one in ends),
         undated=next((one.undated for one in (*both, *times) if one.undated), None),
     )
+
+
+def _sentences(head: Sequence[Field]) -> Iterator[str]:
+    """What follows the body in "Sammanträde med kommunfullmäktige i Folkets hus den 7 maj 2017 kl. 18.30–20.55"."""
+    for piece in (piece for one in of_kind(head, *_TITLE_KINDS) for piece in one.pieces):
+        bodies = find_bodies(piece.text[:_MOST_TITLE])
+        if not bodies:
+            continue
+        rest = piece.text[bodies[0].end : bodies[0].end + _MOST_TITLE]
+        occasion = read_occasion(rest)
+        if occasion.date and occasion.start:
+            yield rest
+            return
 
 
 def _first(values: Iterable[str | None]) -> str | None:

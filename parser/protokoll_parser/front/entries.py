@@ -9,9 +9,9 @@ from functools import cache
 from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES
-from protokoll_parser.front.marks import is_title
-from protokoll_parser.front.persons import ROLE_WORDS, UPPER, Person, lone_party, party_after, persons_in
-from protokoll_parser.front.phrases import is_replaced_by, stands_in_for, stands_in_short
+from protokoll_parser.front.marks import is_role, is_title
+from protokoll_parser.front.persons import ROLE_WORDS, UPPER, Person, as_printed, lone_party, party_after, persons_in
+from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first
 from protokoll_parser.front.shapes import is_pointer
 from protokoll_parser.names import normalise_party
@@ -35,6 +35,8 @@ _PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
 )
+_ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
+"""The party after what somebody is: "Ada Ek, ersättare (S)"."""
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
 _PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
 
@@ -102,8 +104,11 @@ class _Reader:
         if (is_pointer(text) and not people) or _ALL_BUT.search(text):
             return
         start = 0
+        before = len(self.entries)
         while start < len(text):
             start = self._segment(number, text, start)
+        if self.officials:
+            _share_title(self.entries[before:], text)
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""
@@ -218,6 +223,8 @@ class _Reader:
         """Whether a run of capitals is no person here: "chef vid Norra Älvens Förvaltning", an organisation."""
         if current is None or current.row != row or not self.officials:
             return False
+        if current.party and stands_in_for(lead) and mentions_stand_in(lead):
+            return False
         before = lead.split()
         if before and before[-1].lower() in _PREPOSITIONS:
             return True
@@ -226,6 +233,10 @@ class _Reader:
 
     def _note(self, entry: Entry, words: str) -> None:
         words = words.strip()
+        after_role = _ROLE_THEN_PARTY.fullmatch(words)
+        if after_role and entry.party is None and is_role(after_role[1]):
+            entry.party = as_printed(normalise_party(after_role[2]))
+            words = after_role[1] if entry.party else words
         for match in _LOOSE_NAME.finditer(words):
             # a surname alone, or an initial and a surname, after "tjg ers för"
             lead = words[: match.start(1)]
@@ -250,6 +261,12 @@ class _Reader:
         for entry, mark in zip(beside[-len(marks) :], marks, strict=True):
             entry.notes.append(mark)
         return True
+
+
+def _share_title(entries: Sequence[Entry], text: str) -> None:
+    """What stands after "Ada Ek och Bo Al" is said of both."""
+    if len(entries) == 2 and not entries[0].notes and f"{entries[0].name} och {entries[1].name}" in text:
+        entries[0].notes = list(entries[1].notes)
 
 
 def _segment_end(text: str, start: int) -> tuple[int, int]:

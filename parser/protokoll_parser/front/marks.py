@@ -105,6 +105,11 @@ def is_title(text: str) -> bool:
     return any(part in words or part.endswith(ends) for part in parts[:4])
 
 
+def is_role(text: str) -> bool:
+    """Whether the words are one of the roles of a member or substitute: "tjg ersättare", "2:e vice ordf."."""
+    return any(_pattern("roles", role).fullmatch(text.strip()) for role in _ROLES)
+
+
 def is_substitute(text: str | None) -> bool:
     """Whether the words say no more than that somebody is a substitute."""
     return text is not None and bool(_pattern("roles", "substitute").fullmatch(text))
