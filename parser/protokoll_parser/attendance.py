@@ -130,7 +130,9 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
             _call(entries, one)
         elif one.kind == "head":
             entries = [entry for entry in entries if entry.party]
-        yield _Group(role, mode, entries, one.table is not None, one.row, one.kind == "absent", _is_of_votes(one))
+        yield _Group(
+            role, mode, entries, one.table is not None, one.row, one.kind == "absent", _is_of_votes(one)
+        )
 
 
 def _is_of_votes(one: Field) -> bool:

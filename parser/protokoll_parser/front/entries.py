@@ -10,7 +10,15 @@ from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.marks import is_role, is_title
-from protokoll_parser.front.persons import ROLE_WORDS, UPPER, Person, as_printed, lone_party, party_after, persons_in
+from protokoll_parser.front.persons import (
+    ROLE_WORDS,
+    UPPER,
+    Person,
+    as_printed,
+    lone_party,
+    party_after,
+    persons_in,
+)
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first
 from protokoll_parser.front.shapes import is_pointer

@@ -140,7 +140,9 @@ class _Builder:
         last = self.fields[-1]
         if last.kind not in ROSTER or last.pieces:
             named = next(cells[column] for column in table if table[column] == "name")
-            labels = [label for label in find_labels(named) if label.kind in ROSTER and label.end == len(named)]
+            labels = [
+                label for label in find_labels(named) if label.kind in ROSTER and label.end == len(named)
+            ]
             kind = last.kind if last.kind in ROSTER else "members"
             last = Field(labels[0].kind if labels else kind, "", row, 0)
             self.fields.append(last)

@@ -22,7 +22,8 @@ _MADE_KNOWN: Final = re.compile(
     r"(?:Tillkännagivande av )?(?:Justering(?:en)?|Protokollet(?:s justering)?)\b", re.IGNORECASE
 )
 _MANNER: Final = re.compile(
-    rf"\A\W*(?:{'|'.join(read_tables('front_words.toml')['no_place_but_date']['words'])})(?!\w)", re.IGNORECASE
+    rf"\A\W*(?:{'|'.join(read_tables('front_words.toml')['no_place_but_date']['words'])})(?!\w)",
+    re.IGNORECASE,
 )
 _PUBLISHED: Final = re.compile(r"tillkännag\w+|anslagits|anslagen|anslag på|anslås", re.IGNORECASE)
 

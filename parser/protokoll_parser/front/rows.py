@@ -27,7 +27,9 @@ _OPEN_END: Final = re.compile(
     r"(?:[,(/]|\b(?:för|och|samt|ersätter|istället|i stället|vid|av|på|i))\s*$", re.IGNORECASE
 )
 _BROKEN_ROLE: Final = re.compile(r"(?:\bvice|\b[12]:?[ae]|\btjänstgörande|\bej)\s*$", re.IGNORECASE)
-_COUNT: Final = re.compile(r"(?:ca\.? )?\d{1,4} (?:st\.? )?(?:åhörare|besökare|personer|elever|medborgare)\b", re.IGNORECASE)
+_COUNT: Final = re.compile(
+    r"(?:ca\.? )?\d{1,4} (?:st\.? )?(?:åhörare|besökare|personer|elever|medborgare)\b", re.IGNORECASE
+)
 _LONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*(?:[(,]|$)")
 _BROKEN_NAME: Final = re.compile(rf"(?:,|\bför|\bersätter)\s+[{UPPER}][\w'’-]+$")
 _PAGE: Final = re.compile(

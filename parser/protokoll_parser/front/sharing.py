@@ -78,7 +78,9 @@ def _share_out(run: list[Field]) -> None:
 
 def _share_by_gaps(run: Sequence[Field]) -> bool:
     """Lists that blank lines part, as many as the labels above them: "Ledamöter:", "Ersättare:", then both lists."""
-    labels = [one for one, after in zip(run, [*run[1:], None], strict=True) if not after or after.kind != one.kind]
+    labels = [
+        one for one, after in zip(run, [*run[1:], None], strict=True) if not after or after.kind != one.kind
+    ]
     if not {one.kind for one in labels} <= ROSTER - _SUBHEADS or len(labels) < 2:
         return False
     groups: list[list[Piece]] = []

@@ -70,7 +70,9 @@ def _titled(fields: Sequence[Field], title: str) -> Iterator[str]:
                 chosen = pieces[:_MOST_PIECES] if kinds is _SIGNATURES else pieces
                 for entry in read_entries(chosen, officials=False):
                     notes = [note.strip(" ,.;()").lower() for note in entry.notes]
-                    led = any(piece.text.lower().startswith(title) for piece in chosen if piece.row == entry.row)
+                    led = any(
+                        piece.text.lower().startswith(title) for piece in chosen if piece.row == entry.row
+                    )
                     if not led and any(note.startswith(title) and len(note.split()) < 3 for note in notes):
                         yield entry.name
 

@@ -23,7 +23,13 @@ _WORD: Final = re.compile(r"[^\W\d_]+|\S")
 _ITEM_HEAD: Final = re.compile(r"(§{0,2})\s*(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
 _LEAST_KNOWN: Final = 3
 """So many heads that are understood let one more pass that is not."""
-_LETTERS: Final[dict[str, str]] = {"t": "serving", "tj": "serving", "tjg": "serving", "n": "idle", "f": "absent"}
+_LETTERS: Final[dict[str, str]] = {
+    "t": "serving",
+    "tj": "serving",
+    "tjg": "serving",
+    "n": "idle",
+    "f": "absent",
+}
 
 
 @dataclass(frozen=True, slots=True)

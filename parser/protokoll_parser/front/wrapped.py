@@ -41,7 +41,7 @@ def _begins(cell: str) -> bool:
 def _whole(above: str, below: str, one_value: bool) -> str | None:
     """The two cells as one where a label ends in the lower of them; None where none does.
 
-    A lower cell with a capital is a word of its own unless it stands just below, is all label, and the two have one value.
+    A lower cell with a capital is a word of its own unless it is all label, just below, and the two have one value.
     """
     if not below or not below[0].isalpha():
         return None
