@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import Final
 
 from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
 
 _LEAST_ROWS: Final = 3
 _LONGEST_CELL: Final = 40
@@ -21,6 +22,8 @@ _MOST_STRANGERS: Final = 0.2
 _PARTY = re.compile(r"\(?[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]{0,5}\)?|-")
 _USUAL = frozenset(("S", "M", "SD", "C", "V", "KD", "L", "MP", "FP"))
 _NAME = re.compile(r"[A-ZÅÄÖ][\w’'-]*(?: [A-Za-zÅÄÖåäöéü][\w.’'-]*){1,4}")
+_COLUMNS: Final = read_tables("attendance.toml")["columns"]
+_SERVING: Final = frozenset(read_tables("attendance.toml")["roles"]["serving_substitute"])
 _SUMS = frozenset(("summa", "totalt", "antal", "summa:"))
 
 
@@ -33,8 +36,11 @@ def zip_columns(lines: list[Line]) -> list[Line]:
         block = blocks[place]
         columns = _columns(out, blocks, place) if len(block) >= _LEAST_ROWS and block[0].text else []
         if columns:
-            _zip(out, columns, len(block))
+            rows = _zip(out, columns, len(block))
             place += 2 * len(columns) - 1
+            while place + 1 < len(blocks) and (column := _sparse(blocks[place + 1])):
+                _give(out, rows, blocks[place + 1], column)
+                place += 2
         else:
             out.append(block)
             place += 1
@@ -85,10 +91,27 @@ def _rows(block: list[Line]) -> list[Line]:
     return rows
 
 
-def _zip(out: list[list[Line]], columns: list[list[Line]], count: int) -> None:
-    """Put the columns beside the names that stand before them."""
+def _zip(out: list[list[Line]], columns: list[list[Line]], count: int) -> range:
+    """Put the columns beside the names that stand before them; the rows of the block that were filled."""
     names = _rows(out[-2])
     first = len(names) - count
     for row, name in enumerate(names[first:]):
         cells = [name.text, *(column[row].text for column in columns)]
         out[-2][first + row] = replace(name, text="\t".join(cells))
+    return range(first, len(names))
+
+
+def _sparse(block: list[Line]) -> str | None:
+    """What a column means that has a head and a cell for some rows only: "replaces", "items"; None for others."""
+    head = block[0].text.strip(" :").lower()
+    return next((meaning for meaning in ("replaces", "items") if head in _COLUMNS[meaning]), None)
+
+
+def _give(out: list[list[Line]], rows: range, block: list[Line], column: str) -> None:
+    """Names of those stood in for, one for each who serves; where the numbers differ, and for §§, nobody can tell."""
+    table = out[-2]
+    serving = [row for row in rows if _SERVING & set(table[row].text.lower().split("\t"))]
+    names = [line.text for line in block[1:]]
+    if column == "replaces" and len(serving) == len(names):
+        for row, name in zip([rows[0], *serving], [block[0].text, *names], strict=True):
+            table[row] = replace(table[row], text=f"{table[row].text}\t{name}")
