@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.fields import Field, Piece, read_fields
-from protokoll_parser.front.marks import Marks, is_substitute, is_title, read_marks
+from protokoll_parser.front.marks import Marks, is_outside, is_substitute, is_title, read_marks
 from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.spans import numbers_of
 from protokoll_parser.front.table import PRESENCE
@@ -209,7 +209,8 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
     if group == "other":
         return "official" if entry.party is None and marks.title and is_title(marks.title) else "other"
     if group == "official":
-        return "other" if entry.party and not marks.title else "official"
+        outside = marks.title is not None and is_outside(marks.title)
+        return "other" if outside or (entry.party and not marks.title) else "official"
     if marks.role in ("chair", "vice_chair"):
         return marks.role
     if entry.serves is not None:

@@ -55,6 +55,7 @@ _AUTHORITY: Final = re.compile(
     r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}förbund|(?:Samordningsf|Kommunalf|F)örbundet [A-ZÅÄÖ]\w+(?: \w+){0,3}"
 )
 _CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–-]\s")
+_TITLE: Final = re.compile(r"\s+(?=\S*(?:protokoll|styrelsen|nämnd|fullmäktige|utskott))", re.IGNORECASE)
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"[@./]([a-z-]{2,30})\.se\b")
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
@@ -265,7 +266,7 @@ def _region(head: Sequence[str], rows: Sequence[str], body: str) -> Place | None
     if not own:
         return None
     for row in head[:_LOGO_ROWS]:
-        first = _CELLS.split(row.strip(" *#_|"))[0].split()
+        first = _TITLE.split(_CELLS.split(row.strip(" *#_|"))[0], maxsplit=1)[0].split()
         if len(first) > 1 and first[0].lower() == "region" and all(word[0].isupper() for word in first):
             return Place(" ".join(word.capitalize() if word.isupper() else word for word in first), None)
     text = "\n".join(rows)[:_MOST_TEXT]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from protokoll_parser.front.labels import (
@@ -51,8 +51,23 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
         if any(cells):
             builder.add(row, cells, bool(line.heading or line.bold), gap)
         gap = line.is_blank
+    for one in builder.fields:
+        if one.table is not None and not _fills(one, one.table):
+            one.table = None
     _tell_adjustments(builder.fields)
     return tuple(names_above(share_values(builder.fields)))
+
+
+def _fills(one: Field, table: Mapping[int, str]) -> bool:
+    """Whether a list below a table goes on in its columns, and is not one of rows again.
+
+    In a list of members a row may hold a name alone: that of somebody who was not there.
+    """
+    rows = [list(group) for _, group in groupby(one.pieces, key=lambda piece: piece.row)]
+    whole = sum(len(cells) > 1 and cells[0].column == min(table) for cells in rows)
+    if one.kind in ("others", "officials"):
+        return 2 * whole > len(rows)
+    return whole > 0 or not any("(" in piece.text for piece in one.pieces)
 
 
 def _tell_adjustments(fields: Sequence[Field]) -> None:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
+from protokoll_parser.front.runs import is_first_name
 from protokoll_parser.front.shapes import fits_label, is_pointer
 from protokoll_parser.names import UPPER
 from protokoll_parser.vocabulary import read_tables
@@ -255,6 +256,8 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
     before = cell[max(0, label.start - _REACH) : label.start].strip(" -–•*·|#_")
     capital = cell[label.start].isupper() or not cell[label.start].isalpha()
     if label.kind in SIGNERS and bare[:1].islower() and not colon:
+        return False
+    if is_first_name(label.words) and rest.strip()[:1].isupper():
         return False
     if label.kind == "absent" and _PARTY.fullmatch(bare):
         return False

@@ -105,6 +105,13 @@ def is_title(text: str) -> bool:
     return any(part in words or part.endswith(ends) for part in parts[:4])
 
 
+def is_outside(text: str) -> bool:
+    """Whether what stands beside a name is no office of the municipality's but another organisation."""
+    words = read_tables("attendance.toml")["outside"]
+    parts = [word.strip(_EDGE).lower() for word in text.split()]
+    return any(part in words["words"] or part.endswith(tuple(words["ends"])) for part in parts)
+
+
 def is_role(text: str) -> bool:
     """Whether the words are one of the roles of a member or substitute: "tjg ersättare", "2:e vice ordf."."""
     return any(_pattern("roles", role).fullmatch(text.strip()) for role in _ROLES)

@@ -61,6 +61,10 @@ def value_text(one: Field, most: int = _MOST_PIECES) -> str:
 def read_notice(fields: Sequence[Field], meeting_date: str | None) -> Notice:
     """The notice's dates and where the minutes are kept."""
     posted, until = _span(of_kind(fields, "posted"), meeting_date)
+    dates = {day for day in (_span([one], meeting_date)[0] for one in of_kind(fields, "date")) if day}
+    if posted is not None and posted == meeting_date and (later := {day for day in dates if day > posted}):
+        # labels above their values in columns that came apart: the meeting's day is no day of posting then
+        posted = later.pop() if len(later) == 1 else None
     removed, _ = _span(of_kind(fields, "removed"), meeting_date)
     appeal, _ = _span(of_kind(fields, "appeal_by"), meeting_date)
     _, appeal_end = _span(of_kind(fields, "appeal_span"), meeting_date)

@@ -25,16 +25,18 @@ def read_entries(
 
     `table` says what the columns mean, where the list is a table with heads.
     """
-    if table is not None and (not officials or _fills(pieces, table)):
+    if table is not None:
         return _table_entries(pieces, officials, table)
-    return read_rows(list_rows(pieces), officials)
+    return read_rows(list_rows(_guests(pieces) if officials else pieces), officials)
 
 
-def _fills(pieces: Sequence[Piece], table: Mapping[int, str]) -> bool:
-    """Whether a list of guests below a table goes on in its columns, and is not one of rows again."""
-    rows = [list(group) for _, group in groupby(pieces, key=lambda piece: piece.row)]
-    whole = sum(len(cells) > 1 and cells[0].column == min(table) for cells in rows)
-    return 2 * whole > len(rows)
+def _guests(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The rows of a list of guests without what stands below it, parted by a blank line and naming nobody."""
+    last = max((at for at, piece in enumerate(pieces) if persons_in(piece.text)), default=0)
+    for at in range(last + 1, len(pieces)):
+        if pieces[at].after_gap and pieces[at].text[0].isupper():
+            return pieces[:at]
+    return pieces
 
 
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:

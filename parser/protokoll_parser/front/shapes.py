@@ -18,6 +18,8 @@ _NAME_START: Final = re.compile(
     rf"(?:(?:von|af|de) )?[{_UPPER}][\w'’.-]*(?: (?:von|af|de|van|der|den|al|el|bin|la))*(?: [{_UPPER}][\w'’.-]*)"
 )
 _PARTY_START: Final = re.compile(rf"[A-ZÅÄÖ]{{1,4}} [{_UPPER}][\w'’-]+ [{_UPPER}]")
+_LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}")
+"""The heading of a party's group."""
 _TIME: Final = re.compile(
     r"(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|-\d\d-)|\bkl(?:\.|ockan)?\s*\d", re.IGNORECASE
 )
@@ -100,7 +102,11 @@ def fits_label(kind: str, rest: str) -> bool:
             return True
         return starts_with_name(rest) or has_rule(rest[:20]) or rest.lower().startswith(("ordförand", "se "))
     if kind in _ROSTERS:
-        return starts_with_name(rest) or is_pointer(rest) or bool(_PARTY_START.match(rest))
+        return (
+            starts_with_name(rest)
+            or is_pointer(rest)
+            or bool(_PARTY_START.match(rest) or _LONE_PARTY.fullmatch(rest))
+        )
     if kind in _DATES:
         return starts_with_date(rest)
     if kind == "adjustment":

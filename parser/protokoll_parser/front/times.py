@@ -31,6 +31,8 @@ _BREAK: Final = re.compile(
     rf"(?<![\w-])(?:möte[nt]* |sammanträde[nt]* )?(?:{_BREAK_WORDS})(?![\w-])", re.IGNORECASE
 )
 _EDGE_WORDS: Final = frozenset(read_tables("front_words.toml")["around_place"]["words"]) | {"", "-", "–", "—"}
+_WRAPPED: Final = re.compile(r"\n(?=[a-zåäö])")
+"""A row that goes on in the next."""
 _BREAK_REACH: Final = 30
 
 
@@ -150,7 +152,7 @@ def clean_place(piece: str) -> str | None:
     stop = _BREAK.search(piece)
     if stop and not piece[: stop.start()].endswith("-"):
         piece = piece[: stop.start()]
-    piece = piece.replace("\n", ", ").replace(",,", ",")
+    piece = _WRAPPED.sub(" ", piece).replace("\n", ", ").replace(",,", ",")
     words = piece.replace(" ,", ",").split()
     while words and words[-1].lower().strip(",.;:()") in _EDGE_WORDS:
         words.pop()
