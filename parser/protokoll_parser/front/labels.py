@@ -136,31 +136,23 @@ def _spelt(phrase: str, slots: dict[str, list[str]]) -> list[str]:
 
 
 @cache
-def _whole_phrases() -> tuple[frozenset[str], frozenset[str]]:
-    """Every sure phrase, and every beginning of one that ends with a word."""
-    whole = frozenset(
-        phrase.folded for group in _groups().values() for phrase in group.phrases.values() if phrase.sure
-    )
-    begun = frozenset(
+def _beginnings() -> frozenset[str]:
+    """Every beginning of a sure phrase that ends with a word."""
+    phrases = (phrase for group in _groups().values() for phrase in group.phrases.values() if phrase.sure)
+    return frozenset(
         " ".join(words[:size])
-        for words in (phrase.split() for phrase in whole)
+        for words in (phrase.folded.split() for phrase in phrases)
         for size in range(1, len(words))
     )
-    return whole, begun
 
 
 def begins_label(cell: str) -> bool:
     """Whether the cell can be the first row of a label that goes on below ("Justeringens")."""
-    return fold(cell.strip(" :")) in _whole_phrases()[1]
-
-
-def is_whole_label(text: str) -> bool:
-    """Whether the text is a label and nothing else, wherever it stands."""
-    return fold(text.strip(" :")) in _whole_phrases()[0]
+    return fold(cell.strip(" :")) in _beginnings()
 
 
 def is_any_label(text: str) -> bool:
-    """The same, counting the words that are a label only in some places ("Underskrift")."""
+    """Whether the text is a label and nothing else, also one that is so only in some places ("Underskrift")."""
     folded = fold(text.strip(" :"))
     first = _WORD.match(folded)
     group = _groups().get(first[0]) if first else None
