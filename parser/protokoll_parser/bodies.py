@@ -27,6 +27,10 @@ _LEFT_REACH = 100
 """How far before its last word a body's name may begin, in characters."""
 _JOINERS = frozenset({"och", "o", "samt", "&"})
 _BEFORE_PARAGRAPH = re.compile(r"\s*(?:den\s+\d|§|\d{4}-\d|\d{6,8}\b|paragraf)")
+_SHORT_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{0,3}n")
+_BEFORE_NUMBERS = frozenset(
+    ("sida", "sid", "page", "nr", "kap", "punkt", "kl", "dnr", "rum", "sal", "blad", "bil", "den", "år")
+)
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _PIECE = re.compile(r"\S+")
 _PART = re.compile(r"[\w-]+|[^\w\s]")
@@ -74,6 +78,13 @@ def expand(short: str) -> str | None:
     if key.endswith("AU") and key[:-2] in names and names[key[:-2]].endswith("n"):
         return names[key[:-2]] + "s arbetsutskott"
     return None
+
+
+def may_be_short(word: str) -> bool:
+    """Whether a word before a number can be a body's short form, usual or not: "KS", "Kfn", "MBN", but not "Sida"."""
+    if word.lower() in _BEFORE_NUMBERS:
+        return False
+    return word.isupper() or expand(word) is not None or _SHORT_NAME.fullmatch(word) is not None
 
 
 @cache

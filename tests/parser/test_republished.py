@@ -6,6 +6,7 @@ from pathlib import Path
 
 from protokoll_parser import parse_file
 from protokoll_parser.model import Protocol
+from protokoll_parser.reading.transcripts import pages_of
 
 COMMITTEE = """
 (1)
@@ -154,6 +155,16 @@ Miljönämnden utser Lena Alk (KD) att justera protokollet. Justeringen sker den
 Miljönämnden beslutar att godkänna rapporten.
 """
 
+ROW_FOR_EACH_PAGE = """
+1 GRANÅKERS KOMMUN PROTOKOLL 1(4) Plats och tid Folkets hus, tisdagen den 11 mars 2014, kl Beslutande Asta Lind (S), ordförande Ulf Orre (M) Berit Alm (C), ej 21 Övriga närvarande Cia Ek, sekreterare Utses att justera Ulf Orre (M) Underskrifter Sekreterare Cia Ek Ordförande Asta Lind Justerande Ulf Orre ANSLAG/BEVIS Protokollet är justerat. Justeringen har tillkännagivits genom anslag. Organ Kulturnämnden Datum för anslags uppsättande Datum för anslags nedtagande Förvaringsplats för protokollet Kulturkontoret Underskrift
+
+2 GRANÅKERS KOMMUN PROTOKOLL 2(4) KN 19/2014 Val av protokolljusterare Ulf Orre (M) utses att justera protokollet jämte ordföranden. KN 20/2014 Dnr 2014/ Information från förvaltningen Kulturchefen informerar om läget. Kulturnämnden beslutar att lägga informationen till handlingarna.
+
+3 GRANÅKERS KOMMUN PROTOKOLL 3(4) KN 21/2014 Stöd till studieförbunden Ärendebeskrivning Studieförbunden har sökt stöd för året. Stödet fördelas efter antalet cirklar, som året innan. Kulturnämndens beslut Kulturnämnden beslutar att bevilja 40 000 kronor till studieförbunden. Beslutet skickas till Studieförbunden
+
+4 GRANÅKERS KOMMUN PROTOKOLL 4(4) KN 22/2014 Nästa sammanträde Ordföranden meddelar att nämnden träffas i april, och att det mötet pågår hela förmiddagen med en kort paus. Kulturnämnden beslutar att notera informationen.
+"""
+
 
 def read(folder: Path, text: str) -> Protocol:
     path = folder / "republished.txt"
@@ -221,3 +232,26 @@ def test_a_sentence_elects_the_adjuster_and_names_the_secretary(tmp_path: Path) 
 def test_a_sentence_tells_when_the_minutes_were_made_known(tmp_path: Path) -> None:
     meeting = read(tmp_path, MADE_KNOWN_IN_A_SENTENCE).meeting
     assert (meeting.notice.posted, meeting.adjusters) == ("2014-11-20", ("Lena Alk",))
+
+
+def test_a_row_for_each_page_is_set_apart_again(tmp_path: Path) -> None:
+    protocol = read(tmp_path, ROW_FOR_EACH_PAGE)
+    assert (protocol.meeting.body, protocol.meeting.date) == ("Kulturnämnden", "2014-03-11")
+    assert [(item.number, item.title, item.pages and item.pages.first) for item in protocol.items] == [
+        (19, "Val av protokolljusterare", 2),
+        (20, "Information från förvaltningen", 2),
+        (21, "Stöd till studieförbunden", 3),
+        (22, "Nästa sammanträde", 4),
+    ]
+    assert [[decision.outcomes for decision in item.decisions] for item in protocol.items] == [
+        [("elected",)],
+        [("noted",)],
+        [("approved",)],
+        [("noted",)],
+    ]
+    assert protocol.items[2].recipients == ("Studieförbunden",)
+
+
+def test_a_numbered_list_is_no_transcript() -> None:
+    assert pages_of("\n".join(f"{number} En punkt i en lista" for number in range(1, 9))) is None
+    assert pages_of("\n".join(f"{number} {'x ' * 300}" for number in (1, 3, 4))) is None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from protokoll_parser import case_numbers
-from protokoll_parser.bodies import expand
+from protokoll_parser.bodies import may_be_short
 from protokoll_parser.reading.document import Line
 
 _SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
@@ -22,9 +22,6 @@ _MARK = re.compile(
 _REVERSED = re.compile(r"(?P<number>\d{1,4}) ?§(?!§)(?P<rest>[ \t.:–-].*|)$", re.DOTALL)
 _LOST_SIGN = re.compile(
     r"(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?AU| au)?)[ \t]+(?P<number>\d{1,4})(?:[ \t]+(?P<rest>[A-ZÅÄÖ].*)|$)"
-)
-_NO_PREFIX = frozenset(
-    ("sida", "sid", "page", "nr", "kap", "punkt", "kl", "dnr", "rum", "sal", "blad", "bil", "den", "år")
 )
 _CONTINUED = re.compile(r"[ ,.:(–-]*forts(?:ättning|\.|att)?\b", re.IGNORECASE)
 _RANGE = re.compile(r"[ \t]*(?:-|–|—|--|,|och|t\.?o\.?m\.?)[ \t]*(?:§+[ \t]*)?\d")
@@ -73,21 +70,13 @@ def find_lost_marks(lines: Sequence[Line]) -> list[Mark]:
     found: dict[str, list[Mark]] = {}
     for index, line in enumerate(lines):
         match = _LOST_SIGN.match(line.text) if len(line.text) < 240 else None
-        if match and match["prefix"].lower() not in _NO_PREFIX and _is_short_name(match["prefix"]):
+        if match and may_be_short(match["prefix"]):
             mark = Mark(
                 index, int(match["number"]), None, match["prefix"], (match["rest"] or "").strip(), False, 2.0
             )
             found.setdefault(match["prefix"].lower(), []).append(mark)
     series = max(found.values(), key=_steps, default=[])
     return series if _steps(series) or len(series) == 1 else []
-
-
-def _is_short_name(prefix: str) -> bool:
-    return (
-        prefix.isupper()
-        or expand(prefix) is not None
-        or re.fullmatch(r"[A-ZÅÄÖ][a-zåäö]{0,3}n", prefix) is not None
-    )
 
 
 def _steps(marks: Sequence[Mark]) -> int:

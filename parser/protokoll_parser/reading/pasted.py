@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from protokoll_parser.reading.transcripts import pages_of, set_apart
 from protokoll_parser.vocabulary import read_tables
 
 _LONG_LINE: Final = 1_500
@@ -27,6 +28,11 @@ _CAPITAL: Final = r"(?=[ :]{1,3}[A-ZÅÄÖ0-9•–-]|[ :]{0,3}$)"
 
 def cut(text: str) -> str:
     """The text with its over-long lines cut; any other line stays as it is."""
+    pages = pages_of(text)
+    if pages is not None:
+        return "\f".join(
+            "\n".join(_cut_row(row, least=1) for row in page.split("\n")) for page in set_apart(pages)
+        )
     if len(text) < _LONG_LINE:
         return text
     rows = text.split("\n")
@@ -35,9 +41,9 @@ def cut(text: str) -> str:
     return "\n".join(_cut_row(row) if len(row) >= _LONG_LINE else row for row in rows)
 
 
-def _cut_row(row: str) -> str:
+def _cut_row(row: str, least: int = _LEAST_BORDERS) -> str:
     borders = sorted({*_labels(row), *_items(row)})
-    if len(borders) < _LEAST_BORDERS:
+    if len(borders) < least:
         return row
     parts = [row[start:end].strip() for start, end in zip([0, *borders], [*borders, len(row)], strict=True)]
     return "\n".join(_POINT.sub("\n", part) for part in parts if part)
