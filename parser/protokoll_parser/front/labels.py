@@ -136,7 +136,7 @@ def _spelt(phrase: str, slots: dict[str, list[str]]) -> list[str]:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
+def _first_words() -> frozenset[str]:
     """Every beginning of a sure phrase that ends with a word."""
     phrases = (phrase for group in _groups().values() for phrase in group.phrases.values() if phrase.sure)
     return frozenset(
@@ -148,7 +148,7 @@ def _beginnings() -> frozenset[str]:
 
 def begins_label(cell: str) -> bool:
     """Whether the cell can be the first row of a label that goes on below ("Justeringens")."""
-    return fold(cell.strip(" :")) in _beginnings()
+    return fold(cell.strip(" :")) in _first_words()
 
 
 def is_any_label(text: str) -> bool:
