@@ -16,8 +16,9 @@ from benchmarks.questions import planted
 from protokoll_parser.model import Protocol
 from protokoll_tui.archive.batch import Batch
 from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.files import FileStamp
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+from protokoll_tui.archive.writer import ArchiveWriter
 from protokoll_tui.search import index
 from protokoll_tui.search.bulk import BulkIndex
 

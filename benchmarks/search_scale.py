@@ -140,8 +140,9 @@ def _peak_memory() -> float:
 def measure_one_more(database: Path) -> list[float]:
     """Milliseconds to store and index one more document, 20 times; they are taken out again."""
     from protokoll_tui.archive.database import connect
+    from protokoll_tui.archive.files import FileStamp
     from protokoll_tui.archive.prepare import PreparedDocument, prepare
-    from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+    from protokoll_tui.archive.writer import ArchiveWriter
     from protokoll_tui.search import index
 
     connection = connect(database)

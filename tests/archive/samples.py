@@ -23,9 +23,10 @@ from protokoll_parser.model import (
     Warning,
 )
 from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.files import FileStamp
 from protokoll_tui.archive.prepare import prepare
 from protokoll_tui.archive.reader import ArchiveReader
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp, Removal
+from protokoll_tui.archive.writer import ArchiveWriter, Removal
 
 
 def item(

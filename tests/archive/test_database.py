@@ -11,10 +11,11 @@ import pytest
 from tests.archive.samples import Archive, item, protocol
 
 from protokoll_tui.archive import database as db
+from protokoll_tui.archive.files import FileStamp
 from protokoll_tui.archive.location import CACHE_VARIABLE, archive_path
 from protokoll_tui.archive.prepare import prepare
 from protokoll_tui.archive.reader import ArchiveReader
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+from protokoll_tui.archive.writer import ArchiveWriter
 from protokoll_tui.errors import ArchiveDamagedError, ArchiveError
 
 

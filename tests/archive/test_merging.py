@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from tests.archive.samples import Archive, item, protocol
 
+from protokoll_tui.archive.files import FileStamp
 from protokoll_tui.archive.prepare import precedence, prepare
-from protokoll_tui.archive.writer import FileStamp
 
 
 def test_an_extract_and_the_rest_are_one_meeting(archive: Archive) -> None:

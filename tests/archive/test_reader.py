@@ -134,7 +134,7 @@ def test_people_are_one_by_name_party_and_municipality(archive: Archive) -> None
 
 
 def test_quality_puts_the_worst_first(archive: Archive) -> None:
-    from protokoll_tui.archive.writer import FileStamp, UnreadFile
+    from protokoll_tui.archive.files import FileStamp, UnreadFile
 
     archive.put("a-hel.txt", protocol(item(1), item(2), declared=(1, 2)))
     archive.put("b-lucka.txt", protocol(item(1), item(5), declared=(1, 3), date="2024-04-01"))

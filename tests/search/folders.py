@@ -12,8 +12,9 @@ from protokoll_parser.deserialise import from_json
 from protokoll_parser.model import Protocol
 from protokoll_tui.archive.batch import Batch
 from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.files import FileStamp
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+from protokoll_tui.archive.writer import ArchiveWriter
 from protokoll_tui.search.bulk import BulkIndex
 from protokoll_tui.search.clock import BOUNDLESS
 from protokoll_tui.search.engine import SearchEngine

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.tui.driving import press, write
 from textual.pilot import Pilot
 
+from protokoll_tui.search.results import Hit
 from protokoll_tui.views.people import PeopleScreen
 from protokoll_tui.views.search import SearchScreen
 from protokoll_tui.views.thread import ThreadScreen
@@ -41,7 +42,12 @@ def thread(pilot: Pilot[int]) -> ThreadScreen:
 
 def titles(screen: SearchScreen) -> list[str]:
     """The hits by their titles."""
-    return [hit.title.text for hit in screen.hits.rows]
+    return [hit.title.text for hit in hits(screen)]
+
+
+def hits(screen: SearchScreen) -> list[Hit]:
+    """The hits without the heads of their groups."""
+    return [row for row in screen.hits.rows if isinstance(row, Hit)]
 
 
 def names(screen: PeopleScreen) -> list[str]:

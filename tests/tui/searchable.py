@@ -9,9 +9,10 @@ from tests.tui.town import Town, build
 
 from protokoll_parser.model import Protocol
 from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.files import FileStamp
 from protokoll_tui.archive.prepare import prepare
 from protokoll_tui.archive.reader import ArchiveReader
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp
+from protokoll_tui.archive.writer import ArchiveWriter
 from protokoll_tui.search.index import create_tables, finish, index_items
 from protokoll_tui.search.rows import index_row
 

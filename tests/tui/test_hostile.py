@@ -27,8 +27,9 @@ from protokoll_parser.model import (
     Warning,
 )
 from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.files import FileStamp, UnreadFile
 from protokoll_tui.archive.prepare import prepare
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp, UnreadFile
+from protokoll_tui.archive.writer import ArchiveWriter
 
 MARKUP = "[bold]fet[/bold] [/] [/x] [@click=app.quit]klicka[/] [red"
 CONTROLS = "\x1b[31mröd\x1b]52;c;aGVq\x07\x9b2J\x00\x08\x7f\u202egnirts\u2066\u200f\u2028"

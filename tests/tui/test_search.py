@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from tests.tui.driving import app_of, browse, press, running, said, settle, shown, write
-from tests.tui.finding import bar, people, search, search_for, state, thread, titles
-from tests.tui.town import Town
+from tests.tui.finding import bar, hits, people, search, search_for, state, thread, titles
+from tests.tui.searchable import index_all, put
+from tests.tui.town import KS, Town, item, minutes
 
 from protokoll_tui.views.browse import BrowseScreen
+from protokoll_tui.widgets.hit_groups import HitGroup
 
 KVARNEN = "Ny förskola i kvarteret Kvarnen"
 
@@ -72,7 +74,7 @@ async def test_a_hit_opens_in_its_meeting_with_the_words_marked_and_backspace_re
     async with running(app_of(searched), (80, 24)) as pilot:
         screen = await search_for(pilot, "kvarnen")
         await press(pilot, "down", "down", "enter")
-        chosen = screen.hits.cursor_row
+        chosen = screen.hits.cursor_hit
         assert chosen is not None
         assert browse(pilot).current_item == chosen.id
         matches = [
@@ -130,7 +132,7 @@ async def test_scopes_turn_with_tab_and_say_how_much_each_holds(searched: Town) 
         screen = await search_for(pilot, "tjäder")
         assert "Personer 2" in bar(pilot, "scopes")
         await press(pilot, "tab", "tab", "tab")
-        assert [(hit.title.text, hit.municipality) for hit in screen.hits.rows] == [
+        assert [(hit.title.text, hit.municipality) for hit in hits(screen)] == [
             ("Anders Tjäder", "Älvsunda"),
             ("Anders Tjäder", "Björkö"),
         ]
@@ -143,9 +145,10 @@ async def test_scopes_turn_with_tab_and_say_how_much_each_holds(searched: Town) 
 async def test_people_stand_above_what_merely_names_them_and_open_their_acts(searched: Town) -> None:
     async with running(app_of(searched)) as pilot:
         screen = await search_for(pilot, "tjäder")
-        assert screen.hits.rows[0].kind == "person"
-        assert len(screen.hits.rows) > 1
-        assert "person" in screen.hits.render_line(0).text
+        assert hits(screen)[0].kind == "person"
+        assert len(hits(screen)) > 1
+        assert "Personer" in screen.hits.render_line(1).text
+        assert "person" in screen.hits.render_line(2).text
         await press(pilot, "enter")
         assert "Anders Tjäder (M)" in screen.text_pane.text
         await press(pilot, "y")
@@ -154,12 +157,50 @@ async def test_people_stand_above_what_merely_names_them_and_open_their_acts(sea
         assert people(pilot).deeds.has_focus
 
 
+async def test_hits_stand_in_groups_that_keys_jump_between(searched: Town) -> None:
+    async with running(app_of(searched), (120, 24)) as pilot:
+        screen = await search_for(pilot, "tjäder")
+        await press(pilot, "down")
+        first, second = (place for place, row in enumerate(screen.hits.rows) if isinstance(row, HitGroup))
+        assert (first, screen.hits.cursor) == (0, 1)
+        assert "Nästa grupp" in shown(pilot) or "nästa grupp" in shown(pilot)
+        await press(pilot, "J")
+        assert screen.hits.cursor == second + 1
+        assert "Paragrafer" in shown(pilot)
+        await press(pilot, "up")
+        assert screen.hits.cursor == second - 1  # not on the head
+        await press(pilot, "down", "J")
+        assert screen.hits.cursor == second + 1
+        await press(pilot, "down", "K")
+        assert screen.hits.cursor == second + 1
+        await press(pilot, "K", "K", "up")
+        assert screen.hits.cursor == 1
+        assert "Personer" in screen.hits.render_line(1).text
+
+
+async def test_more_is_asked_for_near_the_end_and_stands_below_what_was_there(searched: Town) -> None:
+    many = [
+        item(number, f"Grusväg nummer {number}", ("Vägen underhålls.", "approved")) for number in range(400)
+    ]
+    put(searched, minutes(KS, "2024-04-09", *many))
+    index_all(searched)
+    async with running(app_of(searched), (120, 24)) as pilot:
+        screen = await search_for(pilot, "grusväg")
+        before = titles(screen)
+        assert len(before) < 400
+        await press(pilot, "down", "end")
+        assert screen.hits.cursor == len(before) - 1
+        assert titles(screen)[: len(before)] == before
+        assert len(set(titles(screen))) == 400
+        assert "Ärenden 400" in bar(pilot, "scopes")
+
+
 async def test_a_case_number_finds_the_case_whose_thread_opens(searched: Town) -> None:
     async with running(app_of(searched)) as pilot:
         screen = await search_for(pilot, "ks2023-118")
-        assert {hit.case_number for hit in screen.hits.rows} == {"KS 2023/118"}
+        assert {hit.case_number for hit in hits(screen)} == {"KS 2023/118"}
         await press(pilot, "tab", "tab", "tab", "tab", "enter")
-        assert [hit.kind for hit in screen.hits.rows] == ["case"]
+        assert [hit.kind for hit in hits(screen)] == ["case"]
         assert "KSAU 2024-02-20 § 8 → KS 2024-03-05 § 12" in screen.hits.render_line(1).text
         await press(pilot, "enter")
         assert len(thread(pilot).stops.rows) == 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.tui.driving import app_of, press, running, write
-from tests.tui.finding import bar, search_for, titles
+from tests.tui.finding import bar, hits, search_for, titles
 from tests.tui.town import Town
 
 from protokoll_tui.locale import catalogue
@@ -65,7 +65,7 @@ async def test_a_click_chooses_scope_and_value(searched: Town) -> None:
         at = screen.bars.scopes.render_line(0).text.index("Diarienr")
         await pilot.click("#scopes", offset=(at, 0))
         await press(pilot, "down")
-        assert [hit.kind for hit in screen.hits.rows] == ["case"]
+        assert [hit.kind for hit in hits(screen)] == ["case"]
 
 
 async def test_filters_and_values_are_completed_by_the_right_arrow(searched: Town) -> None:
@@ -77,7 +77,7 @@ async def test_filters_and_values_are_completed_by_the_right_arrow(searched: Tow
         await write(pilot, "åter")
         await press(pilot, "right")
         assert screen.line.value == "kvarnen utfall:återremiss "
-        assert [hit.outcomes for hit in screen.hits.rows] == [("referred_back",)]
+        assert [hit.outcomes for hit in hits(screen)] == [("referred_back",)]
 
 
 async def test_within_the_line_the_right_arrow_moves(searched: Town) -> None:
@@ -92,7 +92,7 @@ async def test_names_of_bodies_are_completed_from_the_folder(searched: Town) -> 
         screen = await search_for(pilot, "organ:ksa")
         await press(pilot, "right")
         assert screen.line.value == "organ:KSAU "
-        assert {hit.body_short for hit in screen.hits.rows} == {"KSAU"}
+        assert {hit.body_short for hit in hits(screen)} == {"KSAU"}
 
 
 def test_what_all_hits_share_is_not_offered() -> None:

@@ -18,6 +18,7 @@ Steps = tuple[str | tuple[str], ...]
 SCREENS: dict[str, Steps] = {
     "search_home": ("slash",),
     "search_hits": ("slash", ("kvarnen",), "down", "down"),
+    "search_groups": ("slash", ("tjäder",), "down", "J"),
     "search_typing": ("slash", ("tjäder utf",)),
     "search_narrowed": ("slash", ("organ:ks år:tolv",), "down", "1"),
     "search_nothing": ("slash", ("qxzwvk",), "tab"),

@@ -26,8 +26,9 @@ from protokoll_parser.model import (
     Warning,
 )
 from protokoll_tui.archive.database import open_archive
+from protokoll_tui.archive.files import FileStamp, UnreadFile
 from protokoll_tui.archive.prepare import prepare
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp, UnreadFile
+from protokoll_tui.archive.writer import ArchiveWriter
 
 KS, KSAU, KF = "Kommunstyrelsen", "Kommunstyrelsens arbetsutskott", "Kommunfullmäktige"
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from protokoll_parser.model import Decision
 from protokoll_tui.archive.records import ItemDetail
 from protokoll_tui.clean import clean
+
+if TYPE_CHECKING:
+    from protokoll_parser.model import Decision
 
 
 def citation(detail: ItemDetail) -> str:

@@ -23,6 +23,7 @@ Scope = Literal[
     "list",
     "text",
     "tree",
+    "groups",
     "browse",
     "search",
     "people",
@@ -34,7 +35,8 @@ Scope = Literal[
     "narrow",
 ]
 """Where a command holds: everywhere, on every screen but the first, where a § is current, where §§ follow each other,
-in a long list, in running text, on one screen, in the line where a search is typed, below that line, or where numbered
+in a long list, in running text, in a list with groups, on one screen,
+in the line where a search is typed, below that line, or where numbered
 choices narrow a list."""
 
 
@@ -89,6 +91,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("first", ("home", "g"), "edge(-1)", "list", palette=False),
     Command("last", ("end", "G"), "edge(1)", "list", palette=False),
     Command("open", ("enter",), "open", "list", palette=False),
+    # a list in groups
+    Command("next-group", ("J",), "group(1)", "groups", footer=27, palette=False),
+    Command("previous-group", ("K",), "group(-1)", "groups", palette=False),
     # the tree of meetings
     Command("fold", ("left", "h"), "fold", "tree", palette=False),
     Command("unfold", ("right", "l"), "unfold", "tree", palette=False),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from protokoll_parser.bodies import expand, nominative, short_form
 from protokoll_tui.archive.names import swedish_order
 
 _GENERIC = (
@@ -25,6 +24,8 @@ _FIRST = ("kommunfullmäktige", "regionfullmäktige", "kommunstyrelsen", "region
 @lru_cache(maxsize=4096)
 def body_key(body: str) -> str:
     """A body in full and in the nominative, lower case: "Ks" and "kommunstyrelsens" give "kommunstyrelsen"."""
+    from protokoll_parser.bodies import expand, nominative  # readers of an archive need it last of all
+
     name = " ".join(body.split())[:200]
     return (expand(name) or nominative(name)).lower()
 
@@ -32,6 +33,8 @@ def body_key(body: str) -> str:
 @lru_cache(maxsize=4096)
 def body_short(body: str | None) -> str | None:
     """The usual short form ("KSAU"), None where there is none."""
+    from protokoll_parser.bodies import short_form
+
     return short_form(body) if body else None
 
 

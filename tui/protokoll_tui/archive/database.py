@@ -7,7 +7,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import Literal
 
@@ -234,7 +233,7 @@ def _create(database: Path, folder: Path, create_search: Callable[[sqlite3.Conne
 
 def _statements() -> Iterator[str]:
     """The statements of schema.sql one by one: `executescript` would commit between them."""
-    script = resources.files("protokoll_tui.archive").joinpath("schema.sql").read_text(encoding="utf-8")
+    script = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

@@ -5,28 +5,22 @@ This runs in the worker processes, so that the one writer only inserts.
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from protokoll_parser.model import Attendee, Item, Meeting, Protocol, Source, Span, Warning
 from protokoll_parser.serialise import (
-    JsonObject,
-    attendee_from_json,
     attendee_to_json,
-    item_from_json,
     item_to_json,
-    meeting_from_json,
     meeting_to_json,
 )
 from protokoll_tui.archive.bodies import body_key, body_short
 from protokoll_tui.archive.case_numbers import case_numbers
-
-FLAG_VOTE, FLAG_RESERVATION, FLAG_RECUSAL, FLAG_IMMEDIATE = 1, 2, 4, 8
+from protokoll_tui.archive.packing import pack
+from protokoll_tui.archive.records import FLAG_IMMEDIATE, FLAG_RECUSAL, FLAG_RESERVATION, FLAG_VOTE
 
 _EPOCH = date(1800, 1, 1).toordinal()
 _MOST_DECLARED = 5000
@@ -193,28 +187,3 @@ def precedence(path: str, kind: str, mtime_ns: int) -> tuple[int, bool, int, str
     if version == 0 and _UNFINISHED.search(name):
         version = -1
     return version, kind == "protocol", mtime_ns, path
-
-
-def pack(data: JsonObject) -> bytes:
-    """JSON, compressed."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "replace"), 4)
-
-
-def unpack(content: bytes) -> JsonObject:
-    """The reverse of `pack`."""
-    data: JsonObject = json.loads(zlib.decompress(content))
-    return data
-
-
-def unpack_item(content: bytes) -> Item:
-    """A § as the parser gave it."""
-    return item_from_json(unpack(content))
-
-
-def unpack_meeting(content: bytes) -> tuple[Meeting, tuple[Attendee, ...]]:
-    """A meeting and its attendance list as the parser gave them."""
-    data = unpack(content)
-    attendance = data.get("attendance")
-    rows = attendance if isinstance(attendance, list) else []
-    return meeting_from_json(data.get("meeting")), tuple(attendee_from_json(row) for row in rows)

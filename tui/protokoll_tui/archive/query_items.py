@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from protokoll_tui.archive.prepare import unpack_item, unpack_meeting
+from protokoll_tui.archive.packing import unpack_item, unpack_meeting
 from protokoll_tui.archive.query_threads import thread_ids
 from protokoll_tui.archive.records import ItemContent, ItemDetail, ItemRow
 from protokoll_tui.archive.rows import file_rows, item_rows, warnings_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from protokoll_tui.archive.prepare import unpack_meeting
+from protokoll_tui.archive.packing import unpack_meeting
 from protokoll_tui.archive.records import ArchiveSummary, MeetingDetail, MeetingGroup
 from protokoll_tui.archive.rows import file_rows, meeting_rows, warnings_of
 

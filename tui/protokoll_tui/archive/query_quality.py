@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from typing import TYPE_CHECKING
 
-from protokoll_parser.model import Severity, Warning
 from protokoll_tui.archive.records import FileRow, QualityRow
 from protokoll_tui.archive.rows import file_rows, meeting_rows, warnings_of, worst_of
+
+if TYPE_CHECKING:
+    from protokoll_parser.model import Severity, Warning
 
 _GRAVITY: dict[Severity | None, int] = {"error": 0, "warning": 1, "info": 2, None: 3}
 

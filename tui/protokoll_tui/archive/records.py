@@ -6,9 +6,14 @@ Row ids are integers of this cache only; `uid` is the contract's stable id.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from protokoll_parser.model import Attendee, Item, Meeting, Outcome, Severity, Warning
+if TYPE_CHECKING:
+    from protokoll_parser.model import Attendee, Item, Meeting, Outcome, Severity, Warning
+
+
+FLAG_VOTE, FLAG_RESERVATION, FLAG_RECUSAL, FLAG_IMMEDIATE = 1, 2, 4, 8
+"""Bits of `item.flags`."""
 
 FileState = Literal["read", "failed", "skipped"]
 """read: minutes are in the archive; failed: not readable; skipped: readable, but no minutes (an agenda …)."""

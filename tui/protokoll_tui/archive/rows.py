@@ -5,11 +5,20 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from protokoll_parser.model import Outcome, Severity, Warning
-from protokoll_tui.archive.prepare import FLAG_IMMEDIATE, FLAG_RECUSAL, FLAG_RESERVATION, FLAG_VOTE
-from protokoll_tui.archive.records import FileRow, ItemRow, MeetingRow
+from protokoll_tui.archive.records import (
+    FLAG_IMMEDIATE,
+    FLAG_RECUSAL,
+    FLAG_RESERVATION,
+    FLAG_VOTE,
+    FileRow,
+    ItemRow,
+    MeetingRow,
+)
+
+if TYPE_CHECKING:
+    from protokoll_parser.model import Outcome, Severity, Warning
 
 _T = TypeVar("_T")
 
@@ -50,6 +59,8 @@ def warnings_of(
     connection: sqlite3.Connection, where: str, parameters: Sequence[int | str]
 ) -> list[tuple[int, Warning]]:
     """Warnings with the file they are about, as the parser gave them. `where` is our own SQL."""
+    from protokoll_parser.model import Warning  # not for the first list
+
     select = f"SELECT file_id, code, message, number, severity FROM warning WHERE {where} ORDER BY rowid"  # noqa: S608
     return [
         (file_id, Warning(code, message, number, severity))

@@ -8,55 +8,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from protokoll_tui.archive import merging
 from protokoll_tui.archive.bodies import body_order
 from protokoll_tui.archive.database import guarded, transaction
+from protokoll_tui.archive.files import FileStamp, KnownFile, UnreadFile
 from protokoll_tui.archive.items_writer import add_items, remove_attendance, remove_items
 from protokoll_tui.archive.meetings_writer import refresh_meeting
 from protokoll_tui.archive.names import swedish_order
 from protokoll_tui.archive.people_writer import PeopleWriter
 from protokoll_tui.archive.prepare import PreparedDocument
-from protokoll_tui.archive.records import FileState
 from protokoll_tui.archive.references import resolve_from, resolve_to
-
-
-@dataclass(frozen=True, slots=True)
-class FileStamp:
-    """A file as the scan sees it."""
-
-    path: str
-    """Relative to the folder, with / between the parts; `paths.text_to_path` gives what to open."""
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """A file as the archive remembers it."""
-
-    size: int
-    mtime_ns: int
-    sha256: str | None
-    is_read: bool
-    """It is minutes, and in the archive."""
-    stale: bool
-    """It has to be read again, whatever its size and times say."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnreadFile:
-    """Why a file gave no minutes."""
-
-    state: FileState
-    kind: str
-    reason: str | None
-    advice: str | None = None
-    sha256: str | None = None
-    format: str | None = None
-    pages: int | None = None
-
 
 Removal = Callable[[sqlite3.Connection, Sequence[int]], None]
 """Told the ids of §§ that are about to leave the archive, within the transaction that takes them out."""

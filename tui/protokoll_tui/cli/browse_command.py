@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
+import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from protokoll_tui.archive.location import archive_path
 from protokoll_tui.cli.arguments import ArgumentParser
 from protokoll_tui.cli.console import Console
 from protokoll_tui.cli.exit_codes import ExitCode
 from protokoll_tui.cli.registry import NAMES
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -44,21 +48,18 @@ def open_app(folder: Path, arguments: argparse.Namespace, console: Console) -> E
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         console.say("cli.no-terminal")
         return ExitCode.WRONG_USAGE
-    from protokoll_tui.ingest.pool import ReaderPool
-
     database = archive_path(folder)
     _make_ready(folder, database, console)
-    with contextlib.closing(ReaderPool()) as pool:
-        from protokoll_tui.views.app import run_app
+    gc.disable()  # until the first list stands: nothing that is imported becomes garbage
+    from protokoll_tui.views.app import run_app
 
-        code = run_app(
-            folder,
-            database,
-            pool,
-            lang=console.text.language,
-            mouse=not arguments.no_mouse,
-            theme=arguments.theme,
-        )
+    code = run_app(
+        folder,
+        database,
+        lang=console.text.language,
+        mouse=not arguments.no_mouse,
+        theme=arguments.theme,
+    )
     return ExitCode(code) if code in set(ExitCode) else ExitCode.NOT_DONE
 
 
@@ -67,11 +68,10 @@ def _make_ready(folder: Path, database: Path, console: Console) -> None:
     from protokoll_tui.archive.database import open_archive
     from protokoll_tui.errors import ArchiveBusyError
     from protokoll_tui.ingest.lock import WriterLock
-    from protokoll_tui.search.index import create_tables
 
     try:
         with WriterLock(database):
-            opened = open_archive(database, folder, create_search=create_tables)
+            opened = open_archive(database, folder, create_search=_create_search)
             opened.connection.close()
     except ArchiveBusyError:
         if not database.exists():
@@ -79,6 +79,13 @@ def _make_ready(folder: Path, database: Path, console: Console) -> None:
         return
     if opened.set_aside is not None:
         console.say(f"ingest.set-aside.{opened.set_aside.replace('_', '-')}")
+
+
+def _create_search(connection: sqlite3.Connection) -> None:
+    """Make search's tables; what that takes is imported for a new archive alone."""
+    from protokoll_tui.search.index import create_tables
+
+    create_tables(connection)
 
 
 def _command_list(parser: ArgumentParser) -> str:

@@ -8,7 +8,6 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
-from protokoll_parser.serialise import Json
 from protokoll_tui.clean import clean, clean_line
 from protokoll_tui.locale import Catalogue
 

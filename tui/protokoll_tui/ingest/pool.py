@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import IO
 
 from protokoll_parser.reading.limits import DEFAULT
+from protokoll_tui.archive.files import UnreadFile
 from protokoll_tui.archive.paths import text_to_path
-from protokoll_tui.archive.writer import UnreadFile
 from protokoll_tui.ingest import reasons
 from protokoll_tui.ingest.readings import FileRead, Gone, Reading, Same
 from protokoll_tui.ingest.wire import Message, receive, send

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from protokoll_tui.archive.files import UnreadFile
 from protokoll_tui.archive.prepare import PreparedDocument
-from protokoll_tui.archive.writer import UnreadFile
 
 if TYPE_CHECKING:
     from protokoll_tui.search.index import PreparedRow

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from protokoll_parser.reading.limits import DEFAULT
-from protokoll_tui.archive.writer import UnreadFile
+from protokoll_tui.archive.files import UnreadFile
 from protokoll_tui.locale import catalogue
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from protokoll_tui.archive.files import FileStamp
 from protokoll_tui.archive.paths import path_to_text
-from protokoll_tui.archive.writer import FileStamp
 from protokoll_tui.errors import FolderIsFileError, FolderMissingError, FolderUnreadableError
 
 _DEEPEST = 64

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from protokoll_tui import __version__
 from protokoll_tui.archive.batch import Batch
 from protokoll_tui.archive.database import SetAside, open_archive, put_aside
+from protokoll_tui.archive.files import FileStamp, KnownFile, UnreadFile
 from protokoll_tui.archive.upkeep import keep_up
-from protokoll_tui.archive.writer import ArchiveWriter, FileStamp, KnownFile, UnreadFile
+from protokoll_tui.archive.writer import ArchiveWriter
 from protokoll_tui.errors import ArchiveDamagedError
 from protokoll_tui.ingest.lock import WriterLock
 from protokoll_tui.ingest.progress import Progress, ProgressReporter, UpdateSummary

@@ -9,7 +9,7 @@ import pickle
 import struct
 from typing import IO, TypeAlias
 
-from protokoll_tui.archive.writer import UnreadFile
+from protokoll_tui.archive.files import UnreadFile
 from protokoll_tui.ingest.readings import ReadDocument
 
 _LENGTH = struct.Struct("<Q")

@@ -15,8 +15,8 @@ from typing import IO
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Protocol
 from protokoll_parser.reading.limits import DEFAULT
+from protokoll_tui.archive.files import UnreadFile
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
-from protokoll_tui.archive.writer import UnreadFile
 from protokoll_tui.ingest import reasons
 from protokoll_tui.ingest.readings import ReadDocument
 from protokoll_tui.ingest.wire import receive, send

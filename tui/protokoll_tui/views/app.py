@@ -30,9 +30,13 @@ from protokoll_tui.views.session import Session
 from protokoll_tui.views.settings import problems_of
 from protokoll_tui.views.themes import DARK, THEMES, stand_ins
 from protokoll_tui.widgets.glyphs import ASCII, choose_glyphs
+from protokoll_tui.widgets.long_list import LongList
 
 if TYPE_CHECKING:
     from protokoll_tui.ingest.pool import ReaderPool
+
+LONGEST_WAIT = 1.0
+"""Seconds after which the folder is read whether the first list stands or not."""
 
 LOOK_SECONDS = 1.0
 """How often the archive is asked whether it has changed, by this session or another."""
@@ -61,7 +65,9 @@ class ProtokollApp(App[int]):
         reading: bool = True,
         patience: Patience = USUAL,
     ) -> None:
-        """`reading`: whether the folder is read at the start; without, what the archive holds is shown as it is.
+        """`pool`: worker processes to read with; without, they are made when there is something to read.
+
+        `reading`: whether the folder is read at the start; without, what the archive holds is shown as it is.
 
         `patience`: how long a search may take.
         """
@@ -103,7 +109,8 @@ class ProtokollApp(App[int]):
         for problem in problems_of(self.config, self.session, self._wanted_theme, self.available_themes):
             self.notify(problem, severity="warning", markup=False, timeout=15)
         if self._reads_at_start:
-            self._read()
+            self._tell(progress=Progress("scanning"))
+            self.set_timer(LONGEST_WAIT, self._read_first)
         self.look_at_archive()
         self.set_interval(LOOK_SECONDS, self.look_at_archive)
 
@@ -111,6 +118,7 @@ class ProtokollApp(App[int]):
         """Keep the garbage collector from pausing the keys: what has been made by now lives as long as the app."""
         if not self.is_headless:
             gc.freeze()
+            gc.enable()
             # Few objects a pass: 15 ms at most while one types, 200 ms with (10_000, 20, 50).
             gc.set_threshold(5_000, 3, 500)
             self.set_timer(LOOK_SECONDS / 2, self.session.search.warm)
@@ -125,7 +133,10 @@ class ProtokollApp(App[int]):
             if version == self.status.version:
                 return
             summary = await self.session.desk.ask(lambda archive: archive.summary())
+            if not summary.meetings:
+                self._read_first()
         except ProgramError as error:
+            self._read_first()
             if self.status.progress is None:
                 self._tell(failed=clean(self._sentence(error)))
             return
@@ -141,6 +152,16 @@ class ProtokollApp(App[int]):
 
     def _sentence(self, error: ProgramError) -> str:
         return self.session.text(error.message, **error.values)
+
+    @on(LongList.RowsCame)
+    def read_behind_the_first_list(self) -> None:
+        """The list stands; reading would have taken the processor from painting it."""
+        self.call_after_refresh(self._read_first)
+
+    def _read_first(self) -> None:
+        if self._reads_at_start:
+            self._reads_at_start = False
+            self._read()
 
     def _read(self) -> None:
         self._tell(progress=Progress("scanning"), failed=None)
@@ -291,13 +312,12 @@ class ProtokollApp(App[int]):
 def run_app(
     folder: Path,
     database: Path,
-    pool: ReaderPool | None,
     *,
     lang: str,
     mouse: bool = True,
     theme: str | None = None,
 ) -> int:
-    """Run the app in this terminal until the user quits; the exit code. `pool`: worker processes to read with."""
-    app = ProtokollApp(folder, database, pool, lang=lang, theme=theme)
+    """Run the app in this terminal until the user quits; the exit code."""
+    app = ProtokollApp(folder, database, lang=lang, theme=theme)
     app.run(mouse=mouse)
     return 1 if app.return_code is None else app.return_code

@@ -15,15 +15,14 @@ from textual.widgets import Input, Static
 from protokoll_tui.commands import Scope as KeyScope
 from protokoll_tui.commands import bindings
 from protokoll_tui.errors import ProgramError
-from protokoll_tui.search.results import Completion, Facet, Hit, Results, Scope
-from protokoll_tui.views import narrowing
+from protokoll_tui.search.results import Hit, Results, Scope
 from protokoll_tui.views.beside_hits import text_beside, title_beside
 from protokoll_tui.views.places import Place
-from protokoll_tui.views.saved_searching import SavedSearching
 from protokoll_tui.views.search_bars import SCOPES, SearchBars
 from protokoll_tui.views.search_desk import Answer
+from protokoll_tui.views.search_line import SearchLine
 from protokoll_tui.views.session import Session
-from protokoll_tui.widgets.choice_bar import ChoiceBar
+from protokoll_tui.widgets.hit_groups import grouped, is_cut, lengthened, place_of
 from protokoll_tui.widgets.hit_list import HitList
 from protokoll_tui.widgets.long_list import LongList
 from protokoll_tui.widgets.query_input import QueryInput
@@ -34,29 +33,38 @@ from protokoll_tui.widgets.text_lines import TextLine
 from protokoll_tui.widgets.text_pane import TextPane
 from protokoll_tui.widgets.untrusted import one_line, plain
 
-MOST = 200
-"""Hits that are shown."""
+LIMITS = (200, 1_000, 4_000)
+"""Hits that are asked for: first while one types, then as one comes near the end of them."""
+
+_NEAR = 30
+"""Rows from the end of the §§ at which more are asked for."""
 
 
-class SearchScreen(SavedSearching):
+class SearchScreen(SearchLine):
     """All minutes, searched while one types."""
 
     BINDINGS = bindings("search")
-    SCOPES: ClassVar[tuple[KeyScope, ...]] = ("query", "found", "search", "narrow", "item", "list", "text")
+    SCOPES: ClassVar[tuple[KeyScope, ...]] = (
+        "query",
+        "found",
+        "search",
+        "groups",
+        "narrow",
+        "item",
+        "list",
+        "text",
+    )
 
     panes = query_one("#search-panes", Container)
     hits = query_one("#hits", HitList)
     text_pane = query_one("#found-text", TextPane)
-    bars = query_one("#bars", SearchBars)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._scope: Scope = "all"
         self._asked: tuple[str, Scope] = ("", "all")
-        self._results: Results | None = None
-        """The answer that shows; None below an empty line."""
-        self._completions: Sequence[Completion] = ()
-        self._applied: list[Facet] = []
+        self._shown: list[Hit] = []
+        """The hits that show, without the heads of their groups."""
+        self._limit = LIMITS[0]
         self._aim: int | None = None
         """The row for the cursor when the answer has come."""
         self._enters = False
@@ -92,7 +100,7 @@ class SearchScreen(SavedSearching):
     @property
     def current_hit(self) -> Hit | None:
         """The hit under the cursor."""
-        return None if self._results is None else self.hits.cursor_row
+        return None if self._results is None else self.hits.cursor_hit
 
     @property
     def current_item(self) -> int | None:
@@ -123,6 +131,12 @@ class SearchScreen(SavedSearching):
     def contents_changed(self) -> None:
         """There may be more to find now."""
         self._ask(again=True)
+
+    @property
+    def key_scopes(self) -> tuple[KeyScope, ...]:
+        """Besides, the keys of groups where there are any."""
+        in_groups = self.hits.has_focus and self.hits.has_groups
+        return (*super().key_scopes, *(("groups",) if in_groups else ()))
 
     def help_lines(self) -> Sequence[TextLine]:
         """What can be typed."""
@@ -165,23 +179,26 @@ class SearchScreen(SavedSearching):
     @work(exclusive=True, group="search", exit_on_error=False)
     async def _search(self, query: str, scope: Scope, *, again: bool) -> None:
         cursor = self.line.cursor_position
+        limit = self._limit if again else LIMITS[0]
         try:
-            answer = await self.session.search.search(query, scope=scope, limit=MOST, cursor=cursor)
+            answer = await self.session.search.search(
+                query, scope=scope, limit=limit, cursor=cursor, typing=limit == LIMITS[0]
+            )
         except ProgramError as error:
             self._say(self.text("search.failed"), self.text(error.message, **error.values))
             return
         if answer is not None:
+            self._limit = limit
             self._show_answer(answer, again=again)
 
     def _show_answer(self, answer: Answer, *, again: bool) -> None:
         results = answer.results
-        row = self._aim
-        if row is None:
-            row = _same_row(self.current_hit, results.hits) if again else 0
-        self._aim = None
+        was_at = self.current_hit if again else None
         self._results, self._completions = results, answer.completions
+        self._shown = list(results.hits)
         self.panes.remove_class("-home", "-bare")
-        self.hits.show_hits(results.hits, row, self.new_items(results.query))
+        self._show_hits(was_at, self._aim or 0)
+        self._aim = None
         self._show_bars()
         self._title_hits(self.text("search.hits"))
         if results.hits:
@@ -193,23 +210,40 @@ class SearchScreen(SavedSearching):
         self._enters = False
         self._show_beside()
 
+    def _show_hits(self, at: Hit | None, otherwise: int = 0) -> None:
+        """Show the hits in their groups, the cursor on one of them if it is still there."""
+        if self._results is not None:
+            rows = grouped(self._results, self._shown)
+            place = place_of(at, rows)
+            self.hits.show_hits(
+                rows, otherwise if place is None else place, self.new_items(self._results.query)
+            )
+
+    @on(LongList.Moved, "#hits")
+    def look_further(self) -> None:
+        """Near the end of the §§, ask for more of them."""
+        results, at = self._results, self.hits.cursor
+        further = next((limit for limit in LIMITS if limit > self._limit), None)
+        if further is None or results is None or not is_cut(results):
+            return
+        last = max((place for place, hit in enumerate(self._shown) if hit.kind == "item"), default=0)
+        if at >= last - _NEAR:
+            self._limit = further
+            self._lengthen(*self._asked, further)
+
+    @work(exclusive=True, group="search", exit_on_error=False)
+    async def _lengthen(self, query: str, scope: Scope, limit: int) -> None:
+        answer = await self.session.search.search(query, scope=scope, limit=limit, typing=False)
+        if answer is not None:
+            self._shown = lengthened(self._shown, answer.results.hits)
+            self._results = answer.results
+            self._show_hits(self.current_hit)
+            self._show_bars()
+
     # showing
 
     def _title_hits(self, title: str) -> None:
         self.query_one("#hits-pane").border_title = Content(one_line(title))
-
-    def _show_bars(self) -> None:
-        self.bars.show(self.line.value, self._scope, self._results, self._applied)
-        self._show_hint()
-
-    def _show_hint(self) -> None:
-        """Nothing is completed but while one types."""
-        self.bars.show_hint(self._completions if self.line.has_focus else (), self._results)
-
-    def show_keys(self) -> None:
-        """In another pane other keys hold, and nothing is completed."""
-        super().show_keys()
-        self._show_hint()
 
     def _say_nothing(self, results: Results) -> None:
         text = self.text
@@ -279,60 +313,3 @@ class SearchScreen(SavedSearching):
             self._enters = True
         else:
             self.action_to_found()
-
-    async def action_complete(self) -> None:
-        """Take the first of what could come next; within the line, a character to the right."""
-        if self.line.at_end and self._completions:
-            self._complete(0)
-        else:
-            self.line.action_cursor_right()
-
-    @on(ChoiceBar.Chosen, "#hint")
-    def complete_by_click(self, event: ChoiceBar.Chosen) -> None:
-        """Take what was clicked."""
-        self._complete(event.index)
-
-    def _complete(self, index: int) -> None:
-        self.line.put(self._completions[index].text)
-        self.line.focus()
-
-    def action_turn_scope(self, direction: int) -> None:
-        """The next scope, or the one before."""
-        self._turn_to(SCOPES[(SCOPES.index(self._scope) + direction) % len(SCOPES)])
-
-    @on(ChoiceBar.Chosen, "#scopes")
-    def turn_by_click(self, event: ChoiceBar.Chosen) -> None:
-        """The scope that was clicked."""
-        self._turn_to(SCOPES[event.index])
-
-    def _turn_to(self, scope: Scope) -> None:
-        self._scope = scope
-        self._ask()
-        self._show_bars()
-
-    def action_narrow(self, place: int) -> None:
-        """Put a filter into the query, or take it out again."""
-        if place <= len(self.bars.offered):
-            facet = self.bars.offered[place - 1]
-            self._applied = [*(each for each in self._applied if each != facet), facet]
-            self.line.put(narrowing.toggled(self.line.value, facet))
-
-    def action_widen(self) -> None:
-        """Take out all filters that were put in by their numbers."""
-        self.line.put(narrowing.widened(self.line.value, self._applied))
-
-    @on(ChoiceBar.Chosen, "#facets")
-    def narrow_by_click(self, event: ChoiceBar.Chosen) -> None:
-        """By the value that was clicked."""
-        self.action_narrow(event.index + 1)
-
-    def on_resize(self) -> None:
-        """More or fewer values fit."""
-        self._show_bars()
-
-
-def _same_row(hit: Hit | None, hits: Sequence[Hit]) -> int:
-    """Where a hit stands in another answer; at the top if it is not there."""
-    if hit is None:
-        return 0
-    return next((row for row, each in enumerate(hits) if (each.kind, each.id) == (hit.kind, hit.id)), 0)

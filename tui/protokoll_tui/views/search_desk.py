@@ -72,9 +72,15 @@ class SearchDesk:
         self._thread.submit(_import_ahead)
 
     async def search(
-        self, query: str, *, scope: Scope = "all", limit: int = 100, cursor: int | None = None
+        self,
+        query: str,
+        *,
+        scope: Scope = "all",
+        limit: int = 100,
+        cursor: int | None = None,
+        typing: bool = True,
     ) -> Answer | None:
-        """What the query finds while it is typed; None when a newer one has been asked meanwhile.
+        """What the query finds; None when a newer one has been asked meanwhile. `typing`: in a moment.
 
         Raises ArchiveError where there is no archive yet.
         """
@@ -83,16 +89,18 @@ class SearchDesk:
             mine = self._generation
             if self._searching and self._engine is not None:
                 self._engine.interrupt()
-        return await self._submit(lambda: self._search(mine, query, scope, limit, cursor))
+        return await self._submit(lambda: self._search(mine, query, scope, limit, cursor, typing))
 
-    def _search(self, mine: int, query: str, scope: Scope, limit: int, cursor: int | None) -> Answer | None:
+    def _search(
+        self, mine: int, query: str, scope: Scope, limit: int, cursor: int | None, typing: bool
+    ) -> Answer | None:
         engine = self._open_engine()
         with self._lock:
             if mine != self._generation:
                 return None
             self._searching = True
         try:
-            results = engine.search(query, scope=scope, limit=limit, typing=True)
+            results = engine.search(query, scope=scope, limit=limit, typing=typing)
         finally:
             with self._lock:
                 self._searching = False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from protokoll_parser.model import Decision, Section, Vote
 from protokoll_tui.archive.records import ItemDetail
 from protokoll_tui.citing import headed_decisions
 from protokoll_tui.locale import Catalogue
@@ -13,6 +13,9 @@ from protokoll_tui.widgets.glyphs import Glyphs
 from protokoll_tui.widgets.outcome_marks import mark, marks
 from protokoll_tui.widgets.text_lines import BLANK, TextLine, hang_of, line, paragraphs
 from protokoll_tui.widgets.untrusted import text_of
+
+if TYPE_CHECKING:
+    from protokoll_parser.model import Decision, Section, Vote
 
 _LIST_MARK = re.compile(r"^\s*(?:[-–—•*·]|\d{1,3}[.)])?\s*(?:att\b)?\s*", re.IGNORECASE)
 _SHOWN_FIRST = ("decision", "proposal")

@@ -97,6 +97,10 @@ class LongList(LineView, Generic[Row]):
         """A row that needs no fetching, such as a group's head; None for those that are fetched."""
         return None
 
+    def first_seen_with(self, index: int) -> int:
+        """The row from which on rows are seen when the cursor stands on one, such as the head above it."""
+        return index
+
     # what is in it
 
     def set_keys(self, keys: Sequence[int], *, cursor_key: int | None = None, stale: bool = True) -> None:
@@ -202,7 +206,7 @@ class LongList(LineView, Generic[Row]):
         if not self.size.height:
             return
         height = self.ROW_HEIGHT
-        top, bottom = self.cursor * height, (self.cursor + 1) * height
+        top, bottom = self.first_seen_with(self.cursor) * height, (self.cursor + 1) * height
         y = round(self.scroll_y)
         if top < y:
             self.scroll_to(y=top, animate=False, force=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from protokoll_parser.model import Attendee, Role
 from protokoll_tui.archive.records import MeetingDetail
 from protokoll_tui.locale import Catalogue
 from protokoll_tui.widgets.glyphs import Glyphs
 from protokoll_tui.widgets.text_lines import BLANK, TextLine, line
+
+if TYPE_CHECKING:
+    from protokoll_parser.model import Attendee, Role
 
 _ROLES: tuple[tuple[Role, ...], ...] = (
     ("chair", "vice_chair", "member"),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from protokoll_parser.model import Outcome
 from protokoll_tui.widgets.glyphs import Glyphs
+
+if TYPE_CHECKING:
+    from protokoll_parser.model import Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class RowsAtHand(LongList[Row], Generic[Row]):
         """Show other rows, with the cursor on one of them. Tells nobody that the cursor moved."""
         self.rows = rows
         with self.prevent(LongList.Moved):
-            if not cursor:
+            if not self.first_seen_with(cursor):
                 self.scroll_to(y=0, animate=False, force=True)
             self.set_keys(range(len(rows)), cursor_key=max(0, min(cursor, len(rows) - 1)))
 
