@@ -21,12 +21,13 @@ _TABLES: Final = read_tables("actions.toml")
 
 def _before(table: str) -> re.Pattern[str]:
     words = "|".join(sorted(_TABLES[table]["instead"], key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{words})\s+(?:[a-zåäö]+\s+){{0,3}}\Z", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?i:{words})\s+(?:[a-zåäö]+\s+){{0,3}}\Z")
 
 
 _BEHIND: Final = _before("elected")
 _LEAVES: Final = _before("replaced")
 _PASSIVE_REACH: Final = 70
+_IS_PASSIVE: Final = re.compile(r"[a-zåäö]+s(?!\w)|av|är\s|förklaras")
 _FROM: Final = re.compile(r"(?<!\w)(?:från|av|för)\s+(?:[a-zåäö]+\s+){0,2}\Z")
 
 
@@ -44,7 +45,7 @@ def elections(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         if all(member.is_officer for member in group.members):
             continue
         before = text[max(0, group.start - 70) : group.start]
-        if _LEAVES.search(before):
+        if leaves(sentence, group):
             yield from _all(group, "replaced") if (elects or replaces) and not proposed else ()
             continue
         if _BEHIND.search(before):
@@ -66,9 +67,16 @@ def resignations(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         if who:
             yield from _all(who, "replaced")
     for noun in _REPLACED_NOUN.finditer(text):
-        group = sentence.after(noun.end(), _FROM, 80)
+        beside = next((each for each in sentence.groups if 0 < noun.start() - each.end <= 2), None)
+        group = beside or sentence.after(noun.end(), _FROM, 80)
         if group:
             yield from _all(group, "replaced")
+
+
+def leaves(sentence: Sentence, group: Group) -> bool:
+    """Whether a group is named as those whom another follows: "Ada Ek (S), ledamot, efter Bo Al (S)"."""
+    word = _LEAVES.search(sentence.text, max(0, group.start - 70), group.start)
+    return word is not None and not _ELECTED.search(sentence.text, word.start(), group.start)
 
 
 def starts_election(text: str) -> bool:
@@ -97,7 +105,7 @@ def _governing(
     passive = [
         verb
         for verb in verbs
-        if text[verb[1] - 1] == "s" or text[verb[0] : verb[1]].startswith(("av", "är", "förklaras"))
+        if _IS_PASSIVE.match(text, verb[0])
     ]
     if any(0 < noun.start() - group.end <= 2 for noun in nouns):
         return "replaced"

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from protokoll_parser.names import party_of
 from protokoll_parser.people.deeds import QUIET, Deed, deeds_of
 from protokoll_parser.people.groups import ACTIONS, Group, Sentence, pattern
 from protokoll_parser.people.roster import Roster
 
 _MOVED: Final = pattern("moved", "verbs")
 _MOVED_NOUN: Final = pattern("moved", "nouns")
+_ASKED_BY: Final = pattern("moved", "passive")
 _PROCEDURE: Final = pattern("moved", "procedure")
 _OWN: Final = pattern("moved", "own")
 _BIFALL: Final = re.compile(rf"(?:{'|'.join(ACTIONS['moved']['agrees'])})(?!\w)", re.IGNORECASE)
@@ -23,7 +25,19 @@ _SAYS: Final = pattern("submitted", "says")
 _RESIGNS: Final = re.compile(r"avsagt|avsäg|entledig", re.IGNORECASE)
 _BY_HEADING: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2}|\A\s?\d{0,2}\s?[–:-]\s*)\Z")
 _BY_FAR: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2})\Z")
+_NEAR: Final = 50
+_CHAIRS: Final = 120
+"""How far after the verb a word of procedure tells that nothing is moved: further where the chair leads the meeting."""
 _ADVERBS: Final = frozenset(ACTIONS["between"]["adverbs"])
+_BY_WHOM: Final = re.compile(r"(?<!\w)av\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_BACKED: Final = re.compile(r"\W*(?:att\s+)?bifall", re.IGNORECASE)
+_BACKED_ROW: Final = re.compile(r"\W*(?:att\s+)?bifall(?!\w*\s?:)", re.IGNORECASE)
+_PARTYS_OWN: Final = re.compile(
+    r"(?<!\w)(?:(?P<whose>[A-ZÅÄÖ]\w*)(?:s|-gruppens|:s)?\s(?:\w*förslag|\w*yrkande|motion)\w*"
+    r"|(?:\w*förslag|\w*yrkande|motion)\w*\sfrån\s(?P<whom>[A-ZÅÄÖ]\w*(?:(?:,\s|\soch\s)[A-ZÅÄÖ]\w*){0,7}))"
+)
+_ENDS_IN_VERB: Final = re.compile(r"(?<!\w)yrka(?:r|de)(?:\sföljande)?\s?:?\s*\Z")
+_HEADS: Final = 120
 _LABEL: Final = re.compile(r"[^:.]{0,60}:\s*")
 _PLEA: Final = re.compile(r"[-–]?\s*(?:bifall|avslag|återremiss|tillägg|ändring|att\b)", re.IGNORECASE)
 
@@ -37,13 +51,16 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     for index, verb in enumerate(verbs):
         if sentence.kind in QUIET and (not verb[0].lower().startswith("yrkar") or "otion" in text):
             continue
-        if _PROCEDURE.search(text, verb.end(), verb.end() + 50):
-            continue
         who = sentence.subject(verb.start(), verb.end()) or sentence.speaker(verb.start())
         if who is None or (who.start >= verb.end() and _is_proposed(text, verb)):
             continue
+        reach = _CHAIRS if all(member.is_officer for member in who.members) else _NEAR
+        if _PROCEDURE.search(text, verb.end(), verb.end() + reach):
+            continue
         limit = verbs[index + 1].start() if index + 1 < len(verbs) else len(text)
-        yield from deeds_of(who, "seconded" if _supports(text[verb.start() : limit]) else "moved")
+        yield from _moved_by(who, _plea(sentence, verb, limit))
+    for asked in _ASKED_BY.finditer(text):
+        yield from _asked(sentence, asked)
     if verbs or _MOVED_NOUN.search(text):
         for group in sentence.groups:
             if group.seconding:
@@ -72,14 +89,32 @@ def moved_in_list(sentence: Sentence) -> Iterator[Deed]:
     label = _PLEA.match(text)
     if label and sentence.groups and _LABEL.fullmatch(text, label.end(), sentence.groups[0].start):
         for group in sentence.groups:
-            yield from deeds_of(group, "seconded" if _supports(text) else "moved")
+            yield from _moved_by(group, text)
         return
     if not sentence.groups or sentence.groups[0].start > 4 or _MOVED.search(text) or _SECONDED.search(text):
         return
     first = sentence.groups[0]
     rest = text[first.end :].lstrip()
     if not rest or rest.startswith(":") or _PLEA.match(rest):
-        yield from deeds_of(first, "seconded" if _supports(rest) else "moved")
+        yield from _moved_by(first, rest.lstrip(" :"))
+
+
+def with_pleas(section_rows: Iterator[str]) -> Iterator[str]:
+    """The rows, a plea on a row of its own with who makes it: "Ada Ek (S) yrkar", "bifall till förslaget"."""
+    held = None
+    for row in section_rows:
+        if held is not None:
+            if _BACKED_ROW.match(row):
+                row, held = f"{held.rstrip(' :')}{' ' if _ENDS_IN_VERB.search(held) else ': '}{row}", None
+            else:
+                yield held
+                held = None
+        if len(row) < _HEADS and ((row.rstrip().endswith(")") and ":" not in row) or _ENDS_IN_VERB.search(row)):
+            held = row
+        else:
+            yield row
+    if held is not None:
+        yield held
 
 
 def seconded(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -90,6 +125,46 @@ def seconded(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = sentence.subject(verb.start(), verb.end())
         if who:
             yield from deeds_of(who, "seconded")
+
+
+def _plea(sentence: Sentence, verb: re.Match[str], limit: int) -> str:
+    """A yrkande from its verb on, without those who agree: "yrkar, med instämmande av Bo Al (M), bifall …"."""
+    text = sentence.text
+    for group in sentence.groups:
+        if group.seconding and verb.end() < group.start and group.start - verb.end() < _NEAR:
+            return f"{verb[0]} {text[group.end : max(limit, group.end)].lstrip(' ,')}"
+    return text[verb.start() : limit]
+
+
+def _moved_by(who: Group, plea: str) -> Iterator[Deed]:
+    """A yrkande's deed for each of those who make it."""
+    supports = _supports(plea)
+    for member in who.members:
+        own = supports and _is_own_partys(plea, member.person[1])
+        yield member.start, member.person, "seconded" if supports and not own else "moved"
+
+
+def _asked(sentence: Sentence, verb: re.Match[str]) -> Iterator[Deed]:
+    """A yrkande in the passive: "Avslag yrkas av Ada Ek (S)", "Av Ada Ek (S) yrkas bifall"."""
+    text = sentence.text
+    behind = sentence.after(verb.end(), _BY_WHOM, _NEAR)
+    before = next((group for group in reversed(sentence.groups) if group.end <= verb.start()), None)
+    if behind is not None:
+        backs = _BACKED.match(text[: verb.start()]) is not None
+        yield from deeds_of(behind, "seconded" if backs else "moved")
+    elif before and _BY_WHOM.search(text, 0, before.start) and verb.start() - before.end <= 2:
+        yield from deeds_of(before, "seconded" if _BACKED.match(text, verb.end()) else "moved")
+
+
+def _is_own_partys(plea: str, party: str | None) -> bool:
+    """Whether what is backed is the proposal of the mover's own party: "bifall till yrkandet från S och V"."""
+    for owner in _PARTYS_OWN.finditer(plea) if party else ():
+        words = re.split(r",\s|\soch\s", owner["whom"]) if owner["whom"] else [owner["whose"]]
+        for word in words:
+            letters = party_of(word) or (word.removesuffix("s") if word[:1].isupper() else "")
+            if party and letters.lower() == party.lower():
+                return True
+    return False
 
 
 def _supports(words: str) -> bool:
@@ -112,10 +187,12 @@ def submitted(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = _hands_in(sentence, noun)
         if who is None:
             group = next((group for group in sentence.groups if group.start >= noun.end()), None)
+            between = text[noun.end() : group.start] if group is not None else ""
             by = (
                 group is not None
                 and not group.seconding
-                and _BY_FAR.search(text[noun.end() : group.start]) is not None
+                and _BY_FAR.search(between) is not None
+                and not _ASKED_BY.search(between)
             )
             near = group is not None and group.start - noun.end() <= 160
             who = group if by and near else _owner(sentence, noun)

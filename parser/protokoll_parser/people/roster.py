@@ -31,6 +31,7 @@ class Roster:
         self._number: int | None = None
         for attendee in attendance:
             self._add(attendee.name, attendee.party)
+        self.parties = frozenset(each.party.lower() for each in attendance if each.party)
         self.chair = self._officer(meeting.chair)
         self.secretary = self._officer(meeting.secretary)
 
@@ -40,6 +41,7 @@ class Roster:
         copy._people = dict(self._people)
         copy._surnames = {surname: list(keys) for surname, keys in self._surnames.items()}
         copy._attendance, copy._number = self._attendance, number
+        copy.parties = self.parties
         copy.chair, copy.secretary = self.chair, self.secretary
         return copy
 

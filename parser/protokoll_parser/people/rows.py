@@ -11,7 +11,7 @@ from protokoll_parser.model import Action, Section, SectionKind
 from protokoll_parser.names import UPPER
 from protokoll_parser.people import motions, rules
 from protokoll_parser.people.deeds import QUIET, Deed
-from protokoll_parser.people.elections import elections, resignations, starts_election, starts_resignation
+from protokoll_parser.people.elections import elections, leaves, resignations, starts_election, starts_resignation
 from protokoll_parser.people.groups import ACTIONS, Sentence
 from protokoll_parser.people.roster import Person, Roster
 from protokoll_parser.people.sentences import read_sentence, sentences
@@ -93,7 +93,8 @@ def _may_act(text: str) -> bool:
 def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
     kind = section.kind
     pending: Action | None = "elected" if elects and kind == "decision" else None
-    for row in rows(section.text):
+    text_rows = rows(section.text)
+    for row in motions.with_pleas(text_rows) if kind == "motions" else text_rows:
         if not _may_act(row):
             pending = _after_plain_row(row, kind, pending)
             continue
@@ -145,13 +146,22 @@ def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: A
         found += motions.moved_in_list(sentence)
     if pending and not found and sentence.is_names_only:
         return [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
-    if pending == "elected" and sentence.groups and sentence.groups[0].start <= _MARK:
-        first = sentence.groups[0].members
-        told = {deed[1] for deed in found}
-        found += [(each.start, each.person, pending) for each in first if each.person not in told]
-    elif pending == "elected" and not found and _tells_seat(sentence):
-        found += [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
+    if pending == "elected":
+        found += _on_list(sentence, found)
     return found
+
+
+def _on_list(sentence: Sentence, found: list[Deed]) -> list[Deed]:
+    """The elected of a row of a list, and whom each follows."""
+    told = {deed[1] for deed in found}
+    chosen: list[Deed] = []
+    begins = bool(sentence.groups) and sentence.groups[0].start <= _MARK
+    for group in sentence.groups if begins or (not found and _tells_seat(sentence)) else ():
+        action: Action = "replaced" if leaves(sentence, group) else "elected"
+        if action == "elected" and begins and chosen:
+            continue
+        chosen += [(each.start, each.person, action) for each in group.members if each.person not in told]
+    return chosen
 
 
 def _tells_seat(sentence: Sentence) -> bool:

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from protokoll_parser.people.deeds import QUIET, Deed, deeds_of, deeds_of_party, is_elsewhere
-from protokoll_parser.people.groups import Group, Sentence, pattern
+from protokoll_parser.people.deeds import QUIET, Deed, deeds_of, is_elsewhere
+from protokoll_parser.people.groups import ACTIONS, Group, Sentence, pattern
+from protokoll_parser.people.parties import deeds_of_party
 from protokoll_parser.people.roster import Roster
 
 _RESERVED: Final = pattern("reserved", "verbs")
 _RESERVED_NOUN: Final = pattern("reserved", "nouns")
+_AROUND: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['reserved']['around'])})\s+(?:\w+\s+){{0,2}}\Z")
+_BESIDE: Final = 40
 _NOT_RESERVED: Final = pattern("reserved", "negated")
 _JAV: Final = pattern("recused", "words")
 _NO_JAV: Final = pattern("recused", "negated")
@@ -26,7 +29,10 @@ _STATEMENT: Final = pattern("statement", "words")
 _STATEMENT_VERB: Final = pattern("statement", "verbs")
 
 _BY: Final = re.compile(r"(?:\b(?:av|från|är)\s+(?:\w+\s+){0,2}|:\s*)\Z")
-_ASKS: Final = re.compile(r"\s(?:frågar|konstaterar|finner|informerar|upplyser|påminner|meddelar)")
+_LEADS: Final = re.compile(r"\s(?:konstaterar|finner|upplyser|påminner|meddelar)")
+_ASKS: Final = re.compile(r"\s(?:frågar|undrar|informerar|redogör|lyfter)(?!\w)")
+_SPEAKER_FOR: Final = re.compile(r"(?<!\w)gruppledar|(?<!\w)genom(?!\w)", re.IGNORECASE)
+"""One member speaks for the party, and is not named."""
 
 
 def reserved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -39,18 +45,28 @@ def reserved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = sentence.subject(verb.start(), verb.end(), 120)
         if who:
             yield from deeds_of(who, "reserved")
-        else:
-            yield from deeds_of_party(sentence, verb.start(), verb.end(), roster, "reserved")
+            for group in sentence.groups:
+                if group.seconding and who.end <= group.start and group.end <= verb.start():
+                    yield from deeds_of(group, "reserved")
+        yield from deeds_of_party(sentence, verb.start(), verb.end(), roster, "reserved", who)
         found = found or who is not None
     if found:
         return
     for noun in _RESERVED_NOUN.finditer(text):
-        group = sentence.after(noun.end(), _BY, 30)
+        group = sentence.after(noun.end(), _BY, 30) or _between(sentence, _AROUND, noun)
         if group:
             yield from deeds_of(group, "reserved")
     if sentence.kind == "reservation" and sentence.is_names_only:
         for group in sentence.groups:
             yield from deeds_of(group, "reserved")
+
+
+def _between(sentence: Sentence, verbs: re.Pattern[str], noun: re.Match[str]) -> Group | None:
+    """Who stands between a verb and what it is that they do: "anför Ada Ek (S) skriftlig reservation"."""
+    before = next((group for group in reversed(sentence.groups) if group.end <= noun.start()), None)
+    if before is None or noun.start() - before.end > _BESIDE:
+        return None
+    return before if verbs.search(sentence.text, max(0, before.start - _BESIDE), before.start) else None
 
 
 def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -64,8 +80,9 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     if not says_so and not _ABSENT.search(text) and not sentence.is_names_only:
         return
     for group in sentence.groups:
-        asks = group.members[0].is_officer and _ASKS.match(text, group.end)
-        if not asks and not _stands_in(text, group):
+        asks = _ASKS.match(text, group.end)
+        leads = group.members[0].is_officer and _LEADS.match(text, group.end)
+        if not asks and not leads and not _stands_in(text, group):
             yield from deeds_of(group, "recused")
 
 
@@ -86,8 +103,7 @@ def not_participating(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = sentence.subject(words.start(), words.end()) or sentence.after(words.end(), _BY, 30)
         if who:
             yield from deeds_of(who, "not_participating")
-        else:
-            yield from deeds_of_party(sentence, words.start(), words.end(), roster, "not_participating")
+        yield from deeds_of_party(sentence, words.start(), words.end(), roster, "not_participating", who)
 
 
 def abstained(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -98,6 +114,7 @@ def abstained(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = sentence.subject(words.start(), words.end(), 40) or sentence.after(words.end(), _BY, 30)
         if who:
             yield from deeds_of(who, "abstained")
+        yield from deeds_of_party(sentence, words.start(), words.end(), roster, "abstained", who)
 
 
 def casting_vote(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
@@ -144,6 +161,10 @@ def statement(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = first if first.preposition is None and not first.owned else None
     if who:
         yield from deeds_of(who, "statement")
+    else:
+        verb = _STATEMENT_VERB.search(text)
+        if verb and not sentence.groups and not _SPEAKER_FOR.search(text):
+            yield from deeds_of_party(sentence, verb.start(), verb.end(), roster, "statement")
 
 
 def tells_reservation(text: str) -> bool:

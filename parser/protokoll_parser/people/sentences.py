@@ -24,7 +24,7 @@ _PREPOSITION: Final = re.compile(
 _CITIZEN: Final = re.compile(r"medborgarförslag|e-förslag", re.IGNORECASE)
 _CHOSEN: Final = re.compile(r"\s(?:utses|väljs|förordnas|entledigas)(?!\w)")
 _CHOOSES: Final = re.compile(
-    r"(?<!\w)(?:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
+    r"(?<!\w)(?i:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
 )
 _JOINT: Final = re.compile(r"(?:\s?,\s|\s(?:och|samt)\s)(?:och\s)?")
 _SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(]|\d{1,3}\s(?:[Jj]a|JA|[Nn]ej|NEJ|ledam))")
@@ -57,7 +57,7 @@ def _mentions(text: str, roster: Roster, loose: bool) -> list[Mention]:
     ]
     for start, end, person in roster.find(text):
         if _is_free(found, start, end):
-            found.append(Mention(start, end, person))
+            found.append(Mention(start, _with_party(text, end, person[1]), person))
     if found or loose:
         found += _unlisted(text, roster, found, loose)
     for office in _OFFICER.finditer(text):
@@ -65,6 +65,16 @@ def _mentions(text: str, roster: Roster, loose: bool) -> list[Mention]:
         if mention:
             found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _with_party(text: str, end: int, party: str | None) -> int:
+    """Where a known person ends, with the party behind a comma: "Bo Al, M, och Cia Dal, V"."""
+    if not party or not text.startswith(",", end):
+        return end
+    letters = text[end + 1 : end + 3 + len(party)].lstrip()
+    beyond = text.find(letters, end) + len(party)
+    same = letters[: len(party)].lower() == party.lower() and not letters[len(party) :][:1].isalnum()
+    return beyond if same else end
 
 
 def _unlisted(text: str, roster: Roster, found: list[Mention], loose: bool) -> list[Mention]:
