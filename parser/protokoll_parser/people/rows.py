@@ -158,7 +158,7 @@ def _on_list(sentence: Sentence, found: list[Deed]) -> list[Deed]:
     begins = bool(sentence.groups) and sentence.groups[0].start <= _MARK
     for group in sentence.groups if begins or (not found and _tells_seat(sentence)) else ():
         action: Action = "replaced" if leaves(sentence, group) else "elected"
-        if action == "elected" and begins and chosen:
+        if action == "elected" and begins and group is not sentence.groups[0]:
             continue
         chosen += [(each.start, each.person, action) for each in group.members if each.person not in told]
     return chosen
