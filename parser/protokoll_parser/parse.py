@@ -55,7 +55,7 @@ def _understand(source: Source, outline: Outline, document: Document) -> Protoco
     items = tuple(read_item(block, occasion) for block in outline.items)
     at_once = immediate_elsewhere(_all_lines(outline))
     items = tuple(replace(item, immediate=True) if item.number in at_once else item for item in items)
-    items = with_voting_lists(items, outline.back, meeting, attendance)
+    items = with_voting_lists(items, (*outline.front, *outline.back), meeting, attendance)
     protocol = Protocol(source, meeting, attendance, items)
     return Protocol(source, meeting, attendance, items, check(protocol, outline))
 

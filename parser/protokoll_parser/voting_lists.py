@@ -1,4 +1,4 @@
-"""Voting lists bound in after the last §, given to the §§ they belong to.
+"""Voting lists that stand before the first § or after the last, given to the §§ they belong to.
 
 A list goes to the § that its heading names, by number or by title. An equal tally alone says nothing: the same figures
 can fall twice in a day. A list whose § is not named is left out.
@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from protokoll_parser.model import Attendee, Item, Meeting, Vote
+from protokoll_parser.model import Attendee, Item, Meeting, PersonAction, Vote
 from protokoll_parser.reading.document import Line
 from protokoll_parser.votes import AppendedVote, read_votes_from_rows
 
@@ -19,15 +19,22 @@ _TITLE_LIKENESS = 85
 
 
 def with_voting_lists(
-    items: Sequence[Item], back: Sequence[Line], meeting: Meeting, attendance: Sequence[Attendee]
+    items: Sequence[Item], around: Sequence[Line], meeting: Meeting, attendance: Sequence[Attendee]
 ) -> tuple[Item, ...]:
-    """The items, with ballots and votes from the lists after the last §."""
+    """The items, with ballots and votes from the lists before the first § and after the last."""
     result = list(items)
-    for appended in read_votes_from_rows(back, meeting, attendance) if back else ():
+    for appended in read_votes_from_rows(around, meeting, attendance) if _may_list(around) else ():
         place = _owner(appended, result)
         if place is not None:
-            result[place] = replace(result[place], votes=_merged(result[place].votes, appended.vote))
+            item = result[place]
+            people = _with_abstaining(item.people, appended.vote)
+            result[place] = replace(item, votes=_merged(item.votes, appended.vote), people=people)
     return tuple(result)
+
+
+def _may_list(around: Sequence[Line]) -> bool:
+    """Whether the rows may hold a voting list: a cheap look."""
+    return any("nej" in line.text.lower() for line in around)
 
 
 def _owner(appended: AppendedVote, items: Sequence[Item]) -> int | None:
@@ -53,6 +60,15 @@ def _merged(votes: tuple[Vote, ...], listed: Vote) -> tuple[Vote, ...]:
             joined = replace(joined, absent=_either(vote.absent, listed.absent))
             return (*votes[:place], joined, *votes[place + 1 :])
     return votes if any(_agree(vote, listed) for vote in votes) else (*votes, listed)
+
+
+def _with_abstaining(people: tuple[PersonAction, ...], listed: Vote) -> tuple[PersonAction, ...]:
+    known = {person.name for person in people if person.action == "abstained"}
+    return people + tuple(
+        PersonAction(ballot.name, ballot.party, "abstained")
+        for ballot in listed.ballots
+        if ballot.vote == "abstain" and ballot.name not in known
+    )
 
 
 def _either(first: int | None, second: int | None) -> int | None:

@@ -20,7 +20,7 @@ from protokoll_parser.vocabulary import read_tables
 _RANGE = re.compile(
     r"(?:§+|paragraf(?:er|en)?)[ \t:]*§*[ \t]*(\d{1,4})[ \t]*(?:-|–|—|--)[ \t]*(\d{1,4})(?!\d)", re.IGNORECASE
 )
-_APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[^.]{0,80}")
+_APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[.:]?[^.]{0,80}")
 _LEAST_BOUND_IN = 80
 """Characters that an appendix has at least."""
 _FEW = 3

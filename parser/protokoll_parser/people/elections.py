@@ -102,11 +102,7 @@ def _governing(
         [(verb.start(), verb.end(), "elected") for verb in elects]
         + [(verb.start(), verb.end(), "replaced") for verb in (*replaces, *nouns)]
     )
-    passive = [
-        verb
-        for verb in verbs
-        if _IS_PASSIVE.match(text, verb[0])
-    ]
+    passive = [verb for verb in verbs if _IS_PASSIVE.match(text, verb[0])]
     if any(0 < noun.start() - group.end <= 2 for noun in nouns):
         return "replaced"
     after = next((verb for verb in passive if verb[0] >= group.end), None)

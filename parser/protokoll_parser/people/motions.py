@@ -109,7 +109,9 @@ def with_pleas(section_rows: Iterator[str]) -> Iterator[str]:
             else:
                 yield held
                 held = None
-        if len(row) < _HEADS and ((row.rstrip().endswith(")") and ":" not in row) or _ENDS_IN_VERB.search(row)):
+        if len(row) < _HEADS and (
+            (row.rstrip().endswith(")") and ":" not in row) or _ENDS_IN_VERB.search(row)
+        ):
             held = row
         else:
             yield row

@@ -38,7 +38,9 @@ def deeds_of_party(
     """
     found: list[str] = []
     if who is None or who.start < start:
-        found = _parties(sentence, _tokens(sentence, max(0, start - _BEFORE), start)[::-1], roster, _BESIDE)[::-1]
+        found = _parties(sentence, _tokens(sentence, max(0, start - _BEFORE), start)[::-1], roster, _BESIDE)[
+            ::-1
+        ]
     if not found and (who is None or who.start >= end):
         found = _parties(sentence, _tokens(sentence, end, end + _AFTER), roster, _BESIDE | _BEHIND)
     if not found and who is None:
@@ -63,7 +65,9 @@ def _parties(
         letters = _letters(token[0], roster)
         if letters:
             found.append(letters)
-        elif token[0].lower() in _FROM and any(0 <= token.start() - each.end <= 2 for each in sentence.groups):
+        elif token[0].lower() in _FROM and any(
+            0 <= token.start() - each.end <= 2 for each in sentence.groups
+        ):
             return []  # "Ada Ek från Moderaterna": she acts, not her party
         elif token[0].lower() not in passed and not _may_be_party(token[0]):
             break

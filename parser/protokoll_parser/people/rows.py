@@ -11,7 +11,13 @@ from protokoll_parser.model import Action, Section, SectionKind
 from protokoll_parser.names import UPPER
 from protokoll_parser.people import motions, rules
 from protokoll_parser.people.deeds import QUIET, Deed
-from protokoll_parser.people.elections import elections, leaves, resignations, starts_election, starts_resignation
+from protokoll_parser.people.elections import (
+    elections,
+    leaves,
+    resignations,
+    starts_election,
+    starts_resignation,
+)
 from protokoll_parser.people.groups import ACTIONS, Sentence
 from protokoll_parser.people.roster import Person, Roster
 from protokoll_parser.people.sentences import read_sentence, sentences
@@ -188,7 +194,10 @@ def _after_plain_row(text: str, kind: SectionKind, pending: Action | None) -> Ac
 
 
 def _started(text: str, kind: SectionKind) -> Action | None:
-    if kind != "decision" and not _holds(text.lower(), _ELSEWHERE_HINTS):
+    lowered = text.lower()
+    if kind != "decision" and not _holds(lowered, _ELSEWHERE_HINTS):
         return None
+    if "\t" in text and {"ja", "nej"} <= set(lowered.split()):
+        return None  # the head of a voting list
     starts = _IN_DECISIONS if kind == "decision" else _ELSEWHERE
     return next((action for begins, action in starts if begins(text)), None)

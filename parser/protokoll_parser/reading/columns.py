@@ -59,6 +59,9 @@ class Columns:
         places = self._places(cells, self._columns)
         if self._earlier and self._age <= _REMEMBERED and _is_table_row(cells):
             places = self._places_in_earlier(cells, places)
+        if places is None and (kept := self._heads_above(cells)):
+            self._columns = [*self._columns[:kept], *([cell.start, cell.end] for cell in cells)]
+            return "\t" * kept + "\t".join(cell.text for cell in cells)
         if places is None:
             self._leave([[cell.start, cell.end] for cell in cells] if len(cells) > 1 else [])
             return "\t".join(cell.text for cell in cells)
@@ -69,6 +72,17 @@ class Columns:
             parts.append(cell.text)
             self._widen(place, cell)
         return "\t".join(parts)
+
+    def _heads_above(self, cells: list[Cell]) -> int:
+        """How many of the columns stay where a second row of heads parts those to the right of them; 0 for none.
+
+        "Ledamot  Ersättare  § 152  § 153" over "Ja  Nej  Ja  Nej".
+        """
+        if self._rows != 1 or len(cells) < _WIDE:
+            return 0
+        kept = sum(1 for _, end in self._columns if end + self.tolerance < cells[0].start)
+        parted = len(self._columns) - kept
+        return kept if kept and 0 < parted < len(cells) else 0
 
     def _leave(self, columns: _Table) -> None:
         """Go over to other columns; those of a wide table are remembered for a while."""

@@ -7,7 +7,7 @@ A § may hold several votes, and prints order, tally and names in any sequence. 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +17,7 @@ from protokoll_parser.people.sentences import sentences
 from protokoll_parser.reading.document import Line
 from protokoll_parser.stretches import rows
 from protokoll_parser.votes import ballots
+from protokoll_parser.votes.apart import Runs
 from protokoll_parser.votes.order import Meanings, read_meanings
 from protokoll_parser.votes.tally import Counts, read_counts
 
@@ -72,22 +73,42 @@ def _rank(section: Section) -> int:
 def read_votes_from_rows(
     lines: Sequence[Line], meeting: Meeting | None = None, attendance: Sequence[Attendee] = ()
 ) -> tuple[AppendedVote, ...]:
-    """The voting lists among the rows after the last §, each with the § that its heading names."""
+    """The voting lists among the rows outside the §§, each with the § that its heading names."""
     roster = Roster(meeting or Meeting(), attendance)
     found: list[AppendedVote] = []
-    ledger, number, title = _Ledger(roster), None, None
+    ledger, numbers, title = _Ledger(roster), list[int](), None
     for line in lines:
         text = line.text
-        if "\t" not in text and len(text) < 150 and _TITLE.search(text) and not read_counts(text):
-            found += [AppendedVote(number, title, vote) for vote in ledger.close()]
-            ledger, title = _Ledger(roster), text
-            named = _NUMBER.search(text)
-            number = int(named[1] or named[2]) if named else number
+        columns = _section_columns(text)
+        if columns or (
+            "\t" not in text and len(text) < 150 and _TITLE.search(text) and not read_counts(text)
+        ):
+            found += _appended(ledger.close(), numbers, title)
+            ledger, title = _Ledger(roster, heads=text), text
+            numbers = (
+                columns or [int(named[1] or named[2]) for named in _NUMBER.finditer(text)][:1] or numbers
+            )
         elif text:
             for row in rows(text):
                 ledger.take(row)
-    found += [AppendedVote(number, title, vote) for vote in ledger.close()]
-    return tuple(found)
+    return (*found, *_appended(ledger.close(), numbers, title))
+
+
+def _section_columns(text: str) -> list[int]:
+    """The §§ that a row of heads names, a column or more for each: "Ledamot  Ersättare  § 152  § 153"."""
+    cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
+    named = [found for cell in cells if (found := _NUMBER.fullmatch(cell))]
+    others = [cell for cell in cells if not _NUMBER.fullmatch(cell)]
+    if len(named) < 2 or not all(ballots.is_head(cell) for cell in others):
+        return []
+    return [int(found[1] or found[2]) for found in named]
+
+
+def _appended(votes: Sequence[Vote], numbers: Sequence[int], title: str | None) -> Iterator[AppendedVote]:
+    """Votes of one list: a § each where the heads name as many, else all of the first."""
+    for place, vote in enumerate(votes):
+        each = len(numbers) == len(votes)
+        yield AppendedVote(numbers[place if each else 0] if numbers else None, title, vote)
 
 
 def _may_tell(section: Section) -> bool:
@@ -118,18 +139,23 @@ class _Open:
 class _Ledger:
     """Takes in rows, gives votes."""
 
-    def __init__(self, roster: Roster) -> None:
+    def __init__(self, roster: Roster, heads: str = "") -> None:
         self._roster = roster
+        self._heads = heads
+        """The row of heads above, of a grid that has two."""
         self._votes: list[_Open] = [_Open()]
         self._orders: list[Meanings] = []
         self._side: Ballot | None = None
-        self._asked: Ballot | None = None
         self._columns: ballots.Columns | None = None
         self._grid_base = 0
+        self._names_in_columns = False
+        self._runs = Runs(roster)
 
     def begin_section(self, section: Section) -> None:
         """A new heading ends a list of names; a new proposition order ends a vote."""
+        self._cast(self._runs.close())
         self._side = self._columns = None
+        self._names_in_columns = False
         if section.kind == "question" and self._votes[-1].has_result:
             self._votes.append(_Open())
 
@@ -137,7 +163,9 @@ class _Ledger:
         """One row of text."""
         if not line.strip():
             return
-        if "\t" in line and len(line) < _LONGEST_ROW and self._take_grid(line):
+        if len(line) < _LONGEST_ROW:
+            self._cast(self._runs.take(line))
+        if ("\t" in line or self._names_in_columns) and len(line) < _LONGEST_ROW and self._take_grid(line):
             return
         cast = ballots.row(line, self._roster) if len(line) < _LONGEST_ROW else None
         if cast:
@@ -149,7 +177,11 @@ class _Ledger:
             return
         self._side = None
         for text in sentences(line):
-            if not self._take_head(text):
+            both = ballots.side_by_side(text, self._roster)
+            if both:
+                self._count(read_counts(text))
+                self._cast(both)
+            elif not self._take_head(text):
                 self._take_sentence(text)
 
     def _take_head(self, text: str) -> bool:
@@ -168,6 +200,7 @@ class _Ledger:
 
     def close(self) -> tuple[Vote, ...]:
         """The votes that have a result."""
+        self._cast(self._runs.close())
         for vote in self._votes:
             if vote.meanings.is_empty and self._orders and vote.has_result:
                 vote.meanings = self._orders.pop(0)
@@ -187,7 +220,7 @@ class _Ledger:
             self._explain(meanings)
 
     def _take_grid(self, line: str) -> bool:
-        columns = ballots.read_columns(line)
+        columns = ballots.read_columns(line, self._heads)
         if columns:
             if self._columns is None:
                 self._grid_base = len(self._votes) - 1
@@ -197,12 +230,27 @@ class _Ledger:
             self._columns = columns
             return True
         if self._columns is None:
+            self._heads = line
             return False
-        for which, cast in ballots.grid_row(line, self._columns, self._roster):
-            while len(self._votes) <= self._grid_base + which:
-                self._votes.append(_Open())
-            self._votes[self._grid_base + which].cast.setdefault(cast.name.casefold(), cast)
+        cast = ballots.grid_row(line, self._columns, self._roster)
+        if not cast:
+            cast = ballots.names_under_heads(line, self._columns, self._roster)
+            self._names_in_columns = bool(cast)
+        for which, one in cast:
+            self._of_grid(which).cast.setdefault(one.name.casefold(), one)
+        if "\t" not in line:
+            return bool(cast)
+        for which, counts in ballots.totals(line, self._columns).items():
+            vote = self._of_grid(which)
+            if not vote.counts.keys() & {"yes", "no"}:
+                vote.counts = counts | vote.counts
         return True
+
+    def _of_grid(self, which: int) -> _Open:
+        """One of the votes that stand beside each other in a grid."""
+        while len(self._votes) <= self._grid_base + which:
+            self._votes.append(_Open())
+        return self._votes[self._grid_base + which]
 
     def _explain(self, meanings: Meanings) -> None:
         """What ja and nej stand for: of this vote, or of one still to come."""

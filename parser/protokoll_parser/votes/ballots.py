@@ -13,13 +13,15 @@ from protokoll_parser.people.groups import Sentence
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import read_sentence
 from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.votes.tally import read_side
+from protokoll_parser.votes.tally import Counts, read_number, read_side
 
 _LISTS: Final = read_tables("voting.toml")["lists"]
 _MEMBER: Final = frozenset(_LISTS["member"])
 _SUBSTITUTE: Final = frozenset(_LISTS["substitute"])
 _PARTY: Final = frozenset(_LISTS["party"])
 _MARKS: Final = frozenset(_LISTS["marks"])
+_PARTIAL: Final = tuple(_LISTS["partial"])
+_HEADS: Final = frozenset(_LISTS["heads"])
 _TOTALS: Final = tuple(_LISTS["totals"])
 _SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
 _COUNT: Final = r"(?:\s?\(?\d{1,3}\)?(?:\s*(?:st|röster|ledamöter))?)?"
@@ -32,6 +34,12 @@ _HEAD: Final = re.compile(
 )
 _EXPLAINS: Final = re.compile(r"\W*(?:den|de|ledamot|ledamöter)\s+(?:ledamot\s+)?som\s", re.IGNORECASE)
 """Rows such as "Den som vill avslå motionen röstar nej" head no list of names."""
+_OPENS: Final = re.compile(
+    rf"(?:(?<![\w§])(?P<count>\d{{1,3}})\s+)?(?<![\w(])(?P<side>{_SIDE})(?:-?\s?röst(?:er|erna)?|-sidan)?\s*(?::|\((?!\d))\s*",
+    re.IGNORECASE,
+)
+_SOMEBODY: Final = re.compile(r"(?<!\w)(?:den|de|ledamot|ledamöter)\s+som\s", re.IGNORECASE)
+"""What is told of anybody who votes so is no person's vote."""
 _INVERTED: Final = re.compile(
     r"\A(?:för\s+)?[”\"']?(?P<side>ja|nej)[”\"']?(?:-?röst(?:er)?)?\s+"
     r"(?:röstar|röstade|avges av|avgavs av|lämnas av|avger)\s+",
@@ -60,7 +68,8 @@ class Columns:
     name: int
     substitute: int | None
     party: int | None
-    width: int
+    shift: int = 0
+    """1 where the head leaves out the column of names."""
 
 
 def read_head(text: str) -> tuple[Ballot, str] | None:
@@ -88,9 +97,25 @@ def run_on(text: str, roster: Roster) -> list[tuple[Ballot, BallotCast]]:
     start = 0
     for tail in _TAIL.finditer(text):
         side = read_side(tail["vote"]) if tail["vote"] else _away(tail["away"])
-        if side:
+        if side and not _SOMEBODY.search(text, start, tail.start()):
             cast += [(side, one) for one in _casts(sentence, start, tail.start(), side)]
         start = tail.end()
+    return cast
+
+
+def side_by_side(text: str, roster: Roster) -> list[BallotCast]:
+    """Both sides in one sentence: "4 ja-röster (Ada Ek, Bo Al …) och 3 nej-röster (…)", "Ja: Ada Ek; Nej: Bo Al"."""
+    marks = [mark for mark in _OPENS.finditer(text) if read_side(mark["side"])]
+    sides = [read_side(mark["side"]) for mark in marks]
+    if len(marks) < 2 or len(set(sides)) < len(sides):
+        return []
+    sentence = read_sentence(text, "vote", roster, loose=True)
+    cast: list[BallotCast] = []
+    for mark, side, following in zip(marks, sides, [*marks[1:], None], strict=True):
+        found = list(_casts(sentence, mark.end(), following.start() if following else len(text), side))
+        if not found or (mark["count"] and read_number(mark["count"]) != len(found)):
+            return []
+        cast += found
     return cast
 
 
@@ -139,9 +164,9 @@ def row(text: str, roster: Roster) -> BallotCast | None:
     return cast if cast.party or party is None else BallotCast(cast.name, party, side)
 
 
-def read_columns(text: str) -> Columns | None:
-    """The columns that a grid's head names; None for any other row."""
-    cells = [_first_side(cell.strip().lower().rstrip(".:")) for cell in text.split("\t")]
+def read_columns(text: str, above: str = "") -> Columns | None:
+    """The columns that a grid's head names; None for any other row. `above` is the row over it, which may be of heads too."""
+    cells = [_head_side(_folded(cell)) for cell in text.split("\t")]
     sides: list[tuple[int, Ballot, int]] = []
     for index, cell in enumerate(cells):
         side = read_side(cell)
@@ -149,18 +174,32 @@ def read_columns(text: str) -> Columns | None:
             sides.append((index, side, sum(1 for _, other, _ in sides if other == side)))
     if len({side for _, side, _ in sides} & {"yes", "no"}) < 2:
         return None
-    if sides[0][0] == 0:  # the head leaves out the column of names
+    for index, cell in enumerate(above.split("\t")[: sides[0][0]]):
+        cells[index] = cells[index] or _folded(cell)
+    shift = int(sides[0][0] == 0)  # the head leaves out the column of names
+    if shift:
         cells = ["", *cells]
         sides = [(index + 1, side, which) for index, side, which in sides]
     name = next((index for index, cell in enumerate(cells) if cell in _MEMBER), 0)
     substitute = next((index for index, cell in enumerate(cells) if cell in _SUBSTITUTE), None)
     party = next((index for index, cell in enumerate(cells) if cell in _PARTY), None)
-    return Columns(tuple(sides), name, substitute, party, len(cells))
+    return Columns(tuple(sides), name, substitute, party, shift)
 
 
-def _first_side(cell: str) -> str:
-    """The first of several heads that stand too close to be told apart ("Nej Avst")."""
+def _folded(cell: str) -> str:
+    return cell.strip().lower().rstrip(".:")
+
+
+def is_head(cell: str) -> bool:
+    """Whether a cell heads a column of names or parties."""
+    return _folded(cell) in _MEMBER | _SUBSTITUTE | _PARTY
+
+
+def _head_side(cell: str) -> str:
+    """The side in a head's cell: "Röstar ja", "Antal nej", or the first of several that stand close ("Nej Avst")."""
     words = cell.split()
+    if len(words) > 1 and words[0] in _HEADS:
+        return words[-1]
     return words[0] if len(words) > 1 and all(read_side(word) for word in words) else cell
 
 
@@ -171,6 +210,42 @@ def _with_marks_apart(cells: list[str]) -> list[str]:
         if head.endswith(")") and mark.lower() in _MARKS:
             return [*cells[:index], head, mark, *cells[index + 2 :]]
     return cells
+
+
+def totals(text: str, columns: Columns) -> dict[int, Counts]:
+    """The counts of a grid's last row by vote: "Summa 14 3 0", or a row of figures alone under Ja and Nej."""
+    cells = [cell.strip().strip("*") for cell in text.split("\t")]
+    label = cells[0].lower()
+    figures = [(index, int(cell)) for index, cell in enumerate(cells) if cell.isdigit() and len(cell) < 4]
+    if label.startswith(_PARTIAL) or not (label.startswith(_TOTALS) or not label or label.isdigit()):
+        return {}
+    by_place = {index: side for index, *side in columns.sides}
+    if len(figures) == len(columns.sides):
+        pairs = [(side[1:], count) for side, (_, count) in zip(columns.sides, figures, strict=True)]
+    elif label.isdigit():
+        return {}
+    else:
+        pairs = [((*by_place[index],), count) for index, count in figures if index in by_place]
+    counts: dict[int, Counts] = {}
+    for (side, which), count in pairs:
+        counts.setdefault(which, {})[side] = count
+    return {which: told for which, told in counts.items() if {"yes", "no"} <= told.keys()}
+
+
+def names_under_heads(text: str, columns: Columns, roster: Roster) -> list[tuple[int, BallotCast]]:
+    """A row of a table whose columns hold the names of those who voted so."""
+    cells = [cell.strip() for cell in text.split("\t")]
+    if not columns.shift or any(cell.lower() in _MARKS for cell in cells):
+        return []
+    found: list[tuple[int, BallotCast]] = []
+    for index, side, which in columns.sides:
+        cell = cells[index - 1] if index <= len(cells) else ""
+        if cell:
+            cast = named_alone(cell, side, roster)
+            if cast is None or len(cast) != 1:
+                return []
+            found.append((which, cast[0]))
+    return found
 
 
 def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, BallotCast]]:

@@ -11,16 +11,30 @@ from protokoll_parser.vocabulary import read_tables
 _TABLES: Final = read_tables("voting.toml")["order"]
 _MEANS: Final = "|".join(sorted((re.escape(word) for word in _TABLES["means"]), key=len, reverse=True))
 _MARK: Final = re.compile(
-    rf"(?<![\w-])(?P<side>ja|nej)[”\"']?(?:-?\s?röst(?:er|en)?|-(?:förslaget|alternativet|propositionen))?[”\"']?"
+    rf"(?<![\w-])(?P<side>ja|nej)[”\"']?(?:-?\s?röst(?:er|en)?|-(?:förslaget|alternativet|propositionen|sidan))?[”\"']?"
     rf"(?:\s*(?P<means>[=:–\t]|-(?=\s))|\s+(?P<word>{_MEANS})(?=\s|\Z))\s*:?\s*",
     re.IGNORECASE,
 )
 _WHO: Final = re.compile(
-    r"(?<!\w)(?:den|de|ledamot|ledamöter|den ledamot|de ledamöter)\s+(?:som\s+)?(?:(?:vill|önskar)\s+)?"
+    r"(?<!\w)(?:den ledamot|de ledamöter|ledamot|ledamöter|den|de)\s+(?:som\s+)?(?:(?:vill|önskar)\s+)?(?:rösta\s+(?:för|på)\s+)?"
     r"(?P<text>[^.;\n]{2,300}?),?\s+(?:ska\s+|skall\s+|avger\s+|svarar\s+)?(?:rösta[rt]?\s+)?"
     r"[”\"']?(?P<side>ja|nej)(?!\w)[”\"']?(?:-röst)?(?P<colon>\s*:\s*)?",
     re.IGNORECASE,
 )
+_VOTES: Final = re.compile(
+    r"(?<!\w)(?:den|de|ledamot|ledamöter)\s+som\s+(?:röstar|svarar)\s+[”\"']?(?P<side>ja|nej)[”\"']?\s+(?P<text>[^.;\n]{3,300}?)"
+    r"(?=,?\s+(?:och\s+|medan\s+)?(?:den|de|ledamot|ledamöter)\s+som\s|[.;]|\Z)",
+    re.IGNORECASE,
+)
+"""The answer before what it stands for: "Den som röstar ja bifaller förslaget"."""
+_STANDS_FOR: Final = re.compile(
+    r"(?:\A|[,;]\s*|\soch\s)(?P<text>[^.;:,=\n]{3,200}?)\s*(?:=|:|–|(?<=\s)(?:är|utgör|innebär|blir|ger))\s*"
+    r"(?:en\s+)?[”\"']?(?P<side>ja|nej)(?:-?röst)?[”\"']?(?=[,.;]|\soch\s|\s*\Z)",
+    re.IGNORECASE,
+)
+"""The same turned round: "Bifall till förslaget = JA"."""
+_MATTER: Final = re.compile("|".join(_TABLES["matters"]), re.IGNORECASE)
+_ENDS_MEANING: Final = re.compile(r"\.(?=\s+[A-ZÅÄÖ])|[,;]?\s+(?:och\s+)?(?i:avst)\w*\s*[=:]")
 _WINS: Final = re.compile(
     r"(?<!\w)(?:vinner|segrar|om|blir(?: det)?|får)\s+[”\"']?(?P<side>nej|ja)[”\"']?(?:-?(?:sidan|röster(?:na)?))?"
     r"(?:\s+(?:vinner|segrar|får majoritet|överväger|i majoritet))?,?\s+(?:så\s+)?"
@@ -30,7 +44,7 @@ _WINS: Final = re.compile(
 )
 _CONTRARY: Final = re.compile(rf"(?:som\s+)?(?:{'|'.join(_TABLES['contrary'])})", re.IGNORECASE)
 _TAIL: Final = re.compile(r"(?:[\s,.;:]+(?:och|medan|samt|men|varvid|den|de|som))*[\s,.;:–-]*\Z")
-_FOR: Final = re.compile(r"\A(?:är|röstar)\s+(?:för|på)\s+", re.IGNORECASE)
+_FOR: Final = re.compile(r"\A(?:är|röstar|rösta)\s+(?:för|på)\s+", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\A[\d\s().]*\Z")
 
 
@@ -54,7 +68,9 @@ def read_meanings(text: str) -> Meanings:
     if "ja" not in lowered and "nej" not in lowered:
         return found
     if "röstar" in lowered or "rösta " in lowered or "svarar" in lowered:
-        for who in _WHO.finditer(text):
+        for who in _VOTES.finditer(text):
+            _set(found, who["side"], _FOR.sub("", who["text"]))
+        for who in _WHO.finditer(text) if found.is_empty else ():
             _set(found, who["side"], _who_means(text, who))
     if found.is_empty:
         marks = list(_MARK.finditer(text))
@@ -63,6 +79,10 @@ def read_meanings(text: str) -> Meanings:
                 continue
             end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
             _set(found, mark["side"], _first_sentence(text[mark.end() : end]))
+    if found.is_empty:
+        for stands in _STANDS_FOR.finditer(text):
+            if _MATTER.search(stands["text"]):
+                _set(found, stands["side"], stands["text"])
     for wins in _WINS.finditer(text):
         if (found.yes if wins["side"].lower() == "ja" else found.no) is None:
             _set(found, wins["side"], wins["text"])
@@ -81,11 +101,13 @@ def _who_means(text: str, who: re.Match[str]) -> str:
 
 
 def _first_sentence(text: str) -> str:
-    return re.split(r"\.(?=\s+[A-ZÅÄÖ])", text, maxsplit=1)[0]
+    return _ENDS_MEANING.split(text, maxsplit=1)[0]
 
 
 def _set(found: Meanings, side: str, words: str) -> None:
     words = _TAIL.sub("", words.strip(" \t”\"'")).strip(" \t”\"'.,;:")
+    if words.endswith(")") and "(" not in words:
+        words = words[:-1]
     if len(words) < 3 or _DIGITS.match(words):
         return
     if side.lower() == "ja":

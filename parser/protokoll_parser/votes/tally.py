@@ -49,6 +49,20 @@ _EVEN: Final = re.compile(
 )
 """A tie tells both sides: "lika röstetal, 22 och 22"."""
 
+_RIVALS: Final = re.compile(
+    rf"(?:{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
+    rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+(?:och|men|medan|mot)\s+{_NUMBER}\s+"
+    rf"(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
+    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst)\s+(?P<first>\d{{1,3}})\s?(?:-|–|mot)\s?{_NUMBER})(?!\w)",
+    re.IGNORECASE,
+)
+"""A tally that does not say ja and nej: "45 röster mot 12", "sju röster för och fyra emot", "siffrorna 7-4"."""
+
+_PERSONS_GET: Final = re.compile(
+    r"(?<!\w)(?:fått|får|fick|erhåller|erhöll|erhållit|valsed\w*)(?!\w)", re.IGNORECASE
+)
+"""An election by ballot: the votes are for persons."""
+
 
 def read_number(word: str) -> int:
     """A count in figures or words."""
@@ -69,8 +83,21 @@ def read_counts(text: str) -> Counts:
         even = _EVEN.search(text)
         if even and read_number(even[1]) == read_number(even[2]):
             return {"yes": read_number(even[1]), "no": read_number(even[2])}
-    if not any(word in lowered for word in ("ja", "nej", "avst", "frånv", "nedlagd", "blank")):
+    if "röst" not in lowered and not any(
+        word in lowered for word in ("ja", "nej", "avst", "frånv", "nedlagd", "blank", "siffror")
+    ):
         return {}
+    counts = _sides_counted(text)
+    if "yes" in counts and "no" in counts:
+        return counts
+    rivals = _RIVALS.search(text)
+    if rivals is None or _PERSONS_GET.search(text):
+        return counts
+    first, second = (word for word in rivals.groups() if word is not None)
+    return {"yes": read_number(first), "no": read_number(second)} | counts
+
+
+def _sides_counted(text: str) -> Counts:
     first = _counts(_COUNT_FIRST, text)
     if {"yes", "no"} <= first.keys():
         return first
