@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from protokoll_parser.names import party_of
@@ -99,7 +99,7 @@ def moved_in_list(sentence: Sentence) -> Iterator[Deed]:
         yield from _moved_by(first, rest.lstrip(" :"))
 
 
-def with_pleas(section_rows: Iterator[str]) -> Iterator[str]:
+def with_pleas(section_rows: Iterable[str]) -> Iterator[str]:
     """The rows, a plea on a row of its own with who makes it: "Ada Ek (S) yrkar", "bifall till förslaget"."""
     held = None
     for row in section_rows:

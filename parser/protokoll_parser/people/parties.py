@@ -1,4 +1,4 @@
-"""A whole party that acts: "Samtliga ledamöter från S och V reserverar sig", where the attendance list tells who that is.
+"""A whole party that acts: "Samtliga ledamöter från S och V reserverar sig"; the attendance list tells who they are.
 
 A party counts where it stands among those who act, beside other parties and persons and nothing more. Letters count
 only when somebody present has that party: a § or a building's letter is none.

@@ -45,9 +45,9 @@ def reserved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         who = sentence.subject(verb.start(), verb.end(), 120)
         if who:
             yield from deeds_of(who, "reserved")
-            for group in sentence.groups:
-                if group.seconding and who.end <= group.start and group.end <= verb.start():
-                    yield from deeds_of(group, "reserved")
+            for other in sentence.groups:
+                if other.seconding and who.end <= other.start and other.end <= verb.start():
+                    yield from deeds_of(other, "reserved")
         yield from deeds_of_party(sentence, verb.start(), verb.end(), roster, "reserved", who)
         found = found or who is not None
     if found:

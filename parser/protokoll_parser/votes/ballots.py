@@ -165,7 +165,7 @@ def row(text: str, roster: Roster) -> BallotCast | None:
 
 
 def read_columns(text: str, above: str = "") -> Columns | None:
-    """The columns that a grid's head names; None for any other row. `above` is the row over it, which may be of heads too."""
+    """The columns that a grid's head names; None for any other row. `above` is the row over it, of heads or not."""
     cells = [_head_side(_folded(cell)) for cell in text.split("\t")]
     sides: list[tuple[int, Ballot, int]] = []
     for index, cell in enumerate(cells):

@@ -16,8 +16,8 @@ _MARK: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO: Final = re.compile(
-    r"(?<!\w)(?:den ledamot|de ledamöter|ledamot|ledamöter|den|de)\s+(?:som\s+)?(?:(?:vill|önskar)\s+)?(?:rösta\s+(?:för|på)\s+)?"
-    r"(?P<text>[^.;\n]{2,300}?),?\s+(?:ska\s+|skall\s+|avger\s+|svarar\s+)?(?:rösta[rt]?\s+)?"
+    r"(?<!\w)(?:den ledamot|de ledamöter|ledamot|ledamöter|den|de)\s+(?:som\s+)?(?:(?:vill|önskar)\s+)?"
+    r"(?:rösta\s+(?:för|på)\s+)?(?P<text>[^.;\n]{2,300}?),?\s+(?:ska\s+|skall\s+|avger\s+|svarar\s+)?(?:rösta[rt]?\s+)?"
     r"[”\"']?(?P<side>ja|nej)(?!\w)[”\"']?(?:-röst)?(?P<colon>\s*:\s*)?",
     re.IGNORECASE,
 )

@@ -51,9 +51,10 @@ _EVEN: Final = re.compile(
 
 _RIVALS: Final = re.compile(
     rf"(?:{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
-    rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+(?:och|men|medan|mot)\s+{_NUMBER}\s+"
-    rf"(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
-    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst)\s+(?P<first>\d{{1,3}})\s?(?:-|–|mot)\s?{_NUMBER})(?!\w)",
+    rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+"
+    rf"(?:och|men|medan|mot)\s+{_NUMBER}\s+(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
+    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst)\s+(?P<first>\d{{1,3}})"
+    rf"\s?(?:-|–|mot)\s?{_NUMBER})(?!\w)",
     re.IGNORECASE,
 )
 """A tally that does not say ja and nej: "45 röster mot 12", "sju röster för och fyra emot", "siffrorna 7-4"."""
