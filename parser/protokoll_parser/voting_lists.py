@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from protokoll_parser.model import Attendee, Item, Meeting, PersonAction, Vote
+from protokoll_parser.model import Attendee, Item, Meeting, Vote
 from protokoll_parser.reading.document import Line
 from protokoll_parser.votes import AppendedVote, read_votes_from_rows
 
@@ -27,8 +27,7 @@ def with_voting_lists(
         place = _owner(appended, result)
         if place is not None:
             item = result[place]
-            people = _with_abstaining(item.people, appended.vote)
-            result[place] = replace(item, votes=_merged(item.votes, appended.vote), people=people)
+            result[place] = replace(item, votes=_merged(item.votes, appended.vote))
     return tuple(result)
 
 
@@ -60,15 +59,6 @@ def _merged(votes: tuple[Vote, ...], listed: Vote) -> tuple[Vote, ...]:
             joined = replace(joined, absent=_either(vote.absent, listed.absent))
             return (*votes[:place], joined, *votes[place + 1 :])
     return votes if any(_agree(vote, listed) for vote in votes) else (*votes, listed)
-
-
-def _with_abstaining(people: tuple[PersonAction, ...], listed: Vote) -> tuple[PersonAction, ...]:
-    known = {person.name for person in people if person.action == "abstained"}
-    return people + tuple(
-        PersonAction(ballot.name, ballot.party, "abstained")
-        for ballot in listed.ballots
-        if ballot.vote == "abstain" and ballot.name not in known
-    )
 
 
 def _either(first: int | None, second: int | None) -> int | None:

@@ -219,13 +219,13 @@ def totals(text: str, columns: Columns) -> dict[int, Counts]:
     figures = [(index, int(cell)) for index, cell in enumerate(cells) if cell.isdigit() and len(cell) < 4]
     if label.startswith(_PARTIAL) or not (label.startswith(_TOTALS) or not label or label.isdigit()):
         return {}
-    by_place = {index: side for index, *side in columns.sides}
+    places = {index: (side, which) for index, side, which in columns.sides}
     if len(figures) == len(columns.sides):
-        pairs = [(side[1:], count) for side, (_, count) in zip(columns.sides, figures, strict=True)]
+        pairs = [(place, count) for place, (_, count) in zip(places.values(), figures, strict=True)]
     elif label.isdigit():
         return {}
     else:
-        pairs = [((*by_place[index],), count) for index, count in figures if index in by_place]
+        pairs = [(places[index], count) for index, count in figures if index in places]
     counts: dict[int, Counts] = {}
     for (side, which), count in pairs:
         counts.setdefault(which, {})[side] = count

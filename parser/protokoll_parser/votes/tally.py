@@ -95,7 +95,8 @@ def read_counts(text: str) -> Counts:
     if rivals is None or _PERSONS_GET.search(text):
         return counts
     first, second = (word for word in rivals.groups() if word is not None)
-    return {"yes": read_number(first), "no": read_number(second)} | counts
+    told: Counts = {"yes": read_number(first), "no": read_number(second)}
+    return told | counts
 
 
 def _sides_counted(text: str) -> Counts:
