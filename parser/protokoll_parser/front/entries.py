@@ -43,7 +43,9 @@ _PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
 )
-_ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
+_ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)(?=\s*(?:§|\Z))")
+_PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
+"""Small words before §§: "del av § 159"."""
 """The party after what somebody is: "Ada Ek, ersättare (S)"."""
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
 _PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
@@ -213,7 +215,11 @@ class _Reader:
         ):
             entry.party = party
             return
-        is_mark = words[:1] == "§" or (words[:1].isdigit() and not _ORDINAL.match(words))
+        is_mark = (
+            words[:1] == "§"
+            or (words[:1].isdigit() and not _ORDINAL.match(words))
+            or _PART_OF.match(words) is not None
+        )
         if (
             current is not None
             and current.row == row
@@ -241,10 +247,10 @@ class _Reader:
 
     def _note(self, entry: Entry, words: str) -> None:
         words = words.strip()
-        after_role = _ROLE_THEN_PARTY.fullmatch(words)
+        after_role = _ROLE_THEN_PARTY.match(words)
         if after_role and entry.party is None and is_role(after_role[1]):
             entry.party = as_printed(normalise_party(after_role[2]))
-            words = after_role[1] if entry.party else words
+            words = after_role[1] + words[after_role.end() :] if entry.party else words
         for match in _LOOSE_NAME.finditer(words):
             # a surname alone, or an initial and a surname, after "tjg ers för"
             lead = words[: match.start(1)]

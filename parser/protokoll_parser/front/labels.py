@@ -25,7 +25,7 @@ SIGNERS: Final = frozenset({"secretary", "chair", "adjusters"})
 LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["columns"])
 """What somebody is in a list of members and substitutes."""
 
-_WORD: Final = re.compile(r"\w+|§+")
+_WORD: Final = re.compile(r"[^\W\d]+|\d+|§+")
 _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?:+")
 _PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
@@ -232,13 +232,15 @@ def _beginnings(cell: str, folded: str) -> Iterator[tuple[int, str]]:
 
 
 def _goes_on(folded: str, end: int) -> bool:
-    """Whether the word goes on after the phrase ("Paragrafen", "Plats- och")."""
+    """Whether the word goes on after the phrase ("Paragrafen", "Plats- och"); figures may be glued to it."""
     if end >= len(folded) or folded[end - 1] in ".:":
         return False
     after = folded[end]
     if after == "-":
         return end + 1 < len(folded) and folded[end + 1].isalpha()
-    return after.isalnum() or (after == "/" and folded[end + 1 : end + 2].isalpha())
+    if after.isdigit():
+        return folded[end - 1].isdigit()
+    return after.isalpha() or (after == "/" and folded[end + 1 : end + 2].isalpha())
 
 
 def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: bool) -> bool:

@@ -27,7 +27,8 @@ _CLOCK: Final = re.compile(
 )
 _SIGN: Final = r"(?:§+|paragraf\w*)?\s*"
 _OUT: Final = re.compile(
-    rf"(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['absent_for']['words'])})(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['absent_for']['words'])})(?!\w|\s+tj)",
+    re.IGNORECASE,
 )
 _FROM: Final = re.compile(
     rf"\b(?:fr\.?\s?o\.?\s?m\.?|from|från och med|från)\s*(?:och med\s*)?{_SIGN}(\d{{1,4}})\b(?!\s?[-–—:.]\s?\d)",
