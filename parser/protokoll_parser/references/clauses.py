@@ -42,7 +42,7 @@ _ATTENDANCE: Final = re.compile(
 _SENTENCE_END: Final = re.compile(r"[\t;]|[.!?](?:\s+[A-ZÅÄÖ”\"]|\s*\Z)|\S:\s")
 _WORD: Final = re.compile(r"[\w.-]*\w")
 _PLAIN: Final = re.compile(
-    r"[\s,;:()–/-]*(?:(?:under|i|med|genom|enligt|protokoll|protokollet|beslut|ärende|punkt|kl\.? \d\d?[.:]\d\d)"
+    r"[\s,;:()–/-]*(?:(?:under|i|med|genom|enligt|protokoll|protokollet|beslut|ärende|punkt|au|kl\.? \d\d?[.:]\d\d)"
     r"[\s,;:(]*){0,3}"
 )
 _PLAIN_AFTER: Final = re.compile(
@@ -54,6 +54,7 @@ _JOINED: Final = re.compile(
 _JOINED_LATE: Final = re.compile(r"(?:och|samt)\s+\Z")
 _ONE_MEETING: Final = 16
 _FEW: Final = 8
+_CLAUSE: Final = 80
 
 
 def plain_before(gap: str) -> bool:
@@ -154,6 +155,9 @@ def is_carried(gap: str, with_paragraph: bool) -> bool:
     """Whether what stands between two dates or §§ makes the body of the first that of the second too."""
     if _JOINED.fullmatch(gap):
         return True
+    words = _words(gap[:_CLAUSE])
+    if with_paragraph and 2 <= len(words) <= _FEW and words[0] in ("och", "samt") and _is_act(words[1]):
+        return not is_broken(gap)
     return with_paragraph and len(gap) < 120 and not is_broken(gap) and _JOINED_LATE.search(gap) is not None
 
 

@@ -10,6 +10,7 @@ from protokoll_parser.bodies import expand
 from protokoll_parser.vocabulary import read_tables
 
 _LAWS: Final = read_tables("laws.toml")["laws"]
+_WORDS: Final = read_tables("references.toml")["paragraphs"]
 _LAW_ENDS: Final = tuple(_LAWS["ends"])
 _NOT_LAWS: Final = tuple(_LAWS["not"])
 _LAW_SHORTS: Final = frozenset(_LAWS["abbreviations"])
@@ -27,14 +28,25 @@ _MORE: Final = re.compile(
     r"(?!\d|[-.:/]\d|\s?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|%|kr|st\b|tkr|mkr|år|dagar|kap|§))"
 )
 _JOINED: Final = re.compile(r"[\s,.–-]*(?:och|samt|eller|&|resp\.?)?[\s,]*")
-_ONWARD: Final = re.compile(r"[.:]\d|-\d{3}")
+_ONWARD: Final = re.compile(r"[.:]\d|-(?P<last>\d{3})")
 _DATE: Final = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}/\d|\d{6,8}(?!\d)")
 _GREATEST: Final = 1999
+_LONGEST_RANGE: Final = 100
+"""Three figures after a hyphen end a range of §§ that is no longer."""
 _AFTER_REACH: Final = 60
 _BEFORE_REACH: Final = 60
 _WORD: Final = re.compile(r"[\w-]+")
 _LAST_WORD: Final = re.compile(r"([\w-]+)[\s.,(:]*\Z")
 _STATUTE: Final = re.compile(r"([\w-]+)\s?\((?:SFS\s)?(?:19|20)\d\d:\d+\),?\s*\Z")
+_OF_A_YEAR: Final = re.compile(
+    rf"(?<![\w/.:-])(?:{'|'.join(_WORDS['of_a_year'])})\s(?P<number>\d{{1,3}})/(?P<year>(?:19|20)\d\d|\d\d)(?![\w/:-])",
+    re.IGNORECASE,
+)
+"""The council's §§ by number and year alone: "KF 79/2015". Other bodies' numbers look the same and are their diary's."""
+_DAYS, _MONTHS = 31, 12
+_LABEL: Final = re.compile(r"nr\.?:?\s?\Z", re.IGNORECASE)
+_SERIES: Final = re.compile(r"(?:\(|(?<![\w/:.-])|SFS\s)(?:19|20)\d\d:\d{1,4}\)?,?\s*\Z")
+"""A statute's number alone: "(2008:962) § 3"."""
 _NUMBER_FIRST: Final = re.compile(r"(?<![\w/:.-])(?<!§ )(?<!§)\d{1,3}(?:\s?[a-h])?\s?\Z")
 """Laws print the number before the sign: "23 § 2 stycket"."""
 _STEPS: Final = re.compile(
@@ -77,6 +89,19 @@ def find_paragraphs(line: str) -> list[ParagraphMention]:
     return found
 
 
+def find_years_paragraphs(line: str) -> list[ParagraphMention]:
+    """The council's paragraphs that are printed without a sign: "KF 79/2015"."""
+    if "/" not in line:
+        return []
+    return [
+        ParagraphMention(found.start("number"), found.end(), (int(found["number"]),))
+        for found in _OF_A_YEAR.finditer(line)
+        if 0 < int(found["number"])
+        and not (int(found["number"]) <= _DAYS and int(found["year"]) <= _MONTHS)
+        and not _LABEL.search(line, max(0, found.start() - 8), found.start())
+    ]
+
+
 def _read(line: str, match: re.Match[str]) -> ParagraphMention | None:
     """The mention with all its numbers; None where a word or a number of another kind follows."""
     end = match.end()
@@ -85,7 +110,10 @@ def _read(line: str, match: re.Match[str]) -> ParagraphMention | None:
             return None
         return ParagraphMention(match.start(), match.start() + len("§" + match["signs"].rstrip()), ())
     number = int(match["number"])
-    if not 0 < number <= _GREATEST or line[end : end + 1].isdigit() or _ONWARD.match(line[end : end + 4]):
+    onward = _ONWARD.match(line[end : end + 4])
+    last = int(onward["last"] or 0) if onward else 0
+    is_range = number < last <= number + _LONGEST_RANGE
+    if not 0 < number <= _GREATEST or line[end : end + 1].isdigit() or (onward and not is_range):
         return None
     if match["suffix"] and line[end : end + 1] == ")":
         return None
@@ -106,7 +134,7 @@ def _date_follows(line: str, start: int) -> bool:
 def _is_law(line: str, mention: ParagraphMention) -> bool:
     before = line[max(0, mention.start - _BEFORE_REACH) : mention.start]
     after = line[mention.end : mention.end + _AFTER_REACH]
-    if _SUBSECTION.match(after):
+    if _SUBSECTION.match(after) or _SERIES.search(before):
         return True
     if _CHAPTER.search(before[-25:]) or _CHAPTER.match(after.lstrip(" ,")) or _NUMBER_FIRST.search(before):
         return True

@@ -10,7 +10,12 @@ from typing import Final
 
 from protokoll_parser.bodies import BodyMention, expand, find_bodies
 from protokoll_parser.dates import DateMention, find_dates
-from protokoll_parser.references.paragraphs import ParagraphMention, find_paragraphs, is_law_short
+from protokoll_parser.references.paragraphs import (
+    ParagraphMention,
+    find_paragraphs,
+    find_years_paragraphs,
+    is_law_short,
+)
 from protokoll_parser.vocabulary import read_tables
 
 _NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
@@ -35,6 +40,8 @@ def read_parts(line: str) -> Parts | None:
     """The parts of a line; None where there are too few for a reference."""
     has_sign = "§" in line or "aragraf" in line or "ARAGRAF" in line or "ar. " in line
     paragraphs = find_paragraphs(line) if has_sign else []
+    if without_sign := find_years_paragraphs(line):
+        paragraphs = sorted([*paragraphs, *without_sign], key=lambda each: each.start)
     dates = find_dates(line)
     if paragraphs:
         dates = sorted([*dates, *_six_digit_dates(line)], key=lambda day: day.start)
