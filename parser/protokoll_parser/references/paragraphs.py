@@ -42,7 +42,7 @@ _OF_A_YEAR: Final = re.compile(
     rf"(?<![\w/.:-])(?:{'|'.join(_WORDS['of_a_year'])})\s(?P<number>\d{{1,3}})/(?P<year>(?:19|20)\d\d|\d\d)(?![\w/:-])",
     re.IGNORECASE,
 )
-"""The council's §§ by number and year alone: "KF 79/2015". Other bodies' numbers look the same and are their diary's."""
+"""The council's §§ by number and year alone: "KF 79/2015". The like of other bodies are their diary's."""
 _DAYS, _MONTHS = 31, 12
 _LABEL: Final = re.compile(r"nr\.?:?\s?\Z", re.IGNORECASE)
 _SERIES: Final = re.compile(r"(?:\(|(?<![\w/:.-])|SFS\s)(?:19|20)\d\d:\d{1,4}\)?,?\s*\Z")
@@ -96,7 +96,7 @@ def find_years_paragraphs(line: str) -> list[ParagraphMention]:
     return [
         ParagraphMention(found.start("number"), found.end(), (int(found["number"]),))
         for found in _OF_A_YEAR.finditer(line)
-        if 0 < int(found["number"])
+        if int(found["number"]) > 0
         and not (int(found["number"]) <= _DAYS and int(found["year"]) <= _MONTHS)
         and not _LABEL.search(line, max(0, found.start() - 8), found.start())
     ]
