@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.document import Line
@@ -23,6 +24,10 @@ _HIDDEN = re.compile("[\ue000-\ue0ff]")
 _SETEXT = re.compile(r"={3,}")
 
 _BOLD_MARK = "**"
+_MARKS = ("*", "_", "  ", "\t", "\\", "](", "`", "~~", BREAK)
+"""What a line without markup has none of; only those that a text has at all are looked for in its lines."""
+_BEGINNINGS = frozenset("#|>*+-=")
+"""A line that begins so may be more than its text."""
 _SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\*\*|\|[ \t]*:?-{3,})", re.MULTILINE)
 _INLINE_BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,500}\*\*")
 
@@ -39,30 +44,39 @@ def markdown_lines(text: str) -> tuple[list[Line], int | None]:
     if "<" in text or "&" in text:
         text = strip_fragments(text)
     lines: list[Line] = []
-    paged = "\f" in text
-    page = 1 if paged else None
+    marks = tuple(mark for mark in _MARKS if mark in text)
     blank = False
-    for number, raw in enumerate(text.split("\n"), 1):
-        rows = raw.split("\f") if paged and "\f" in raw else (raw,)
-        for index, row in enumerate(rows):
-            if index and page:
-                page += 1
-            stripped = row.strip()
-            if not stripped:
-                if not blank:
-                    lines.append(Line("", number, 0, page))
-                blank = True
-                continue
-            blank = False
-            if stripped[0] == "=" and lines and lines[-1].text and _SETEXT.fullmatch(stripped):
-                lines[-1] = _as_heading(lines[-1])
-                continue
-            if row[0].isalnum() and _is_plain(stripped):
-                lines.append(Line(stripped, number, 0, page))
-                continue
+    for number, page, row in _rows(text):
+        stripped = row.strip()
+        if not stripped:
+            if not blank:
+                lines.append(Line("", number, 0, page))
+            blank = True
+            continue
+        blank = False
+        first = stripped[0]
+        if first == row[0] and first not in _BEGINNINGS and not any(map(stripped.__contains__, marks)):
+            lines.append(Line(stripped, number, 0, page))
+        elif first == "=" and lines and lines[-1].text and _SETEXT.fullmatch(stripped):
+            lines[-1] = _as_heading(lines[-1])
+        else:
             _read_row(row, stripped, number, page, lines)
     last = next((line for line in reversed(lines) if line.text), None)
     return lines, last.page if last else None
+
+
+def _rows(text: str) -> Iterator[tuple[int, int | None, str]]:
+    """(number, page, text) of each row; pages are counted at form feeds, where there are any."""
+    rows = enumerate(text.split("\n"), 1)
+    if "\f" not in text:
+        for number, row in rows:
+            yield number, None, row
+        return
+    page = 1
+    for number, row in rows:
+        for place, part in enumerate(row.split("\f")):
+            page += place > 0
+            yield number, page, part
 
 
 def _as_heading(line: Line) -> Line:
@@ -105,21 +119,6 @@ def _read_table_row(text: str, number: int, page: int | None, lines: list[Line])
     cells = text.replace("\\|", "\ue000").strip("|").split("|")
     plain = [plain_text(cell.strip().replace("\ue000", "|")) for cell in cells]
     lines += [Line(row_text(row), number, 0, page) for row in spread([cell.split(BREAK) for cell in plain])]
-
-
-def _is_plain(text: str) -> bool:
-    """Whether a line has nothing that could be a mark. One look per mark is faster than a pattern."""
-    return not (
-        "*" in text
-        or "_" in text
-        or "  " in text
-        or "\t" in text
-        or "\\" in text
-        or "](" in text
-        or "`" in text
-        or "~~" in text
-        or BREAK in text
-    )
 
 
 def _is_bold(text: str) -> bool:
