@@ -169,7 +169,9 @@ def _mention(
         date(2000 if year is None else year, month, day)
     except ValueError:
         return None
-    lead = _LEAD.search(text, max(floor, match.start() - _LEAD_LENGTH), match.start())
-    start = lead.start() if lead else match.start()
+    start = match.start()
+    if text[start - 1 : start].isspace():
+        lead = _LEAD.search(text, max(floor, start - _LEAD_LENGTH), start)
+        start = lead.start() if lead else start
     iso = None if year is None else f"{year:04}-{month:02}-{day:02}"
     return DateMention(start, match.end(), iso, year, month, day)

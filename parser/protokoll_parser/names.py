@@ -54,7 +54,6 @@ _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
 """What may be printed after a party's letters: "(MP-gruppen)"."""
 _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
-_PIECE: Final = re.compile(r"\S+")
 _WINDOW: Final = 90
 _MOST_WORDS: Final = 5
 _GENITIVE: Final = re.compile(
@@ -120,8 +119,7 @@ def name_before(text: str, end: int, floor: int = 0, party: str | None = None) -
     """
     low = max(floor, end - _WINDOW)
     low = max(low, text.rfind("\n", low, end) + 1, text.rfind("\t", low, end) + 1)
-    pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(text, low, end)]
-    placed, before = _trailing_name(pieces)
+    placed, before = _trailing_name(text, low, end)
     words = [word for _, word in placed]
     lead, title = _lead(words)
     name = words[lead:]
@@ -202,11 +200,13 @@ def _says_no_party(letters: str) -> bool:
     )
 
 
-def _trailing_name(pieces: list[tuple[int, str]]) -> tuple[list[tuple[int, str]], str]:
-    """The words at the end that can be a name, and the word before them in lower case ("" for none)."""
+def _trailing_name(text: str, low: int, end: int) -> tuple[list[tuple[int, str]], str]:
+    """The words before `end` that can be a name, and the word before them in lower case ("" for none)."""
     words: list[tuple[int, str]] = []
     names = 0
-    for start, raw in reversed(pieces):
+    start = end
+    for raw in reversed(text[low:end].split()):
+        start = text.rindex(raw, low, start)
         word = raw.rstrip(",") if not words else raw
         opening = len(word) - len(word.lstrip("(”\"'*–-•/"))
         word = word[opening:]
