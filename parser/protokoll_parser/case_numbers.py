@@ -35,16 +35,16 @@ _LABEL = (
     r"(?:d ?nr|diarie ?n(?:umme)?r|ärende ?n(?:umme)?r|diarienummer|ärendenummer|ärende-?id|dnr/ärende|mål ?nr)"
     r"(?![A-Za-zåäö])\.?"
 )
+_LABEL_BEGINS = frozenset("dDäÄmM")
 _LABELLED = re.compile(rf"(?<![\wåäö]){_LABEL}[ :.\t]*", re.IGNORECASE)
 _SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
 _TRAILING = re.compile(rf"[ \t,(\[–-]*(?<![\w/.:-])({SHAPE})[)\]]?\s*$")
-_DIGIT = re.compile(r"\d")
 _OTHER_LABEL = re.compile(r"\t|  |\s(?:handläggare|diariekod|kod|föredragande|plan|id)\b\s*:?", re.IGNORECASE)
 
 
 def is_label(text: str) -> bool:
     """Whether a text is only a case-number label, or begins with one."""
-    return _LABELLED.match(text) is not None
+    return text[:1] in _LABEL_BEGINS and _LABELLED.match(text) is not None
 
 
 def labelled(text: str) -> tuple[str | None, str, str] | None:
@@ -52,7 +52,9 @@ def labelled(text: str) -> tuple[str | None, str, str] | None:
 
     A bare label ("Dnr", "Dnr Dnr.", "Dnr 2016/") has the number None.
     """
-    found = _LABELLED.search(text)
+    lowered = text.lower()
+    may_stand = "nr" in lowered or "nummer" in lowered or "ärende" in lowered
+    found = _LABELLED.search(text) if may_stand else None
     if found is None:
         return None
     before, after = text[: found.start()].rstrip(" \t([,–-"), text[found.end() :]
@@ -70,6 +72,8 @@ def labelled(text: str) -> tuple[str | None, str, str] | None:
 def alone(text: str) -> str | None:
     """The case number that a whole text is, label or not."""
     bare = text.strip(" ()[]")
+    if not bare[-1:].isdigit() and bare[-1:] != ".":
+        return None
     label = _LABELLED.match(bare)
     bare = bare[label.end() :] if label else bare
     return bare if _SHAPE.fullmatch(bare) else None
@@ -83,7 +87,8 @@ def begins(text: str) -> bool:
 def trailing(text: str) -> tuple[str, str] | None:
     """(text before it, case number) where a text ends in one without a label, as in "Upphandlingspolicy 2021/6"."""
     tail = text[-80:]
-    found = _TRAILING.search(tail) if _DIGIT.search(tail) else None
+    ends = tail.rstrip()[-1:]
+    found = _TRAILING.search(tail) if ends.isdigit() or (ends and ends in ".)]") else None
     if not found:
         return None
     start = max(0, len(text) - 80) + found.start()

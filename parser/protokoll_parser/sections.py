@@ -62,7 +62,8 @@ def to_section(part: Part) -> Section:
 
 def is_list_point(text: str) -> bool:
     """Whether a line begins with a list's mark, or with "att"."""
-    return LIST_MARK.match(text) is not None
+    first = text[:1]
+    return (not first.isupper() or first == "A") and LIST_MARK.match(text) is not None
 
 
 def without_list_mark(text: str) -> str:
@@ -234,13 +235,12 @@ def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> 
         return False
     if not 4 <= len(text) <= 60 or not text[0].isupper() or text[-1] in ".,;:!?)-" or "\t" in text:
         return False
-    if read_lead(text, None) is not None:
-        return False
-    if index == 0 or any(letter.isdigit() for letter in text) or not _blank(body, index - 1):
+    if index == 0 or not _blank(body, index - 1) or any(letter.isdigit() for letter in text):
         return False
     below = next((line.text for line in body[index + 1 :] if line.text), "")
     has_prose = len(below) > 90 and below.rstrip()[-1:] in ".:" and "\t" not in below
-    return (is_list_point(below) and any(map(str.isalpha, below))) or (has_prose and _blank(body, index + 1))
+    heads = (is_list_point(below) and any(map(str.isalpha, below))) or (has_prose and _blank(body, index + 1))
+    return heads and read_lead(text, None) is None
 
 
 @cache

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from protokoll_parser.layout import pages, unpaged
 from protokoll_parser.layout.lines import (
+    CONTINUATION_LETTERS,
     LONGEST_CONTINUATION,
     LONGEST_FURNITURE,
     RULE_STARTS,
@@ -29,7 +30,7 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     A dropped rule leaves a blank line: it parts paragraphs. Blank lines never follow each other.
     """
     lines = list(document.lines)
-    dropped = {index for index, line in enumerate(lines) if line.text and _is_furniture(line.text)}
+    dropped = _surely_dropped(lines)
     edges = set(dropped)
     if document.format == "html":
         dropped |= {index for index, line in enumerate(lines) if _is_of_the_site(line.text)}
@@ -40,8 +41,26 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     return _remaining(lines, dropped, found.trimmed, edges)
 
 
+def _surely_dropped(lines: list[Line]) -> set[int]:
+    """The lines that are furniture wherever they stand; most are told to be none by their first letters."""
+    beginnings = words().signature_beginnings
+    return {
+        index
+        for index, line in enumerate(lines)
+        if (text := line.text)
+        and (
+            not text[0].isalpha()
+            or text[:2] in beginnings
+            or text[0] in CONTINUATION_LETTERS
+            or "orts" in text
+            or "ORTS" in text
+        )
+        and _is_furniture(text)
+    }
+
+
 def _is_furniture(text: str) -> bool:
-    """Whether a line is furniture wherever it stands. Asked of every line, so the likely answer comes first."""
+    """Whether a line is furniture wherever it stands."""
     if len(text) > LONGEST_FURNITURE:
         return False
     first = text[0]

@@ -10,6 +10,8 @@ from protokoll_parser.layout.vocabulary import squash, words
 
 LONGEST_FURNITURE: Final = 160
 LONGEST_CONTINUATION: Final = 60
+CONTINUATION_LETTERS: Final = frozenset("TtVvDd")
+"""First letters of "Transport", "Vänd", "Delsumma"."""
 RULE_STARTS: Final = frozenset("-–—_.·•=*~…/\\|")
 """What a ruled line is made of."""
 _INITIALS: Final = 4
@@ -61,7 +63,7 @@ def is_signature_line(text: str) -> bool:
 
 def may_continue(text: str) -> bool:
     """A quick look whether a line can say that something goes on."""
-    return "orts" in text or "ORTS" in text or text[0] in "→⇒➔➜➝►▶»>-TtVvDd"
+    return "orts" in text or "ORTS" in text or text[0] in "→⇒➔➜➝►▶»>-" or text[0] in CONTINUATION_LETTERS
 
 
 def is_continuation(text: str) -> bool:
@@ -96,7 +98,7 @@ def is_case_number(text: str) -> bool:
 
 def is_list_start(text: str) -> bool:
     """Begins a list point or an att-clause."""
-    return _LIST_START.match(text) is not None
+    return (not text[:1].isupper() or text[1:2] == ")") and _LIST_START.match(text) is not None
 
 
 def is_date(text: str) -> bool:

@@ -27,6 +27,7 @@ _TRAILING = re.compile(
 )
 _RANGE = re.compile(r"[ \t]*(?:-|–|—)[ \t]*§*[ \t]*\d")
 _NUMBERED = re.compile(r"(\d{1,4})[.)]?[ \t]+(?=\S)")
+_BEGINNING = 3
 _REACH = 3
 """Rows of one list stand no farther apart."""
 _ALIKE = 85
@@ -39,9 +40,21 @@ def _words(table: str, key: str) -> tuple[str, ...]:
     return tuple(read_tables("outline.toml")[table].get(key, ()))
 
 
+@cache
+def _beginnings(table: str) -> tuple[int, frozenset[str]]:
+    """(how many letters, with which of them a table's words begin): most lines need no closer look."""
+    words = [*_words(table, "whole"), *_words(table, "begins")]
+    size = min(_BEGINNING, *map(len, words))
+    return size, frozenset(word[:size] for word in words)
+
+
 def is_contents_title(text: str) -> bool:
     """Whether a line is the title of a contents list."""
-    folded = " ".join(text.lower().strip(" :.*\t").split())
+    bare = text.lower().strip(" :.*\t")
+    size, beginnings = _beginnings("contents")
+    if bare[:size] not in beginnings:
+        return False
+    folded = " ".join(bare.split())
     if folded in _words("contents", "whole"):
         return True
     found = next((words for words in _words("contents", "begins") if folded.startswith(words)), None)
@@ -50,7 +63,8 @@ def is_contents_title(text: str) -> bool:
 
 def is_front_label(text: str) -> bool:
     """Whether a line begins with a label of the front page."""
-    return text.lower().startswith(_words("front", "begins"))
+    size, beginnings = _beginnings("front")
+    return text[:size].lower() in beginnings and text.lower().startswith(_words("front", "begins"))
 
 
 def find_contents(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:

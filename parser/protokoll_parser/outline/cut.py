@@ -86,7 +86,10 @@ def _declared(lines: Sequence[Line]) -> set[int]:
     """§ numbers within a range that the front page prints."""
     numbers: set[int] = set()
     for line in lines:
-        for found in _RANGE.finditer(line.text[:300]):
+        text = line.text[:300]
+        if "§" not in text and "paragraf" not in text.lower():
+            continue
+        for found in _RANGE.finditer(text):
             low, high = int(found.group(1)), int(found.group(2))
             if 0 < high - low < _MOST_DECLARED:
                 numbers.update(range(low, high + 1))

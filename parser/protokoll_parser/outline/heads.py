@@ -20,6 +20,7 @@ _EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d{1,4}[ ,\t]*)+"
 """Further §§ of a stack ("Au § 84 Ks § 3"): earlier bodies'."""
 _PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")
 """A line that begins so goes on with the property's name above."""
+_BRACKETED = re.compile(r"\(([^()]{4,40})\)$")
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _SENTENCE_END = (".", ":", ";")
@@ -90,7 +91,7 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
 
 def _label_line(text: str) -> tuple[bool, str, str | None]:
     """(whether the line is a label of the head, title text beside it, case number)."""
-    stack = _EARLIER.match(text)
+    stack = _EARLIER.match(text) if "§" in text else None
     if stack:
         return True, text[stack.end() :].strip(), None
     if case_numbers.is_label(text):
@@ -121,7 +122,7 @@ def _split_case_number(text: str) -> tuple[str, str | None]:
         if number is not None:
             others = [one for one in text.split("\t") if one != cell and case_numbers.alone(one) is None]
             return " ".join(others).strip(), number
-    bracketed = re.search(r"\(([^()]{4,40})\)$", text)
+    bracketed = _BRACKETED.search(text) if text.endswith(")") else None
     if bracketed and (number := case_numbers.alone(bracketed.group(1))):
         return text[: bracketed.start()].strip(), number
     if ends := case_numbers.sure_trailing(text):
