@@ -34,7 +34,8 @@ _BEFORE: Final = re.compile(
 _AFTER: Final = re.compile(rf"(?<!\w)(?P<verb>{_either('after')})\s+", re.IGNORECASE)
 _AGAIN: Final = re.compile(r"(?<!\w)(?:och|samt)\s+(?:åt|till)\s+(?=[^.;:\n]{3,80}?\satt\s)")
 _SENT: Final = re.compile(
-    rf"(?<!\w)(?:{_either('sending')})\s(?:[^.;:\n]{{0,80}}?\s)?till\s+(?P<who>[^.;:\n]{{3,90}}?)\s+med (?:det )?uppdrag(?:et)?\s",
+    rf"(?<!\w)(?:{_either('sending')})\s(?:[^.;:\n]{{0,80}}?\s)?till\s+(?P<who>[^.;:\n]{{3,90}}?)"
+    r"\s+med (?:det )?uppdrag(?:et)?\s",
     re.IGNORECASE,
 )
 _TO_FIRST: Final = re.compile(

@@ -20,9 +20,11 @@ _DATE_LEAD: Final = re.compile(
     rf"(?<!\w)(?:{_either('before_date')})\s+(?:(?!senast)[\w-]+\s+){{0,5}}?\Z", re.IGNORECASE
 )
 _NOT_DUE: Final = re.compile(rf"(?<!\w)(?:{_either('not_due')})\s+(?:[\w-]+\s+){{0,2}}?\Z", re.IGNORECASE)
+_AT_LATEST: Final = re.compile(r"(?<!\w)senast per (?:den )?\Z", re.IGNORECASE)
 _MONTH: Final = rf"(?:(?:slutet|början|mitten) av\s+)?(?:{MONTHS})(?:\s+månad)?(?:\s+\d{{4}})?"
 _LEAD: Final = rf"(?:senast\s+(?:{_either('before_period')}|i|den)|senast|{_either('before_period')})\s+"
-_EVENT: Final = rf"(?:(?:{_either('which')}|[\w-]+s)\s+){{1,3}}(?:\w*(?:{_either('gatherings')}))|\w*(?:{_either('events')})"
+_NAMED: Final = rf"(?:(?:{_either('which')}|[\w-]+s)\s+){{1,3}}(?:\w*(?:{_either('gatherings')}))"
+_EVENT: Final = rf"{_NAMED}|\w*(?:{_either('events')})"
 _PERIOD: Final = rf"(?:[\w-]+\s+){{0,4}}?(?:(?:{_either('periods')})|\d{{4}})(?:\s+\d)?(?:\s+\d{{4}})?"
 _LIMITS: Final = tuple(
     re.compile(rf"(?<!\w){limit}(?!\w|-\w)", re.IGNORECASE)
@@ -41,7 +43,7 @@ def read_time_limit(text: str, meeting_date: str | None) -> tuple[str | None, st
     """The day in ISO form, where a day is named, and the words of the limit; (None, None) where there is none."""
     for day in find_dates(text):
         before = text[max(0, day.start - _REACH) : day.start]
-        if _NOT_DUE.search(before):
+        if _NOT_DUE.search(before) and not _AT_LATEST.search(before):
             continue
         lead = _DATE_LEAD.search(before)
         start = day.start - len(before) + lead.start() if lead else day.start

@@ -327,7 +327,7 @@ WORDINGS: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
     ),
     (
         "Till nästa sammanträde uppdras åt förvaltningen att redovisa kostnaderna.",
-        [("Förvaltningen", None, "till nästa sammanträde")],
+        [("Förvaltningen", None, "Till nästa sammanträde")],
     ),
     ("Det uppdras åt kommunchefen att meddela beslutet.", [("Kommunchefen", None, None)]),
     (
