@@ -79,6 +79,8 @@ class PersonMention:
 def normalise_party(text: str) -> str | None:
     """The party's letters as printed, without broken brackets: "((SD)", "(M),)", "( C)" and "M)".
 
+    Older minutes have them all in small letters, "(s)"; everywhere they are the party's own, "S".
+
     None for "(-)", "(oberoende, tidigare KD)" and for what is no party ("(ordf)").
     """
     letters = _GROUP.sub("", text.strip(" \t\u00a0()[].,;:*"))
@@ -86,7 +88,7 @@ def normalise_party(text: str) -> str | None:
     folded = letters.lower()
     if not _PARTY.fullmatch(letters) or folded in _NEVER or folded in _NO_PARTY:
         return None
-    return letters
+    return letters.upper() if letters.islower() else letters
 
 
 def find_people(text: str) -> list[PersonMention]:

@@ -16,7 +16,7 @@ from protokoll_parser.names import find_names, find_people, normalise_party, wit
         ("(M),)", "M"),
         ("M)", "M"),
         ("( C)", "C"),
-        ("(m)", "m"),
+        ("(m)", "M"),
         ("DiN", "DiN"),
         ("(ÖrP)", "ÖrP"),
         ("(S-V)", "S-V"),

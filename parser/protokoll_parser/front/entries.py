@@ -14,7 +14,6 @@ from protokoll_parser.front.persons import (
     ROLE_WORDS,
     UPPER,
     Person,
-    as_printed,
     lone_party,
     party_after,
     persons_in,
@@ -44,9 +43,9 @@ _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
 )
 _ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)(?=\s*(?:§|\Z))")
+"""The party after what somebody is: "Ada Ek, ersättare (S)"."""
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
-"""The party after what somebody is: "Ada Ek, ersättare (S)"."""
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
 _PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
 
@@ -249,7 +248,7 @@ class _Reader:
         words = words.strip()
         after_role = _ROLE_THEN_PARTY.match(words)
         if after_role and entry.party is None and is_role(after_role[1]):
-            entry.party = as_printed(normalise_party(after_role[2]))
+            entry.party = normalise_party(after_role[2])
             words = after_role[1] + words[after_role.end() :] if entry.party else words
         for match in _LOOSE_NAME.finditer(words):
             # a surname alone, or an initial and a surname, after "tjg ers för"

@@ -83,17 +83,12 @@ def party_after(text: str, end: int) -> tuple[int, str | None, str | None]:
     inside = match[1].strip()
     party = normalise_party(inside)
     if party is not None or inside.lower().startswith(_NO_PARTY):
-        return match.end(), as_printed(party), None
+        return match.end(), party, None
     first, _, rest = inside.partition(",")
     party = normalise_party(first)
     if party is not None and rest.strip():
-        return match.end(), as_printed(party), rest.strip()
+        return match.end(), party, rest.strip()
     return end, None, None
-
-
-def as_printed(party: str | None) -> str | None:
-    """The party's letters; those of older minutes, all in lower case, are set in capitals."""
-    return party.upper() if party is not None and party.islower() else party
 
 
 def lone_party(segment: str, officials: bool = False) -> str | None:
@@ -106,4 +101,4 @@ def lone_party(segment: str, officials: bool = False) -> str | None:
         return None
     if bare.lower() not in _LOWER_PARTIES and (officials or not bare[:1].isupper()):
         return None
-    return as_printed(normalise_party(bare))
+    return normalise_party(bare)
