@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import Final
 
 from protokoll_parser.headings import read_heading
+from protokoll_parser.layout import repeated
 from protokoll_parser.layout.lines import (
     LONGEST_FURNITURE,
     ends_sentence,
@@ -55,6 +56,7 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
             if first[key] != index:
                 running.dropped.add(index)
     _drop_above_numbers(lines, text, numbered, own, running)
+    running.dropped |= repeated.beside_numbers(lines, numbered) | repeated.lone_dates(lines, text)
     _drop_own_heads(lines, text, own, dropped | numbered | gaps, running)
     return running
 
