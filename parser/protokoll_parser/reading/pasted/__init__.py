@@ -1,0 +1,49 @@
+"""A protocol pasted as one long line, or a line a page, cut into lines again at the words that begin them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from protokoll_parser.reading.pasted.borders import lines_at_borders
+from protokoll_parser.reading.pasted.contents import find_contents
+from protokoll_parser.reading.pasted.entries import with_entries_apart
+from protokoll_parser.reading.pasted.heads import PAGE, without_page_heads
+
+_LONG_LINE: Final = 1_500
+_LONG_PAGE: Final = 400
+_MOST_SHORT: Final = 0.1
+"""Of all characters, in lines shorter than that where each line is a page."""
+_LEAST_LINES: Final = 6
+
+__all__ = ["cut"]
+
+
+def cut(text: str) -> str:
+    """The text with its over-long lines cut; any other line stays as it is."""
+    if len(text) < _LONG_LINE:
+        return text
+    rows = text.split("\n")
+    if len(rows) > 1 and _is_a_line_a_page(rows):
+        rows = [" ".join(row.strip() for row in rows)]
+    if max(map(len, rows)) < _LONG_LINE:
+        return text
+    return "\n".join(_cut_row(row) if len(row) >= _LONG_LINE else row for row in rows)
+
+
+def _is_a_line_a_page(rows: list[str]) -> bool:
+    short = sum(len(row) for row in rows if len(row) < _LONG_PAGE)
+    return short <= _MOST_SHORT * sum(map(len, rows))
+
+
+def _cut_row(row: str) -> str:
+    text = without_page_heads(row)
+    contents = find_contents(text)
+    if contents is None:
+        lines = lines_at_borders(text.replace(PAGE, " "), ())
+    else:
+        lines = lines_at_borders(text[: contents.start].replace(PAGE, "\n"), ())
+        lines += contents.rows
+        lines += lines_at_borders(text[contents.stop :].replace(PAGE, " "), contents.titles)
+    if len(lines) < _LEAST_LINES:
+        return row
+    return "\n".join(with_entries_apart(lines))

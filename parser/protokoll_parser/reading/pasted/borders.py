@@ -1,0 +1,169 @@
+"""Where lines begin in a text of one line: labels, headings, §§ and their titles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from protokoll_parser.headings import read_heading
+from protokoll_parser.vocabulary import read_tables
+
+_DECIDES = re.compile(
+    r"(?<=[^.:;!?] )(?:Nämnden|Styrelsen|Utskottet|Fullmäktige|Direktionen|Rådet"
+    r"|[A-ZÅÄÖ](?:[\wåäö]{1,30}-? )?(?:och |[a-zåäö]{3,20} )?[a-zåäö]*"
+    r"(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen))"
+    r"(?= (?:beslutar|föreslår|godkänner|noterar|tackar|lägger)\b)"
+)
+"""A body that decides, with a capital where no sentence has ended."""
+_ITEM = re.compile(
+    r"(?<!\S)(?:([A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ][a-zåäö]{0,3}[fnsu]) )?(?:§ ?|Paragraf )(\d{1,4})(?:/\d{2,4})?(?: [a-z])?"
+    r"(?=\s+[A-ZÅÄÖ0-9]|\s*$)"
+)
+_REFERRING = re.compile(
+    r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från|jfr|samt)) ?$"
+)
+_WORD = re.compile(r"\S+")
+_LONGEST_PHRASE: Final = 6
+_LONGEST_OF_BODY: Final = 12
+_OF_BODY = frozenset(("beslut", "förslag", "hemställan", "ställningstagande"))
+_NEAR: Final = 120
+"""Characters between a § and its title."""
+
+
+def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
+    """The text cut where lines begin; `titles` are those of the contents list, by §."""
+    items = dict(_items(text))
+    borders = {*items, *_labels(text), *_headings(text), *_titles(text, titles, items)}
+    borders.update(match.start() for match in _DECIDES.finditer(text))
+    borders.update(place for place, character in enumerate(text) if character == "\n")
+    ordered = sorted(borders)
+    parts = (text[start:end] for start, end in zip([0, *ordered], [*ordered, len(text)], strict=True))
+    return [line for part in parts if (line := " ".join(part.split()))]
+
+
+def _labels(text: str) -> Iterator[int]:
+    for match in _before().finditer(text):
+        yield match.start()
+    for match in _furniture().finditer(text):
+        yield match.start()
+        yield match.end()
+
+
+def _headings(text: str) -> Iterator[int]:
+    """Where headings begin and end: known words with a capital, and another capital after them."""
+    words = list(_WORD.finditer(text))
+    place = 0
+    while place < len(words):
+        size = _heading_size(words, place)
+        if size:
+            yield words[place].start()
+            yield words[place + size - 1].end()
+        place += size or 1
+
+
+def _heading_size(words: Sequence[re.Match[str]], place: int) -> int:
+    """How many words the heading at a place has; 0 for none."""
+    if not words[place].group()[0].isupper():
+        return 0
+    before = words[place - 1].group() if place else ""
+    texts = [word.group() for word in words[place : place + _LONGEST_OF_BODY + 2]]
+    for size in range(min(_LONGEST_OF_BODY, len(texts)), 0, -1):
+        if not _may_end(texts, size):
+            continue
+        phrase = " ".join(texts[:size])
+        if size <= _LONGEST_PHRASE and phrase.rstrip(":").lower() in _phrases():
+            if (_is_one_form(texts[:size]) and not before.endswith(("s", "§", "nr"))) or before.isupper():
+                return size
+        if (
+            size > 1
+            and texts[0].lower().rstrip(":").endswith(("s", "-", "förslag"))
+            and not _OF_BODY.isdisjoint(word.lower().strip(":") for word in texts[:size])
+        ):
+            heading = read_heading(phrase)
+            if heading is not None and not heading.is_clause and not heading.rest:
+                return size
+    return 0
+
+
+def _may_end(texts: Sequence[str], size: int) -> bool:
+    """Whether a heading may end there: something with a capital, a number or a list's mark follows."""
+    if texts[size - 1][-1] in ".,;)":
+        return False
+    if size >= len(texts) or texts[size - 1][-1] == ":":
+        return True
+    after = texts[size]
+    if after.isdigit() and len(after) < 3:
+        return False
+    return after[0].isupper() or after[0].isdigit() or after[0] in '-–•*"”(' or after in ("att", "a)")
+
+
+def _is_one_form(texts: Sequence[str]) -> bool:
+    """Whether the words after the first are all small, or all large."""
+    rest = texts[1:]
+    return all(word[0].islower() for word in rest) or all(word.isupper() for word in texts)
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    """Headings without slots; of the common words only those that a line of the vocabulary vouches for."""
+    tables = read_tables("headings.toml")
+    weak = set(tables["weak"]["whole"])
+    phrases = {
+        wording
+        for kind, lists in tables.items()
+        if kind != "weak"
+        for wording in lists.get("whole", ())
+        if "{" not in wording and wording not in weak
+    }
+    phrases.update(word.lower() for word in read_tables("borders.toml")["alone"]["words"])
+    numbered = {f"{phrase} {number}" for phrase in phrases if " " not in phrase for number in range(1, 7)}
+    return frozenset(phrases | numbered)
+
+
+def _items(text: str) -> Iterator[tuple[int, int]]:
+    """(place, number) where §§ begin: numbers that follow each other, and no mention of another meeting's §."""
+    found = [
+        match
+        for match in _ITEM.finditer(text)
+        if not _REFERRING.search(text, max(0, match.start() - 12), match.start())
+    ]
+    usual = Counter(match.group(1) for match in found).most_common(1)
+    numbers = {int(match.group(2)) for match in found}
+    for match in found:
+        number = int(match.group(2))
+        if len(numbers) == 1 or number - 1 in numbers or number + 1 in numbers:
+            is_prefixed = match.group(1) is not None and match.group(1) == usual[0][0]
+            start = match.start() if is_prefixed or match.group(1) is None else match.end(1) + 1
+            yield start, number
+
+
+def _titles(text: str, titles: Sequence[tuple[int, str]], items: dict[int, int]) -> Iterator[int]:
+    """Where the titles of the contents list begin and end, each after its § or after the title before it."""
+    low = 0
+    for number, title in titles:
+        place = text.find(title, low)
+        if place < 0:
+            continue
+        own = [start for start, item in items.items() if item == number and start < place]
+        if items and not (own and place - max(own) <= _NEAR):
+            continue
+        yield place
+        yield place + len(title)
+        low = place + len(title)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{_either(read_tables('borders.toml')['before']['words'])})(?=[ :.\t])")
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{_either(read_tables('borders.toml')['furniture']['words'])})(?!\w)")
+
+
+def _either(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,130 @@
+"""The contents list within a text of one line: its rows, and the titles that the §§ begin with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from protokoll_parser import case_numbers
+from protokoll_parser.reading.pasted.heads import PAGE
+from protokoll_parser.vocabulary import read_tables
+
+_SECTION = re.compile(
+    r"(?<!\S)(?:- |• )?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5} )?§+ ?(\d{1,4})(?:/\d{2,4})?(?: ?[a-z](?= [A-ZÅÄÖ]))?(?=\s|$)"
+)
+_LEADERS = re.compile(r" ?\.{3,} ?(\d{1,3})?(?!\S)")
+_LAST_NUMBER = re.compile(r" \d{1,3}$")
+_LEAST_TITLE: Final = 5
+_LONGEST: Final = 40_000
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A contents list in the text."""
+
+    start: int
+    stop: int
+    rows: list[str]
+    titles: tuple[tuple[int, str], ...]
+    """(§, its title), in order."""
+
+
+@cache
+def _title_words() -> re.Pattern[str]:
+    words = sorted(read_tables("outline.toml")["contents"]["whole"], key=len, reverse=True)
+    forms = [form for word in words for form in (word.capitalize(), word.upper())]
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
+
+
+def find_contents(text: str) -> Contents | None:
+    """The first list that has two §§ or more, each one higher than the one before."""
+    for title in _title_words().finditer(text):
+        sections = _rising(text, title.end())
+        if not sections:
+            continue
+        is_before = not text[title.end() : sections[0].start()].strip(" :-•")
+        stop = _end(text, sections, title.end(), is_before=is_before)
+        inside = [found for found in sections if found.start() < stop]
+        if len(inside) < 2 and not is_before:
+            continue
+        rows, titles = _rows(text, title.end(), stop, inside, is_before=is_before)
+        return Contents(title.start(), stop, [title.group(), *rows], tuple(titles))
+    return None
+
+
+def _rising(text: str, start: int) -> list[re.Match[str]]:
+    """The §§ from a place on, as long as their numbers rise."""
+    found: list[re.Match[str]] = []
+    for match in _SECTION.finditer(text, start, start + _LONGEST):
+        if found and int(match.group(1)) <= int(found[-1].group(1)):
+            break
+        found.append(match)
+    return found
+
+
+def _end(text: str, sections: Sequence[re.Match[str]], start: int, *, is_before: bool) -> int:
+    """Where the list ends: at its page's end, or where its first § comes again."""
+    again = next(
+        (
+            match.start()
+            for match in _SECTION.finditer(text, sections[0].end())
+            if match.group(1) == sections[0].group(1)
+        ),
+        len(text),
+    )
+    page = text.find(PAGE, sections[0].end() if is_before else start)
+    while 0 <= page < again and any(
+        section.start() > page for section in sections if _follows(sections, section, page)
+    ):
+        page = text.find(PAGE, page + 1)
+    return min(again, page) if page >= 0 else again
+
+
+def _follows(sections: Sequence[re.Match[str]], section: re.Match[str], page: int) -> bool:
+    """Whether a § right after a page's end goes on with the list: little text stands between it and the next."""
+    place = sections.index(section)
+    if section.start() < page or (place and sections[place - 1].start() > page):
+        return False
+    after = sections[place + 1].start() if place + 1 < len(sections) else section.end() + 10_000
+    return place > 0 and after - section.end() < 160
+
+
+def _rows(
+    text: str, start: int, stop: int, sections: Sequence[re.Match[str]], *, is_before: bool
+) -> tuple[list[str], list[tuple[int, str]]]:
+    if is_before:
+        borders = [*(section.start() for section in sections), stop]
+    else:
+        ends = [_after_page(text, section.end(), stop) for section in sections]
+        borders = [start, *ends]
+    pieces = [text[a:b].replace(PAGE, " ").strip() for a, b in zip(borders, borders[1:], strict=False)]
+    rows = [" ".join(piece.split()) for piece in pieces]
+    titles = [
+        (int(section.group(1)), _bare(_SECTION.sub(" ", row, count=1)))
+        for section, row in zip(sections, rows, strict=False)
+    ]
+    return rows, [(number, title) for number, title in titles if len(title) >= _LEAST_TITLE]
+
+
+def _after_page(text: str, place: int, stop: int) -> int:
+    """Past a page number that follows a § at the end of its row."""
+    number = re.compile(r" \d{1,3}(?= [A-ZÅÄÖ\f]|$)").match(text, place, stop)
+    return number.end() if number else place
+
+
+def _bare(row: str) -> str:
+    """The title of a row: no leaders, page or case number."""
+    row = _LEADERS.sub(" ", row).strip(" -•,")
+    labelled = case_numbers.labelled(row)
+    if labelled is not None and labelled[0] is not None:
+        row = " ".join(part for part in labelled[1:] if part)
+    trailing = case_numbers.trailing(row)
+    if trailing is not None and trailing[0]:
+        row = trailing[0]
+    begun = case_numbers.begins(row)
+    if begun:
+        return ""
+    return _LAST_NUMBER.sub("", row).strip(" -,:.") if len(row) > _LEAST_TITLE else row

@@ -1,0 +1,145 @@
+"""Lists within lines of a pasted text: documents, recipients and points, each on a line of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from protokoll_parser.headings import read_heading
+from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.model import SectionKind
+from protokoll_parser.vocabulary import read_tables
+
+_NUMBER = re.compile(r"(?<!\S)(\d{1,2})\. (?=[A-Za-zÅÄÖåäö])")
+_LETTER = re.compile(r"(?<!\S)([a-z])\) (?=\w)")
+_BULLET = re.compile(r"(?<!\S)[-–•*] (?=[A-ZÅÄÖ])")
+_DATED = re.compile(
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:,? (?:§|paragraf) ?\d{1,4})?(?= [A-ZÅÄÖ])"
+)
+_BODY_PARAGRAPH = re.compile(r"§ ?\d{1,4}(?:/\d{2,4})?(?= [A-ZÅÄÖ])")
+_ATT = re.compile(r"(?<!\S)(?:samt |och |dels )?att (?=(\w+))")
+_DECIDES = re.compile(r"(?:beslutar|beslutade|besluta|föreslår|beslutar följande|beslutar således)[ :]+$")
+_LEAST_CLAUSES: Final = 2
+
+
+def with_entries_apart(lines: Sequence[str]) -> list[str]:
+    """The lines, with those of lists cut into their entries."""
+    result: list[str] = []
+    kind: SectionKind | None = None
+    for line in lines:
+        heading = read_heading(line)
+        if heading is not None and not heading.is_clause and not heading.rest:
+            kind = heading.kind
+            result += ["", line]
+            continue
+        result += _entries(line, kind)
+        if kind in ("basis", "recipients"):
+            kind = None
+    return result
+
+
+def _entries(line: str, kind: SectionKind | None) -> Iterator[str]:
+    marked = [*_counted(line, _NUMBER, "1"), *_counted(line, _LETTER, "a")]
+    if kind in ("basis", "recipients"):
+        marked += [found.start() for found in _BULLET.finditer(line)]
+    if not marked and kind == "recipients":
+        marked = list(_recipients(line))
+    elif not marked and kind == "basis":
+        marked = list(_documents(line))
+    elif not marked:
+        marked = _clauses(line)
+    borders = sorted(set(marked))
+    for start, end in zip([0, *borders], [*borders, len(line)], strict=True):
+        if piece := line[start:end].strip():
+            yield piece
+
+
+def _counted(line: str, mark: re.Pattern[str], first: str) -> list[int]:
+    """Where the marks of a list stand that counts from its first on."""
+    places: list[int] = []
+    expected = first
+    for found in mark.finditer(line):
+        if found.group(1) == expected:
+            places.append(found.start())
+            expected = str(int(expected) + 1) if expected.isdigit() else chr(ord(expected) + 1)
+    return places if len(places) > 1 or places == [0] else []
+
+
+@cache
+def _recipient_endings() -> tuple[str, ...]:
+    return tuple(read_tables("borders.toml")["entries"]["recipients"])
+
+
+@cache
+def _document_words() -> tuple[str, ...]:
+    return tuple(read_tables("borders.toml")["entries"]["documents"])
+
+
+def _recipients(line: str) -> Iterator[int]:
+    """Where an office, a body or a role begins that cannot be a part of the name before it."""
+    tokens = list(re.finditer(r"\S+", line))
+    for place, token in enumerate(tokens):
+        if not place or not token.group()[0].isupper():
+            continue
+        before = tokens[place - 1].group()
+        if before in words().open or before.endswith(("-", ",", ":")) or before.lower().endswith("s"):
+            continue
+        phrase = [token.group()]
+        for after in tokens[place + 1 : place + 4]:
+            if after.group()[0].isupper():
+                break
+            phrase.append(after.group())
+        if before.lower().endswith(_recipient_endings()) and _is_company(tokens, place):
+            yield token.start()
+        elif any(word.lower().strip(",.").endswith(_recipient_endings()) for word in phrase):
+            yield token.start()
+
+
+def _is_company(tokens: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether the capitals from a place on end in "AB"."""
+    for token in tokens[place : place + 5]:
+        if token.group() in ("AB", "HB", "KB", "AB,"):
+            return True
+        if not token.group()[0].isupper():
+            return False
+    return False
+
+
+def _documents(line: str) -> Iterator[int]:
+    """Where a document begins: after another's date or §, or with a document's own word."""
+    for pattern in (_DATED, _BODY_PARAGRAPH):
+        for found in pattern.finditer(line):
+            yield found.end() + 1
+    for token in re.finditer(r"(?<=\S )[A-ZÅÄÖ][\wåäö-]+", line):
+        before = line[: token.start()].rsplit(" ", 2)[-2]
+        if (
+            token.group().lower().endswith(_document_words())
+            and before.lower() not in words().open
+            and before[-1] not in ",s-"
+        ):
+            yield token.start()
+
+
+@cache
+def _clause_verbs() -> frozenset[str]:
+    return frozenset(read_tables("borders.toml")["entries"]["clauses"])
+
+
+def _clauses(line: str) -> list[int]:
+    """Att-clauses after a lead-in, where the line ends without a full stop as such lists do."""
+    if line.endswith("."):
+        return []
+    places: list[int] = []
+    for found in _ATT.finditer(line):
+        before = line[: found.start()].rstrip()
+        if not places:
+            if not _DECIDES.search(line[: found.start()][-40:]):
+                return []
+            places.append(found.start())
+        elif (
+            found.group(1) in _clause_verbs() and before.rsplit(" ", 1)[-1].lower() not in words().before_att
+        ):
+            places.append(found.start())
+    return places
