@@ -25,10 +25,12 @@ _ITEM = re.compile(
 _REFERRING = re.compile(
     r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från|jfr|samt)) ?$"
 )
+_PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PHRASE: Final = 6
 _LONGEST_OF_BODY: Final = 12
 _OF_BODY = frozenset(("beslut", "förslag", "hemställan", "ställningstagande"))
+_LONGEST_TITLE: Final = 160
 _NEAR: Final = 120
 """Characters between a § and its title."""
 
@@ -38,6 +40,9 @@ def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
     items = dict(_items(text))
     borders = {*items, *_labels(text), *_headings(text), *_titles(text, titles, items)}
     borders.update(match.start() for match in _DECIDES.finditer(text))
+    borders.update(match.start() for match in _appendix().finditer(text))
+    for place in items:
+        borders.update(_first_sentence(text, place))
     borders.update(place for place, character in enumerate(text) if character == "\n")
     ordered = sorted(borders)
     parts = (text[start:end] for start, end in zip([0, *ordered], [*ordered, len(text)], strict=True))
@@ -48,6 +53,9 @@ def _labels(text: str) -> Iterator[int]:
     for match in _before().finditer(text):
         yield match.start()
     for match in _furniture().finditer(text):
+        yield match.start()
+        yield match.end()
+    for match in _PLAN_CODE.finditer(text):
         yield match.start()
         yield match.end()
 
@@ -153,6 +161,38 @@ def _titles(text: str, titles: Sequence[tuple[int, str]], items: dict[int, int])
         yield place
         yield place + len(title)
         low = place + len(title)
+
+
+def _first_sentence(text: str, place: int) -> Iterator[int]:
+    """Where the sentence right after a §'s title begins: a word that begins sentences, in the middle of one."""
+    words = list(_WORD.finditer(text, place, place + _LONGEST_TITLE))
+    for before, word, after in zip(words[1:], words[2:], words[3:], strict=False):
+        if before.group()[-1] in ".:;":
+            return
+        bare = word.group().lower()
+        opens = bare in _openers() or bare.endswith(("chefen", "direktören", "ordföranden", "sekreteraren"))
+        if (
+            word.group()[0].isupper()
+            and opens
+            and after.group()[0].islower()
+            and before.group()[-1] not in "s-,"
+        ):
+            yield word.start()
+            return
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(read_tables("borders.toml")["sentences"]["words"])
+
+
+@cache
+def _appendix() -> re.Pattern[str]:
+    """Titles of what follows the §§: appendices with a capital, single words only in capitals."""
+    table = read_tables("outline.toml")["appendix"]
+    words = [form for word in table["begins"] for form in (word.capitalize(), word.upper()) if len(word) > 9]
+    words += [word.upper() for word in table["whole"]]
+    return re.compile(rf"(?<!\S)(?:{_either(words)})(?=[ :][A-ZÅÄÖ§])")
 
 
 @cache

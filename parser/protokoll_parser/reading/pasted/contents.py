@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +14,8 @@ from protokoll_parser.reading.pasted.heads import PAGE
 from protokoll_parser.vocabulary import read_tables
 
 _SECTION = re.compile(
-    r"(?<!\S)(?:- |• )?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5} )?§+ ?(\d{1,4})(?:/\d{2,4})?(?: ?[a-z](?= [A-ZÅÄÖ]))?(?=\s|$)"
+    r"(?<!\S)(?P<before>(?:- |• )?(?:(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}) )?)§+ ?(?P<number>\d{1,4})(?:/\d{2,4})?"
+    r"(?: ?[a-z](?= [A-ZÅÄÖ]))?(?=\s|$)"
 )
 _LEADERS = re.compile(r" ?\.{3,} ?(\d{1,3})?(?!\S)")
 _LAST_NUMBER = re.compile(r" \d{1,3}$")
@@ -59,7 +61,7 @@ def _rising(text: str, start: int) -> list[re.Match[str]]:
     """The §§ from a place on, as long as their numbers rise."""
     found: list[re.Match[str]] = []
     for match in _SECTION.finditer(text, start, start + _LONGEST):
-        if found and int(match.group(1)) <= int(found[-1].group(1)):
+        if found and int(match["number"]) <= int(found[-1]["number"]):
             break
         found.append(match)
     return found
@@ -71,7 +73,7 @@ def _end(text: str, sections: Sequence[re.Match[str]], start: int, *, is_before:
         (
             match.start()
             for match in _SECTION.finditer(text, sections[0].end())
-            if match.group(1) == sections[0].group(1)
+            if match["number"] == sections[0]["number"]
         ),
         len(text),
     )
@@ -96,14 +98,21 @@ def _rows(
     text: str, start: int, stop: int, sections: Sequence[re.Match[str]], *, is_before: bool
 ) -> tuple[list[str], list[tuple[int, str]]]:
     if is_before:
-        borders = [*(section.start() for section in sections), stop]
+        prefix = Counter(section["prefix"] for section in sections).most_common(1)[0][0]
+        borders = [
+            *(
+                section.start() if section["prefix"] in (None, prefix) else section.end("before")
+                for section in sections
+            ),
+            stop,
+        ]
     else:
         ends = [_after_page(text, section.end(), stop) for section in sections]
         borders = [start, *ends]
     pieces = [text[a:b].replace(PAGE, " ").strip() for a, b in zip(borders, borders[1:], strict=False)]
     rows = [" ".join(piece.split()) for piece in pieces]
     titles = [
-        (int(section.group(1)), _bare(_SECTION.sub(" ", row, count=1)))
+        (int(section["number"]), _bare(row.replace(section.group().removeprefix(section["before"]), " ", 1)))
         for section, row in zip(sections, rows, strict=False)
     ]
     return rows, [(number, title) for number, title in titles if len(title) >= _LEAST_TITLE]
@@ -121,8 +130,8 @@ def _bare(row: str) -> str:
     labelled = case_numbers.labelled(row)
     if labelled is not None and labelled[0] is not None:
         row = " ".join(part for part in labelled[1:] if part)
-    trailing = case_numbers.trailing(row)
-    if trailing is not None and trailing[0]:
+    trailing = case_numbers.sure_trailing(row)
+    if trailing is not None:
         row = trailing[0]
     begun = case_numbers.begins(row)
     if begun:

@@ -21,7 +21,11 @@ _DATED = re.compile(
 _BODY_PARAGRAPH = re.compile(r"§ ?\d{1,4}(?:/\d{2,4})?(?= [A-ZÅÄÖ])")
 _ATT = re.compile(r"(?<!\S)(?:samt |och |dels )?att (?=(\w+))")
 _DECIDES = re.compile(r"(?:beslutar|beslutade|besluta|föreslår|beslutar följande|beslutar således)[ :]+$")
-_LEAST_CLAUSES: Final = 2
+_NEXT_SENTENCE = re.compile(r"\. (?=[A-ZÅÄÖ])")
+_NEXT_DECISION = re.compile(
+    r"(?:[A-ZÅÄÖ][\wåäö-]+ ){1,3}(?:beslutar|föreslår)\b|[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+)? (?:beslutar|föreslår)\b"
+)
+_LEAD = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+){0,3} beslutar (?=[A-ZÅÄÖ])")
 
 
 def with_entries_apart(lines: Sequence[str]) -> list[str]:
@@ -41,19 +45,40 @@ def with_entries_apart(lines: Sequence[str]) -> list[str]:
 
 
 def _entries(line: str, kind: SectionKind | None) -> Iterator[str]:
-    marked = [*_counted(line, _NUMBER, "1"), *_counted(line, _LETTER, "a")]
+    marked = [*_counted(line, _NUMBER, "1"), *_counted(line, _LETTER, "a"), *_bulleted(line)]
     if kind in ("basis", "recipients"):
         marked += [found.start() for found in _BULLET.finditer(line)]
     if not marked and kind == "recipients":
         marked = list(_recipients(line))
     elif not marked and kind == "basis":
         marked = list(_documents(line))
-    elif not marked:
-        marked = _clauses(line)
+    elif kind in ("decision", "proposal", None):
+        marked += [
+            found.start() + 1 for found in _NEXT_SENTENCE.finditer(line) if _is_apart(line[found.end() :])
+        ]
+        marked += _clauses(line) if not marked else []
     borders = sorted(set(marked))
     for start, end in zip([0, *borders], [*borders, len(line)], strict=True):
         if piece := line[start:end].strip():
             yield piece
+
+
+def _bulleted(line: str) -> list[int]:
+    """Where points begin with a dash: the first after a colon, a full stop or at the beginning."""
+    places = [found.start() for found in _BULLET.finditer(line)]
+    first = next((place for place in places if place == 0 or line[place - 2] in ".:;"), None)
+    return [] if first is None else [place for place in places if place >= first]
+
+
+@cache
+def _told() -> tuple[str, ...]:
+    return tuple(read_tables("decisions.toml")["notes"]["begins"])
+
+
+def _is_apart(rest: str) -> bool:
+    """Whether a sentence tells what is no part of the decision before it, or is the body's next one."""
+    start = rest[:120]
+    return start.lower().startswith(_told()) or _NEXT_DECISION.match(start) is not None
 
 
 def _counted(line: str, mark: re.Pattern[str], first: str) -> list[int]:
@@ -129,6 +154,9 @@ def _clause_verbs() -> frozenset[str]:
 
 def _clauses(line: str) -> list[int]:
     """Att-clauses after a lead-in, where the line ends without a full stop as such lists do."""
+    lead = _LEAD.match(line)
+    if lead is not None:
+        return [lead.end()]
     if line.endswith("."):
         return []
     places: list[int] = []

@@ -84,6 +84,10 @@ def _without(row: str, numbers: list[tuple[int, int]]) -> str:
         else:
             parts += [row[place:stop], PAGE]
         place = stop
+    foot = [words[first[-1] - left + step].key for step in range(left)] if left <= first[-1] else []
+    for size in range(min(left, len(words) - last[-1] - 1), 0, -1):
+        if [word.key for word in words[-size:]] == foot[:size]:
+            return " ".join([*parts, row[place : words[-size].start]])
     return " ".join([*parts, row[place:]])
 
 
