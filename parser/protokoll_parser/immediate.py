@@ -23,8 +23,11 @@ def immediate_elsewhere(lines: Iterable[Line]) -> frozenset[int]:
     """§§ that any part of the minutes says are adjusted at once: "Paragraf 6 förklaras omedelbart justerad."."""
     numbers: set[int] = set()
     for sentence in _sentences(lines):
-        for found in _NAMED.finditer(sentence):
-            for low, high in _RANGE.findall(found.group(1)):
+        for phrase in _phrase().finditer(sentence):
+            named = list(_NAMED.finditer(sentence))
+            before = [found for found in named if found.end() <= phrase.start()]
+            meant = before[-1] if before else next(iter(named), None)
+            for low, high in _RANGE.findall(meant.group(1)) if meant is not None else ():
                 numbers.update(range(int(low), min(int(high or low), int(low) + _WIDEST) + 1))
     return frozenset(numbers)
 

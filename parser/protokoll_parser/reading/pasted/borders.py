@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -12,12 +12,12 @@ from protokoll_parser.headings import read_heading
 from protokoll_parser.vocabulary import read_tables
 
 _DECIDES = re.compile(
-    r"(?<=[^.:;!?] )(?:Nämnden|Styrelsen|Utskottet|Fullmäktige|Direktionen|Rådet"
+    r"(?<=[^.:;!?)] )(?:Följande(?= [a-zåäö])|(?:Nämnden|Styrelsen|Utskottet|Fullmäktige|Direktionen|Rådet"
     r"|[A-ZÅÄÖ](?:[\wåäö]{1,30}-? )?(?:och |[a-zåäö]{3,20} )?[a-zåäö]*"
     r"(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen))"
-    r"(?= (?:beslutar|föreslår|godkänner|noterar|tackar|lägger)\b)"
+    r"(?= (?:beslutar|föreslår|godkänner|noterar|tackar|lägger)\b))"
 )
-"""A body that decides, with a capital where no sentence has ended."""
+"""A body that decides, or "Följande …", with a capital where no sentence has ended."""
 _ITEM = re.compile(
     r"(?<!\S)(?:([A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ][a-zåäö]{0,3}[fnsu]) )?(?:§ ?|Paragraf )(\d{1,4})(?:/\d{2,4})?(?: [a-z])?"
     r"(?=\s+[A-ZÅÄÖ0-9]|\s*$)"
@@ -28,7 +28,7 @@ _REFERRING = re.compile(
 _PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PHRASE: Final = 6
-_LONGEST_OF_BODY: Final = 12
+_LONGEST_OF_BODY: Final = 10
 _OF_BODY = frozenset(("beslut", "förslag", "hemställan", "ställningstagande"))
 _LONGEST_TITLE: Final = 160
 _NEAR: Final = 120
@@ -40,7 +40,8 @@ def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
     items = dict(_items(text))
     borders = {*items, *_labels(text), *_headings(text), *_titles(text, titles, items)}
     borders.update(match.start() for match in _DECIDES.finditer(text))
-    borders.update(match.start() for match in _appendix().finditer(text))
+    for match in _appendix().finditer(text):
+        borders.update(match.span())
     for place in items:
         borders.update(_first_sentence(text, place))
     borders.update(place for place, character in enumerate(text) if character == "\n")
@@ -78,17 +79,22 @@ def _heading_size(words: Sequence[re.Match[str]], place: int) -> int:
         return 0
     before = words[place - 1].group() if place else ""
     texts = [word.group() for word in words[place : place + _LONGEST_OF_BODY + 2]]
+    is_bodys = any(word.lower().strip(":") in _OF_BODY for word in texts[:_LONGEST_OF_BODY])
+    if not is_bodys and texts[0].lower().rstrip(":") not in _first_words():
+        return 0
     for size in range(min(_LONGEST_OF_BODY, len(texts)), 0, -1):
         if not _may_end(texts, size):
             continue
         phrase = " ".join(texts[:size])
         if size <= _LONGEST_PHRASE and phrase.rstrip(":").lower() in _phrases():
-            if (_is_one_form(texts[:size]) and not before.endswith(("s", "§", "nr"))) or before.isupper():
+            is_after_name = before[:1].isupper() and before.endswith("s") and not before.isupper()
+            if _is_one_form(texts[:size]) and not is_after_name:
                 return size
+            continue
         if (
             size > 1
-            and texts[0].lower().rstrip(":").endswith(("s", "-", "förslag"))
-            and not _OF_BODY.isdisjoint(word.lower().strip(":") for word in texts[:size])
+            and is_bodys
+            and any(word.lower().endswith(("s", "förslag")) for word in texts[: min(size, 4)])
         ):
             heading = read_heading(phrase)
             if heading is not None and not heading.is_clause and not heading.rest:
@@ -131,6 +137,11 @@ def _phrases() -> frozenset[str]:
     return frozenset(phrases | numbered)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split(" ", 1)[0] for phrase in _phrases())
+
+
 def _items(text: str) -> Iterator[tuple[int, int]]:
     """(place, number) where §§ begin: numbers that follow each other, and no mention of another meeting's §."""
     found = [
@@ -150,13 +161,15 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
 
 def _titles(text: str, titles: Sequence[tuple[int, str]], items: dict[int, int]) -> Iterator[int]:
     """Where the titles of the contents list begin and end, each after its § or after the title before it."""
+    by_number: dict[int, list[int]] = defaultdict(list)
+    for start, number in items.items():
+        by_number[number].append(start)
     low = 0
     for number, title in titles:
         place = text.find(title, low)
         if place < 0:
             continue
-        own = [start for start, item in items.items() if item == number and start < place]
-        if items and not (own and place - max(own) <= _NEAR):
+        if items and not any(place - _NEAR <= start < place for start in by_number.get(number, ())):
             continue
         yield place
         yield place + len(title)
@@ -190,9 +203,16 @@ def _openers() -> frozenset[str]:
 def _appendix() -> re.Pattern[str]:
     """Titles of what follows the §§: appendices with a capital, single words only in capitals."""
     table = read_tables("outline.toml")["appendix"]
-    words = [form for word in table["begins"] for form in (word.capitalize(), word.upper()) if len(word) > 9]
-    words += [word.upper() for word in table["whole"]]
-    return re.compile(rf"(?<!\S)(?:{_either(words)})(?=[ :][A-ZÅÄÖ§])")
+    begins = _either([word for word in table["begins"] if len(word) > 9])
+    whole = _either([word.upper() for word in table["whole"]])
+    return re.compile(rf"(?<!\S)(?:(?=[A-ZÅÄÖ])(?i:{begins})|{whole})(?=[ :][A-ZÅÄÖ§])")
+
+
+@cache
+def appendix_words() -> frozenset[str]:
+    """Titles of appendices that fill a line, in lower case."""
+    table = read_tables("outline.toml")["appendix"]
+    return frozenset((*table["whole"], *table["begins"]))
 
 
 @cache

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice, pairwise
 from typing import Final
 
 from protokoll_parser import case_numbers
@@ -20,6 +22,10 @@ _SECTION = re.compile(
 _LEADERS = re.compile(r" ?\.{3,} ?(\d{1,3})?(?!\S)")
 _LAST_NUMBER = re.compile(r" \d{1,3}$")
 _LEAST_TITLE: Final = 5
+_FAR: Final = 160
+"""Characters that a list's row does not have."""
+_MOST_TITLES: Final = 12
+"""Words like a list's title that are tried."""
 _LONGEST: Final = 40_000
 
 
@@ -43,7 +49,7 @@ def _title_words() -> re.Pattern[str]:
 
 def find_contents(text: str) -> Contents | None:
     """The first list that has two §§ or more, each one higher than the one before."""
-    for title in _title_words().finditer(text):
+    for title in islice(_title_words().finditer(text), _MOST_TITLES):
         sections = _rising(text, title.end())
         if not sections:
             continue
@@ -77,21 +83,19 @@ def _end(text: str, sections: Sequence[re.Match[str]], start: int, *, is_before:
         ),
         len(text),
     )
+    starts = [section.start() for section in sections]
     page = text.find(PAGE, sections[0].end() if is_before else start)
-    while 0 <= page < again and any(
-        section.start() > page for section in sections if _follows(sections, section, page)
-    ):
+    while 0 <= page < again and _goes_on(sections, bisect_right(starts, page)):
         page = text.find(PAGE, page + 1)
     return min(again, page) if page >= 0 else again
 
 
-def _follows(sections: Sequence[re.Match[str]], section: re.Match[str], page: int) -> bool:
-    """Whether a § right after a page's end goes on with the list: little text stands between it and the next."""
-    place = sections.index(section)
-    if section.start() < page or (place and sections[place - 1].start() > page):
+def _goes_on(sections: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether the list goes on after a page's end: little text stands between the next § and the one after."""
+    if not 0 < place < len(sections):
         return False
-    after = sections[place + 1].start() if place + 1 < len(sections) else section.end() + 10_000
-    return place > 0 and after - section.end() < 160
+    after = sections[place + 1].start() if place + 1 < len(sections) else sections[place].end() + _FAR
+    return after - sections[place].end() < _FAR
 
 
 def _rows(
@@ -109,13 +113,20 @@ def _rows(
     else:
         ends = [_after_page(text, section.end(), stop) for section in sections]
         borders = [start, *ends]
-    pieces = [text[a:b].replace(PAGE, " ").strip() for a, b in zip(borders, borders[1:], strict=False)]
+    pieces = [text[a:b].replace(PAGE, " ").strip() for a, b in pairwise(borders)]
     rows = [" ".join(piece.split()) for piece in pieces]
     titles = [
         (int(section["number"]), _bare(row.replace(section.group().removeprefix(section["before"]), " ", 1)))
         for section, row in zip(sections, rows, strict=False)
     ]
-    return rows, [(number, title) for number, title in titles if len(title) >= _LEAST_TITLE]
+    printed = [(number, _as_printed(title, text, stop)) for number, title in titles]
+    return rows, [(number, title) for number, title in printed if len(title) >= _LEAST_TITLE]
+
+
+def _as_printed(title: str, text: str, stop: int) -> str:
+    """The title as the text below has it: what looked like a part of it may be its case number."""
+    trailing = case_numbers.trailing(title)
+    return trailing[0] if trailing is not None and text.find(title, stop) < 0 else title
 
 
 def _after_page(text: str, place: int, stop: int) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final
 
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.model import SectionKind
+from protokoll_parser.reading.pasted.borders import appendix_words
 from protokoll_parser.vocabulary import read_tables
 
 _NUMBER = re.compile(r"(?<!\S)(\d{1,2})\. (?=[A-Za-zÅÄÖåäö])")
@@ -19,12 +19,14 @@ _DATED = re.compile(
     r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:,? (?:§|paragraf) ?\d{1,4})?(?= [A-ZÅÄÖ])"
 )
 _BODY_PARAGRAPH = re.compile(r"§ ?\d{1,4}(?:/\d{2,4})?(?= [A-ZÅÄÖ])")
-_ATT = re.compile(r"(?<!\S)(?:samt |och |dels )?att (?=(\w+))")
+_ATT = re.compile(r"(?<!\S)(?:dels )?att (?=(\w+))")
 _DECIDES = re.compile(r"(?:beslutar|beslutade|besluta|föreslår|beslutar följande|beslutar således)[ :]+$")
 _NEXT_SENTENCE = re.compile(r"\. (?=[A-ZÅÄÖ])")
 _NEXT_DECISION = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäö-]+ ){1,3}(?:beslutar|föreslår)\b|[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+)? (?:beslutar|föreslår)\b"
 )
+_JOINED = re.compile(r",(?: samt| och| dels)? att ")
+"""Between the clauses of a list, not within one."""
 _LEAD = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+){0,3} beslutar (?=[A-ZÅÄÖ])")
 
 
@@ -38,6 +40,9 @@ def with_entries_apart(lines: Sequence[str]) -> list[str]:
             kind = heading.kind
             result += ["", line]
             continue
+        if line.lower() in appendix_words():
+            kind = None
+            result.append("")
         result += _entries(line, kind)
         if kind in ("basis", "recipients"):
             kind = None
@@ -52,9 +57,9 @@ def _entries(line: str, kind: SectionKind | None) -> Iterator[str]:
         marked = list(_recipients(line))
     elif not marked and kind == "basis":
         marked = list(_documents(line))
-    elif kind in ("decision", "proposal", None):
+    else:
         marked += [
-            found.start() + 1 for found in _NEXT_SENTENCE.finditer(line) if _is_apart(line[found.end() :])
+            found.start() + 1 for found in _NEXT_SENTENCE.finditer(line) if _is_apart(line, found.end())
         ]
         marked += _clauses(line) if not marked else []
     borders = sorted(set(marked))
@@ -75,10 +80,11 @@ def _told() -> tuple[str, ...]:
     return tuple(read_tables("decisions.toml")["notes"]["begins"])
 
 
-def _is_apart(rest: str) -> bool:
-    """Whether a sentence tells what is no part of the decision before it, or is the body's next one."""
-    start = rest[:120]
-    return start.lower().startswith(_told()) or _NEXT_DECISION.match(start) is not None
+def _is_apart(line: str, place: int) -> bool:
+    """Whether the sentence at a place tells what is no part of the decision before it, or is the body's next one."""
+    return (
+        line[place : place + 60].lower().startswith(_told()) or _NEXT_DECISION.match(line, place) is not None
+    )
 
 
 def _counted(line: str, mark: re.Pattern[str], first: str) -> list[int]:
@@ -116,9 +122,8 @@ def _recipients(line: str) -> Iterator[int]:
             if after.group()[0].isupper():
                 break
             phrase.append(after.group())
-        if before.lower().endswith(_recipient_endings()) and _is_company(tokens, place):
-            yield token.start()
-        elif any(word.lower().strip(",.").endswith(_recipient_endings()) for word in phrase):
+        is_company = before.lower().endswith(_recipient_endings()) and _is_company(tokens, place)
+        if is_company or any(word.lower().strip(",.").endswith(_recipient_endings()) for word in phrase):
             yield token.start()
 
 
@@ -157,17 +162,21 @@ def _clauses(line: str) -> list[int]:
     lead = _LEAD.match(line)
     if lead is not None:
         return [lead.end()]
-    if line.endswith("."):
+    if line.endswith(".") and _JOINED.search(line) is None:
         return []
     places: list[int] = []
     for found in _ATT.finditer(line):
-        before = line[: found.start()].rstrip()
+        before = line[max(0, found.start() - 60) : found.start()].rstrip()
         if not places:
-            if not _DECIDES.search(line[: found.start()][-40:]):
+            if not _DECIDES.search(f"{before} "):
                 return []
             places.append(found.start())
-        elif (
-            found.group(1) in _clause_verbs() and before.rsplit(" ", 1)[-1].lower() not in words().before_att
-        ):
+        elif found.group(1) in _clause_verbs() and _may_end_clause(before):
             places.append(found.start())
     return places
+
+
+def _may_end_clause(text: str) -> bool:
+    """Whether the next clause may begin after a text: "…, samt", or a word that needs no more."""
+    last = text.rsplit(" ", 1)[-1].lower()
+    return last not in words().before_att or text.endswith((" samt", ", och"))
