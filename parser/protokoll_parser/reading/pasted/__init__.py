@@ -8,6 +8,7 @@ from protokoll_parser.reading.pasted.borders import lines_at_borders
 from protokoll_parser.reading.pasted.contents import find_contents
 from protokoll_parser.reading.pasted.entries import with_entries_apart
 from protokoll_parser.reading.pasted.heads import PAGE, without_page_heads
+from protokoll_parser.reading.transcripts import pages_of, set_apart
 
 _LONG_LINE: Final = 1_500
 _LONG_PAGE: Final = 400
@@ -20,6 +21,11 @@ __all__ = ["cut"]
 
 def cut(text: str) -> str:
     """The text with its over-long lines cut; any other line stays as it is."""
+    pages = pages_of(text)
+    if pages is not None:
+        return "\f".join(
+            "\n".join(_cut_row(row, least=1) for row in page.split("\n")) for page in set_apart(pages)
+        )
     if len(text) < _LONG_LINE:
         return text
     rows = text.split("\n")
@@ -35,7 +41,7 @@ def _is_a_line_a_page(rows: list[str]) -> bool:
     return short <= _MOST_SHORT * sum(map(len, rows))
 
 
-def _cut_row(row: str) -> str:
+def _cut_row(row: str, least: int = _LEAST_LINES) -> str:
     text = without_page_heads(row)
     contents = find_contents(text)
     if contents is None:
@@ -44,6 +50,6 @@ def _cut_row(row: str) -> str:
         lines = lines_at_borders(text[: contents.start].replace(PAGE, "\n"), ())
         lines += contents.rows
         lines += lines_at_borders(text[contents.stop :].replace(PAGE, " "), contents.titles)
-    if len(lines) < _LEAST_LINES:
+    if len(lines) < least:
         return row
     return "\n".join(with_entries_apart(lines))
