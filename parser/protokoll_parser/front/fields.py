@@ -18,7 +18,7 @@ from protokoll_parser.front.labels import (
 from protokoll_parser.front.pieces import Field, Piece, of_kind
 from protokoll_parser.front.shapes import starts_with_name, takes_one, worth
 from protokoll_parser.front.sharing import share_values
-from protokoll_parser.front.signatures import join_cards, names_above
+from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
 from protokoll_parser.front.table import read_head
 from protokoll_parser.front.wrapped import join_labels
 from protokoll_parser.reading.document import Line
@@ -45,6 +45,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
     join_labels(rows)
     join_cards(rows)
+    join_roles_below(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
     gap = False
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):

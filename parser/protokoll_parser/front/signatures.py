@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from protokoll_parser.front.labels import SIGNERS, fold
+from protokoll_parser.front.labels import SIGNERS, find_labels, fold
+from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import is_name
 from protokoll_parser.vocabulary import read_tables
@@ -15,6 +16,9 @@ _WORDS: Final = read_tables("front_words.toml")["signature_cards"]
 _CARD: Final = re.compile(r"\s*([^\W\d_][^:\t]{1,30}):\s*(\S.{0,80})")
 _CARD_ROWS: Final = 4
 _REACH: Final = 4
+_NEAR: Final = 8
+"""Rows between two rows of signatures."""
+_LONGEST_ROLE: Final = 40
 
 
 def join_cards(rows: list[list[str]]) -> None:
@@ -33,6 +37,40 @@ def join_cards(rows: list[list[str]]) -> None:
                 break
             if row == role or _card(rows[row], "other"):
                 rows[row] = [""]
+
+
+def join_roles_below(rows: list[list[str]]) -> None:
+    """A row of names over a row of their roles becomes a row of "Ada Ek, Ordförande", and so a lone name after it.
+
+    One row at least must have two names, and somebody be chair or secretary: a list of members has one name a row.
+    """
+    pairs = [
+        place
+        for place in range(len(rows) - 1)
+        if all(map(is_name, rows[place])) and len(rows[place]) == len(rows[place + 1])
+        and all(map(_is_signing_role, rows[place + 1]))
+    ]  # fmt: skip
+    wide = [place for place in pairs if len(rows[place]) > 1]
+    near = [place for place in pairs if any(0 <= place - one <= _NEAR for one in wide)]
+    if not any(_signer_kind(role) in ("chair", "secretary") for place in near for role in rows[place + 1]):
+        return
+    for place in near:
+        rows[place] = [
+            f"{name}, {role}" if _signer_kind(role) else name
+            for name, role in zip(rows[place], rows[place + 1], strict=True)
+        ]
+        rows[place + 1] = [""]
+
+
+def _is_signing_role(text: str) -> bool:
+    return bool(text) and (_signer_kind(text) is not None or is_role(text))
+
+
+def _signer_kind(text: str) -> str | None:
+    """What one signs as whose role is the whole text: "Ordförande", "Nämndsekreterare", "Justerare"."""
+    labels = find_labels(text) if len(text) < _LONGEST_ROLE else []
+    whole = len(labels) == 1 and labels[0].start == 0 and labels[0].end >= len(text.rstrip(" .:"))
+    return labels[0].kind if whole and labels[0].kind in SIGNERS else None
 
 
 def _card(cells: Sequence[str], kind: str) -> str | None:
