@@ -54,6 +54,9 @@ _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
 """What may be printed after a party's letters: "(MP-gruppen)"."""
 _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
+_AND_OTHERS: Final = re.compile(r"\s+m\.?\s?fl\.?,?\s*\Z")
+"""Between a name and the party: "Ada Ek m.fl. (S)"."""
+_OTHERS_REACH: Final = 10
 _WINDOW: Final = 90
 _MOST_WORDS: Final = 5
 _GENITIVE: Final = re.compile(
@@ -107,7 +110,8 @@ def _people_in(text: str) -> tuple[PersonMention, ...]:
         party = normalise_party(letters)
         if party is None and not _says_no_party(letters):
             continue
-        located = name_before(text, opening, floor, party)
+        others = _AND_OTHERS.search(text, max(floor, opening - _OTHERS_REACH), opening)
+        located = name_before(text, others.start() if others else opening, floor, party)
         if located is not None:
             found.append(PersonMention(located[0], closing, located[1], party))
         floor = closing

@@ -191,6 +191,50 @@ ROW_FOR_EACH_PAGE = """
 4 GRANÅKERS KOMMUN PROTOKOLL 4(4) KN 22/2014 Nästa sammanträde Ordföranden meddelar att nämnden träffas i april, och att det mötet pågår hela förmiddagen med en kort paus. Kulturnämnden beslutar att notera informationen.
 """
 
+SIGNED_IN_COLUMNS = """
+Kulturnämnden
+Sammanträdesprotokoll                              Sida 1 (9)
+
+Tidpunkt:      Torsdag den 22 november 2018, kl. 16.00-17.35
+Plats:         Hantverkshuset, plan 2
+Närvarande:    Se bilaga
+Justerat:      §§ 1-2, den 29 november 2018
+
+
+
+Lotta Ekholm                  Ove Anderberg
+Ordförande                    Tjänstgörande ersättare
+
+
+
+Sara Öman
+Nämndsekreterare
+                                                   Sida 2 (9)
+
+§ 1 Val av justerare
+
+Ordförande Lotta Ekholm (L) och tjänstgörande ersättare Ove Anderberg (S) utsågs att justera protokollet.
+
+§ 2 Ny teater
+Dnr 3.1.1-2218/2018
+
+Beslut
+
+Kulturnämnden godkänner förslaget till ny teater.
+
+Handlingar i ärendet
+Tjänsteutlåtande från kulturförvaltningen den 22 oktober 2018.
+
+Framlagda förslag
+1) Ordföranden Lotta Ekholm m.fl. (L) och vice ordföranden Cia Brink m.fl. (M) föreslår bifall till förvaltningens förslag.
+
+Reservation
+Emil Bjur m.fl. (S) reserverar sig mot beslutet.
+
+Särskilt uttalande
+Ledamoten Moa Watt (V) lämnar ett särskilt uttalande.
+"""
+
 
 def read(folder: Path, text: str) -> Protocol:
     path = folder / "republished.txt"
@@ -305,3 +349,25 @@ def test_values_glued_to_their_labels(tmp_path: Path) -> None:
         "2019-02-27",
     )
     assert [(span.first, span.last) for span in meeting.paragraphs] == [(12, 13)]
+
+
+def test_signatures_in_columns_with_the_roles_below(tmp_path: Path) -> None:
+    protocol = read(tmp_path, SIGNED_IN_COLUMNS)
+    meeting = protocol.meeting
+    assert (meeting.chair, meeting.secretary, meeting.adjusters) == (
+        "Lotta Ekholm",
+        "Sara Öman",
+        ("Ove Anderberg",),
+    )
+    assert protocol.attendance == ()
+
+
+def test_a_party_follows_the_words_and_others(tmp_path: Path) -> None:
+    item = read(tmp_path, SIGNED_IN_COLUMNS).items[1]
+    assert [(one.name, one.party, one.action) for one in item.people] == [
+        ("Lotta Ekholm", "L", "seconded"),
+        ("Cia Brink", "M", "seconded"),
+        ("Emil Bjur", "S", "reserved"),
+        ("Moa Watt", "V", "statement"),
+    ]
+    assert item.basis == ("Tjänsteutlåtande från kulturförvaltningen den 22 oktober 2018.",)

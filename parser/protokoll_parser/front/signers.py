@@ -73,8 +73,14 @@ def _titled(fields: Sequence[Field], title: str) -> Iterator[str]:
                     led = any(
                         piece.text.lower().startswith(title) for piece in chosen if piece.row == entry.row
                     )
-                    if not led and any(note.startswith(title) and len(note.split()) < 3 for note in notes):
+                    if not led and any(_says(note, title) for note in notes):
                         yield entry.name
+
+
+def _says(note: str, title: str) -> bool:
+    """Whether a note is the title, with a word before or after it at most: "nämndsekreterare", not "vice ordförande"."""
+    words = note.split()
+    return 0 < len(words) < 3 and (words[0].startswith(title) or words[0].endswith(title))
 
 
 def _served(entry: Entry) -> int:
@@ -120,6 +126,7 @@ def _adjusters(one: Field, chair: str | None) -> list[str]:
     names = [
         name
         for entry in _entries(Field(one.kind, one.words, one.row, one.column, pieces))
+        if not any(note.strip(" ,.").lower().endswith("sekreterare") for note in entry.notes)
         for name in _split_in_two(entry.name)
     ]
     if one.words.lower() in _BOTH_SIGN and len(names) > 1:
