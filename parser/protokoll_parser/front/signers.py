@@ -78,7 +78,7 @@ def _titled(fields: Sequence[Field], title: str) -> Iterator[str]:
 
 
 def _says(note: str, title: str) -> bool:
-    """Whether a note is the title, with a word before or after it at most: "nämndsekreterare", not "vice ordförande"."""
+    """Whether a note is the title, alone or with one word: "nämndsekreterare", but not "vice ordförande"."""
     words = note.split()
     return 0 < len(words) < 3 and (words[0].startswith(title) or words[0].endswith(title))
 
