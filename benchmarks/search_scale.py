@@ -2,6 +2,8 @@
 
     python -m benchmarks.search_scale --directory /tmp/scale                 # 10,000 and 100,000
     python -m benchmarks.search_scale --directory /tmp/scale --items 1000000
+    python -m benchmarks.search_scale --directory /tmp/scale --items 1000000 --texts-only    # beforehand, if wanted
+    python -m benchmarks.search_scale --directory /tmp/scale --items 10000 100000 1000000 --keep
 
 Every prefix of every question counts as a keystroke. Times vary with the machine: read them beside each other.
 """
@@ -24,12 +26,16 @@ from typing import Any
 
 from benchmarks.building import build, write_texts
 from benchmarks.corpus import meeting
-from benchmarks.questions import questions
+from benchmarks.questions import Question, questions
 from benchmarks.search_table import tables
 
 _ROOT = Path(__file__).resolve().parent.parent
-_OTHER_TOOLS_ASKED = {"rg": 22, "fzf": 11}
-"""Questions that the slow tools are asked: spread over the kinds."""
+_ASKED_OF_OTHERS = {"rg": 2, "fzf": 1}
+"""Questions of each kind that the slow tools are asked."""
+
+_TOO_SLOW = 300_000
+"""From so many §§ on fzf is asked some kinds alone: it takes a minute a question."""
+_KINDS_OF_FZF = ("exact", "no rings", "one slip", "two slips", "two words")
 
 
 def main() -> None:
@@ -43,6 +49,7 @@ def main() -> None:
     parser.add_argument("--items", type=int, nargs="+", default=[10_000, 100_000])
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--without-other-tools", action="store_true")
+    parser.add_argument("--texts-only", action="store_true", help="write what rg and fzf read, and end")
     parser.add_argument("--keep", action="store_true", help="use a corpus that is there already")
     parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--first", type=Path, help=argparse.SUPPRESS)
@@ -53,6 +60,10 @@ def main() -> None:
         print(json.dumps(measure_first(chosen.first)))
     else:
         chosen.directory.mkdir(parents=True, exist_ok=True)
+        if chosen.texts_only:
+            for items in chosen.items:
+                _texts(chosen, items)
+            return
         results = [_measure_size(chosen, items) for items in chosen.items]
         (chosen.directory / "search_scale.json").write_text(json.dumps(results, indent=1))
         print(tables(results))
@@ -104,6 +115,7 @@ def measure_first(database: Path) -> dict[str, float]:
 def measure_questions(database: Path) -> dict[str, Any]:
     """Every prefix of every question as a keystroke; recall and rank of what was meant."""
     from protokoll_tui.search.engine import SearchEngine
+    from protokoll_tui.search.results import AT_FIRST
 
     engine = SearchEngine(database)
     engine.search("a", typing=True)
@@ -115,7 +127,7 @@ def measure_questions(database: Path) -> dict[str, Any]:
         for length in range(1, len(question.query) + 1):
             typed = question.query[:length]
             started, worked = time.perf_counter(), time.thread_time()
-            answer = engine.search(typed, typing=True)
+            answer = engine.search(typed, limit=AT_FIRST, typing=True)
             milliseconds = (time.perf_counter() - started) * 1000
             processor.append((time.thread_time() - worked) * 1000)
             keystrokes[question.kind].append(milliseconds)
@@ -174,12 +186,7 @@ def measure_one_more(database: Path) -> list[float]:
 
 
 def _measure_others(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
-    directory = chosen.directory / f"{items}-texts"
-    lines = directory.with_suffix(".txt")
-    if not (chosen.keep and lines.exists()):
-        shutil.rmtree(directory, ignore_errors=True)
-        write_texts(directory, items)
-    asked = questions()
+    directory, lines = _texts(chosen, items)
     measured: dict[str, Any] = {}
     tools: dict[str, Callable[[str], list[str]]] = {
         "rg": lambda query: ["rg", "-iF", "--no-filename", "-N", query, str(directory)],
@@ -189,9 +196,11 @@ def _measure_others(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
         if shutil.which(name) is None:
             measured[name] = None
             continue
-        step = max(1, len(asked) // _OTHER_TOOLS_ASKED[name])
+        asked = _spread(_ASKED_OF_OTHERS[name])
+        if name == "fzf" and items >= _TOO_SLOW:
+            asked = [question for question in asked if question.kind in _KINDS_OF_FZF]
         times, found = [], []
-        for question in asked[::step]:
+        for question in asked:
             started = time.perf_counter()
             with lines.open("rb") as text:
                 output = subprocess.run(
@@ -203,9 +212,31 @@ def _measure_others(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
             times.append((time.perf_counter() - started) * 1000)
             first_ten = output.split(b"\n", 10)[:10]
             found.append(any(line.startswith(f"{question.target} ".encode()) for line in first_ten))
-        kinds = [question.kind for question in asked[::step]]
+        kinds = [question.kind for question in asked]
         measured[name] = {"ms": times, "found": found, "kinds": kinds}
     return measured
+
+
+def _texts(chosen: argparse.Namespace, items: int) -> tuple[Path, Path]:
+    """The §§ as files for rg, and as one file of lines for fzf; written where they are not there."""
+    directory = chosen.directory / f"{items}-texts"
+    lines = directory.with_suffix(".txt")
+    if not (chosen.keep and lines.exists()):
+        shutil.rmtree(directory, ignore_errors=True)
+        write_texts(directory, items)
+    return directory, lines
+
+
+def _spread(each: int) -> list[Question]:
+    """So many questions of each kind, of different meetings."""
+    by_kind: dict[str, list[Question]] = defaultdict(list)
+    for question in questions():
+        by_kind[question.kind].append(question)
+    return [
+        of_kind[(3 * place + 7 * number) % len(of_kind)]
+        for place, of_kind in enumerate(by_kind.values())
+        for number in range(each)
+    ]
 
 
 def _evict(path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 _TOOLS = {"rg": "ripgrep", "fzf": "fzf"}
@@ -13,6 +14,8 @@ _TOOLS = {"rg": "ripgrep", "fzf": "fzf"}
 def tables(results: Sequence[dict[str, Any]]) -> str:
     """What was measured: one table over the sizes, one a size over the kinds of question."""
     lines = [*_sizes(results)]
+    if len(results) > 1:
+        lines += ["", *_growth(results)]
     for result in results:
         lines += ["", *_kinds(result), "", *_others(result)]
     return "\n".join(lines)
@@ -42,9 +45,45 @@ def _sizes(results: Sequence[dict[str, Any]]) -> Iterator[str]:
         ),
         ("whole archive / text", lambda result: f"{result['size'] / result['text_bytes']:.2f}"),
         ("memory, MB", lambda result: f"{result['memory_mb']:.0f}"),
-        ("build: all / search's writing / maintenance, s", _build),
+        ("build: all / the one writer / search's part of it / maintenance, s", _build),
     ):
         yield _row([name, *map(figure, results)])
+
+
+def _growth(results: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """How many times as much each size costs as the one before it."""
+    pairs = list(itertools.pairwise(results))
+    yield _row(["growth", *(f"{before['items']:,} → {after['items']:,} §§" for before, after in pairs)])
+    yield _row(["---"] * (len(pairs) + 1))
+    for name, figure in _FIGURES.items():
+        values = [figure(result) for result in results]
+        yield _row([name, *(_times_as_much(*pair) for pair in itertools.pairwise(values))])
+
+
+def _other(name: str) -> Callable[[dict[str, Any]], float | None]:
+    def figure(result: dict[str, Any]) -> float | None:
+        measured = (result.get("others") or {}).get(name)
+        return statistics.median(measured["ms"]) if measured else None
+
+    return figure
+
+
+def _times_as_much(before: float | None, after: float | None) -> str:
+    return f"× {after / before:.1f}" if before and after else "–"
+
+
+_FIGURES: dict[str, Callable[[dict[str, Any]], float | None]] = {
+    "text": lambda result: float(result["text_bytes"]),
+    "keystroke p50": lambda result: percentile(_keystrokes(result), 0.5),
+    "keystroke p95": lambda result: percentile(_keystrokes(result), 0.95),
+    "first answer, warm": lambda result: statistics.median(result["first_warm_ms"]),
+    "one more document": lambda result: percentile(result["one_more_ms"], 0.5),
+    "memory": lambda result: float(result["memory_mb"]),
+    "search's tables": lambda result: float(sum(result["tables"].values())),
+    "build": lambda result: float(result["seconds"]),
+    "`rg -iF`, p50": _other("rg"),
+    "`fzf --filter`, p50": _other("fzf"),
+}
 
 
 def _kinds(result: dict[str, Any]) -> Iterator[str]:
@@ -90,7 +129,8 @@ def _first(result: dict[str, Any]) -> str:
 
 
 def _build(result: dict[str, Any]) -> str:
-    return " / ".join(f"{result[part]:.0f}" for part in ("seconds", "index_seconds", "maintenance_seconds"))
+    parts = ("seconds", "writer_seconds", "index_seconds", "maintenance_seconds")
+    return " / ".join(f"{result[part]:.0f}" if part in result else "–" for part in parts)
 
 
 def _mrr(ranks: Sequence[int]) -> float:

@@ -128,7 +128,7 @@ class SearchEngine:
 
     def complete(self, query: str, cursor: int | None = None) -> list[Completion]:
         """Filters and their values that could come next."""
-        self._refresh()
+        self._refresh(self._patience.reading)
         return completions(
             query,
             len(query) if cursor is None else cursor,
@@ -159,7 +159,7 @@ class SearchEngine:
     def _years(self) -> list[str]:
         """The years of the folder's meetings, newest first."""
         first, last = self._connection.execute(
-            "SELECT min(date), max(date) FROM meeting WHERE date > ''"
+            "SELECT (SELECT min(date) FROM meeting WHERE date > ''), (SELECT max(date) FROM meeting)"
         ).fetchone()
         return [str(year) for year in range(int(last[:4]), int(first[:4]) - 1, -1)] if first else []
 

@@ -99,7 +99,7 @@ class Expander:
         """Find what a misspelt word may have meant, and note it in the expansion."""
         word = expansion.word
         if word not in self._meant_cache:
-            self._meant_cache[word] = self._meant(word, expansion.df * _COMMONER)
+            self._meant_cache[word] = self._meant(word, expansion.df * _COMMONER, bool(expansion.exact))
         expansion.slips = self._meant_cache[word]
         return expansion.slips
 
@@ -152,13 +152,13 @@ class Expander:
     def _bent(self, folded: str) -> list[Term]:
         return sorted(self._lexicon.terms(forms(folded)), key=lambda term: -term.df)[:_MOST_WIDE]
 
-    def _meant(self, word: Word, least: int) -> dict[str, float]:
+    def _meant(self, word: Word, least: int, occurs: bool) -> dict[str, float]:
         """Words a slip or two away with their inflections; for an unfinished word what begins so, too.
 
         A word that does occur was meant, unless another stands in `least` §§ or more: then it may be a slip in the
-        minutes.
+        minutes. `occurs`: some word is or begins as typed, so that its first letters are taken to be right.
         """
-        near = dict(self._slips.near(word.fold))
+        near = dict(self._slips.near(word.fold, begins_right=occurs))
         meant: dict[str, float] = {}
         if near:
             for term in self._lexicon.terms(near):
@@ -168,13 +168,13 @@ class Expander:
                 quality = (ONE_SLIP if distance == 1 else TWO_SLIPS) * 0.95
                 _add(meant, ((term, quality) for term in self._bent(folded)[:8] if term.df >= least))
         if least == 0 and (word.unfinished or len(near) < 3):
-            _add(meant, self._begun(word.fold))
+            _add(meant, self._begun(word.fold, occurs))
         return dict(sorted(meant.items(), key=lambda entry: -entry[1])[:_MOST_WIDE])
 
-    def _begun(self, typed: str) -> Iterable[tuple[Term, float]]:
+    def _begun(self, typed: str, occurs: bool) -> Iterable[tuple[Term, float]]:
         """The commonest words that begin nearly as typed, with how nearly."""
         most = slips_allowed(typed)
-        for beginning, _ in self._slips.near_beginnings(typed):
+        for beginning, _ in self._slips.near_beginnings(typed, begins_right=occurs):
             for term in self._lexicon.beginning_with(beginning, _COMPLETIONS):
                 slips = slips_in_beginning(typed, term.fold, most)
                 if slips is not None:

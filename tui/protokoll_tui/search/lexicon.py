@@ -15,6 +15,7 @@ from protokoll_tui.search.words import fold
 
 _MOST_BEGINNINGS = 3_000
 """Words of a beginning looked at where its commonest are not noted: while a folder is read for the first time."""
+_LONG = 9
 _MANY = 400
 """Words that contain a word, looked at to find the commonest."""
 
@@ -68,9 +69,9 @@ class Lexicon:
         if len(part) < 3 or not part.isalnum():
             return []
         folds = self._connection.execute(
-            "SELECT fold FROM lexword WHERE id IN "
-            "(SELECT rowid FROM ft_lexword WHERE ft_lexword MATCH ? ORDER BY rowid LIMIT ?)",
-            (f'"{part}"', _MANY),
+            "SELECT word.fold FROM ft_lexword JOIN lexword word ON word.id = ft_lexword.rowid "
+            "WHERE ft_lexword MATCH ? AND instr(word.fold, ?) ORDER BY ft_lexword.rowid LIMIT ?",
+            (_some_of(part), part, _MANY),
         ).fetchall()
         return _commonest(self.terms(row[0] for row in folds), limit)
 
@@ -84,6 +85,14 @@ class Lexicon:
 
     def _terms(self, statement: str, parameters: tuple[object, ...]) -> list[Term]:
         return [Term(*row) for row in self._connection.execute(statement, parameters)]
+
+
+def _some_of(part: str) -> str:
+    """What words that contain a part hold: all its trigrams, or three of a long one's, which are quicker to find."""
+    if len(part) < _LONG:
+        return f'"{part}"'
+    middle = len(part) // 2 - 1
+    return f'"{part[:3]}" AND "{part[middle : middle + 3]}" AND "{part[-3:]}"'
 
 
 def _commonest(terms: list[Term], limit: int) -> list[Term]:

@@ -8,6 +8,9 @@ from typing import Literal
 Scope = Literal["all", "decisions", "items", "people", "cases"]
 """Alla · Beslut · Ärenden · Personer · Diarienr."""
 
+AT_FIRST = 60
+"""Hits to ask for while one types: two screens of them; more are asked for as one comes near their end."""
+
 HitKind = Literal["item", "person", "case", "document"]
 
 

@@ -6,8 +6,9 @@ Distance is optimal string alignment (a letter more, less, other, or two in the 
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -20,7 +21,10 @@ from protokoll_tui.search.buckets import (
     second_letter_key,
 )
 
-_CACHED_WORDS = 150_000
+_RIGHT = 3
+"""Letters at the beginning of a word that occurs as typed in which no slip is looked for."""
+
+_CACHED_WORDS = 400_000
 """Words of buckets kept in memory."""
 
 
@@ -71,12 +75,18 @@ class Slips:
             for key, words in filled(word for _, word in new).items():
                 self._new.setdefault(key, []).extend(words)
 
-    def near(self, word: str, limit: int = 24) -> list[tuple[str, int]]:
-        """Folded words within the slips allowed, nearest first, each with its distance; not the word itself."""
+    def near(self, word: str, limit: int = 24, *, begins_right: bool = False) -> list[tuple[str, int]]:
+        """Folded words within the slips allowed, nearest first, each with its distance; not the word itself.
+
+        `begins_right`: the slips are behind the first letters, which is quicker by far.
+        """
         slips = slips_allowed(word)
         if slips == 0:
             return []
         wide = range(max(4, len(word) - slips), len(word) + slips + 1)
+        if begins_right:
+            keys = [first_letter_key(word[0], length) for length in wide]
+            return _nearest_first(self._nearest(word, keys, slips, limit, word[:_RIGHT]), word, limit)
         keys = [first_letter_key(word[0], length) for length in wide]
         keys += [second_letter_key(word[1], length) for length in wide]  # the first letter mistaken
         near = self._nearest(word, keys, slips, limit)
@@ -85,9 +95,11 @@ class Slips:
         keys = [second_letter_key(word[0], length) for length in close]
         keys += [first_letter_key(word[1], length) for length in close]
         near |= self._nearest(word, keys, 1, limit)
-        return sorted(near.items(), key=lambda entry: (entry[1], entry[0][0] != word[0], entry[0]))[:limit]
+        return _nearest_first(near, word, limit)
 
-    def near_beginnings(self, start: str, limit: int = 12) -> list[tuple[str, int]]:
+    def near_beginnings(
+        self, start: str, limit: int = 12, *, begins_right: bool = False
+    ) -> list[tuple[str, int]]:
         """Beginnings of words near what is typed so far, nearest first, each with its distance."""
         whole = start[: BEGINNINGS[-1]]
         slips = min(slips_allowed(whole), 1 if len(whole) < 8 else 2)
@@ -96,16 +108,18 @@ class Slips:
         lengths = [
             length for length in range(len(whole) - slips, len(whole) + slips + 1) if length in BEGINNINGS
         ]
-        letters = dict.fromkeys((whole[0], whole[1]))
+        letters = dict.fromkeys((whole[0], whole[0] if begins_right else whole[1]))
         keys = [beginnings_key(letter, length) for letter in letters for length in lengths]
-        near = self._nearest(whole, keys, slips, limit)
+        near = self._nearest(whole, keys, slips, limit, whole[:_RIGHT] if begins_right else "")
         return sorted(near.items(), key=lambda entry: (entry[1], entry[0]))[:limit]
 
-    def _nearest(self, word: str, keys: Iterable[str], slips: int, limit: int) -> dict[str, int]:
-        """Words of some buckets with their distance."""
+    def _nearest(
+        self, word: str, keys: Iterable[str], slips: int, limit: int, beginning: str = ""
+    ) -> dict[str, int]:
+        """Words of some buckets that begin so, with their distance."""
         found: dict[str, int] = {}
         for key in dict.fromkeys(keys):
-            for words in (self._bucket(key), self._new.get(key, ())):
+            for words in (_begun(self._bucket(key), beginning), self._new.get(key, ())):
                 near = process.extract(word, words, scorer=OSA.distance, score_cutoff=slips, limit=limit)
                 found.update((match, int(distance)) for match, distance, _ in near if distance)
         return found
@@ -123,3 +137,14 @@ class Slips:
             _, dropped = self._cache.popitem(last=False)
             self._cached_words -= len(dropped)
         return bucket
+
+
+def _begun(words: Sequence[str], beginning: str) -> Sequence[str]:
+    """Those of a bucket's words, which stand in their order, that begin so."""
+    if not beginning:
+        return words
+    return words[bisect_left(words, beginning) : bisect_left(words, beginning + chr(0x10FFFF))]
+
+
+def _nearest_first(near: dict[str, int], word: str, limit: int) -> list[tuple[str, int]]:
+    return sorted(near.items(), key=lambda entry: (entry[1], entry[0][0] != word[0], entry[0]))[:limit]

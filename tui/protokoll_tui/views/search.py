@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from protokoll_tui.commands import Scope as KeyScope
 from protokoll_tui.commands import bindings
 from protokoll_tui.errors import ProgramError
-from protokoll_tui.search.results import Hit, Results, Scope
+from protokoll_tui.search.results import AT_FIRST, Hit, Results, Scope
 from protokoll_tui.views.beside_hits import text_beside, title_beside
 from protokoll_tui.views.places import Place
 from protokoll_tui.views.search_bars import SCOPES, SearchBars
@@ -33,10 +33,10 @@ from protokoll_tui.widgets.text_lines import TextLine
 from protokoll_tui.widgets.text_pane import TextPane
 from protokoll_tui.widgets.untrusted import one_line, plain
 
-LIMITS = (200, 1_000, 4_000)
+LIMITS = (AT_FIRST, 600, 4_000)
 """Hits that are asked for: first while one types, then as one comes near the end of them."""
 
-_NEAR = 30
+_NEAR = 20
 """Rows from the end of the §§ at which more are asked for."""
 
 
