@@ -14,7 +14,7 @@ from typing import IO
 
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Protocol
-from protokoll_parser.reading.limits import DEFAULT
+from protokoll_parser.reading.guard import bounded
 from protokoll_tui.archive.files import UnreadFile
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
 from protokoll_tui.ingest import reasons
@@ -29,12 +29,10 @@ _MINUTES = ("protocol", "extract")
 def main() -> None:
     """Answer paths with a hash, and, where it is asked for, with what was read."""
     requests, answers = _streams()
-    _limit_memory()
     with suppress(EOFError, BrokenPipeError):
         while True:
             path = receive(requests)
             assert isinstance(path, str)
-            _limit_time()
             send(answers, _hash(Path(path)))
             if receive(requests) is True:
                 send(answers, read_document(Path(path)))
@@ -45,7 +43,8 @@ def read_document(path: Path) -> ReadDocument | UnreadFile:
     from protokoll_parser import parse_file
 
     try:
-        protocol = parse_file(path)
+        with bounded(str(path)):
+            protocol = parse_file(path)
     except UnreadableFileError as error:
         return UnreadFile("failed", error.kind, error.reason, error.advice)
     except (MemoryError, RecursionError):
@@ -93,25 +92,6 @@ def _streams() -> tuple[IO[bytes], IO[bytes]]:
     os.dup2(nowhere, 1)
     sys.stdout = sys.stderr
     return requests, answers
-
-
-def _limit_memory() -> None:
-    with suppress(ImportError, OSError, ValueError):
-        import resource
-
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        most = pages * os.sysconf("SC_PAGE_SIZE") + DEFAULT.memory_bytes
-        resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
-
-
-def _limit_time() -> None:
-    """A bound on the processor time of one file, that holds even when the program is gone."""
-    with suppress(ImportError, OSError, ValueError):
-        import resource
-
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        seconds = int(used.ru_utime + used.ru_stime) + DEFAULT.cpu_seconds
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 if __name__ == "__main__":
