@@ -9,6 +9,7 @@ from pathlib import Path
 from protokoll_parser import parse_file
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Protocol, RefusalKind, Source
+from protokoll_parser.reading.guard import bounded
 from protokoll_parser.serialise import JsonObject, to_json
 from protokoll_tui.archive.paths import path_to_text
 from protokoll_tui.cli.arguments import ArgumentParser
@@ -48,7 +49,8 @@ def run(arguments: argparse.Namespace, console: Console) -> ExitCode:
 def _read(path: Path) -> tuple[Protocol, str | None]:
     """The protocol, or one that holds nothing but why the file was refused, with what the user can do."""
     try:
-        return parse_file(path), None
+        with bounded(str(path)):
+            return parse_file(path), None
     except UnreadableFileError as error:
         return _refused(path, error.kind, error.reason), error.advice
     except (MemoryError, RecursionError):
