@@ -10,13 +10,13 @@ from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
 from protokoll_parser.headings import read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
-from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span
+from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span, Vote
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
-from protokoll_parser.votes import read_votes
+from protokoll_parser.vote_signs import may_tell
 
 _NOBODY = re.compile(r"[-–—_.\s]*")
 
@@ -35,7 +35,7 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
     parts = with_unheaded_decision(read_parts(block.body, block.title), meeting.body)
     sections = tuple(to_section(part) for part in parts)
     decisions = read_decisions(parts, meeting.body)
-    votes = read_votes(sections, meeting, occasion.attendance)
+    votes = _votes(sections, occasion)
     lines = [*block.head, *block.body]
     return Item(
         id=item_id(meeting, block.number, block.suffix),
@@ -57,6 +57,15 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         assignments=read_assignments(decisions, meeting),
         immediate=is_immediate(lines),
     )
+
+
+def _votes(sections: Sequence[Section], occasion: Occasion) -> tuple[Vote, ...]:
+    """The votes of a §; their reader is loaded by the first § that may tell of one."""
+    if not any(map(may_tell, sections)):
+        return ()
+    from protokoll_parser.votes import read_votes
+
+    return read_votes(sections, occasion.meeting, occasion.attendance)
 
 
 def item_id(meeting: Meeting, number: int, suffix: str | None) -> str:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from protokoll_parser.model import Attendee, Item, Meeting, Vote
 from protokoll_parser.reading.document import Line
-from protokoll_parser.votes import AppendedVote, read_votes_from_rows
+
+if TYPE_CHECKING:
+    from protokoll_parser.votes import AppendedVote
 
 _TITLE_LIKENESS = 85
 
@@ -22,8 +25,12 @@ def with_voting_lists(
     items: Sequence[Item], around: Sequence[Line], meeting: Meeting, attendance: Sequence[Attendee]
 ) -> tuple[Item, ...]:
     """The items, with ballots and votes from the lists before the first § and after the last."""
+    if not _may_list(around):
+        return tuple(items)
+    from protokoll_parser.votes import read_votes_from_rows  # seldom needed, and long to load
+
     result = list(items)
-    for appended in read_votes_from_rows(around, meeting, attendance) if _may_list(around) else ():
+    for appended in read_votes_from_rows(around, meeting, attendance):
         place = _owner(appended, result)
         if place is not None:
             item = result[place]

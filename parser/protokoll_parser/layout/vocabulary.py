@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from tomllib import loads
+
+from protokoll_parser.vocabulary import read_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,7 @@ class Words:
 @cache
 def words() -> Words:
     """The vocabulary, read once."""
-    text = files("protokoll_parser.vocabulary").joinpath("furniture.toml").read_text(encoding="utf-8")
-    tables = loads(text)
+    tables = loads(read_text("furniture.toml"))
     signatures = {squash(phrase) for phrase in tables["signatures"]["always"]}
     return Words(
         signatures=re.compile(f"(?:{'|'.join(sorted(signatures, key=len, reverse=True))})+"),

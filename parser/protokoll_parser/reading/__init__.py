@@ -11,7 +11,6 @@ from protokoll_parser.reading.characters import clean, control_share
 from protokoll_parser.reading.containers import refuse_container
 from protokoll_parser.reading.document import Document, Line
 from protokoll_parser.reading.encoding import decode, is_one_byte
-from protokoll_parser.reading.hypertext import TooDeepError, html_lines
 from protokoll_parser.reading.limits import DEFAULT, Limits
 from protokoll_parser.reading.markdown import is_markdown, markdown_lines
 from protokoll_parser.reading.pasted import cut
@@ -96,6 +95,8 @@ def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
 
 
 def _html(text: str, name: str, limits: Limits) -> list[Line]:
+    from protokoll_parser.reading.hypertext import TooDeepError, html_lines
+
     try:
         lines = html_lines(text, limits)
     except TooDeepError as error:

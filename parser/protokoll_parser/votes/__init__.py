@@ -16,6 +16,7 @@ from protokoll_parser.people.roster import Roster, roster_of
 from protokoll_parser.people.sentences import sentences
 from protokoll_parser.reading.document import Line
 from protokoll_parser.stretches import rows
+from protokoll_parser.vote_signs import may_tell
 from protokoll_parser.votes import ballots
 from protokoll_parser.votes.apart import Runs
 from protokoll_parser.votes.order import Meanings, read_meanings
@@ -46,7 +47,7 @@ def read_votes(
     sections: Sequence[Section], meeting: Meeting, attendance: Sequence[Attendee]
 ) -> tuple[Vote, ...]:
     """The votes of one §, in order. Acclamation is no vote, nor is a request for one without a result."""
-    telling = [section for section in sections if _may_tell(section)]
+    telling = [section for section in sections if may_tell(section)]
     if not telling:
         return ()
     roster = roster_of(meeting, tuple(attendance)).at(None)
@@ -109,18 +110,6 @@ def _appended(votes: Sequence[Vote], numbers: Sequence[int], title: str | None) 
     for place, vote in enumerate(votes):
         each = len(numbers) == len(votes)
         yield AppendedVote(numbers[place if each else 0] if numbers else None, title, vote)
-
-
-def _may_tell(section: Section) -> bool:
-    if section.kind == "vote":
-        return True
-    lowered = section.text.lower()
-    return (
-        "röst" in lowered
-        or "voter" in lowered
-        or "\tja\tnej" in lowered
-        or ("nej" in lowered and "ja" in lowered)
-    )
 
 
 @dataclass(slots=True)
