@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import isleap
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.vocabulary import read_tables
 
@@ -51,8 +50,7 @@ _LEAD_LENGTH: Final = 20
 _SHORT_PIVOT: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """One date in a text; of several days ("28-29 november") the first."""
 
     start: int

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.vocabulary import read_tables
 
@@ -66,8 +65,7 @@ _GENITIVE: Final = re.compile(
 """Ends of surnames that carry no -s of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A person's name in a text, and the party printed after it."""
 
     start: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.runs import long_runs, split_run
@@ -22,8 +21,7 @@ _NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan p
 _LOWER_PARTIES: Final = frozenset({"s", "m", "c", "v", "l", "sd", "kd", "mp", "fp"})
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A name and where it stands in its text."""
 
     start: int

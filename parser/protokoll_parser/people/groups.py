@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.model import SectionKind
 from protokoll_parser.names import is_title
@@ -27,8 +26,7 @@ _NOISE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One person in a sentence."""
 
     start: int
@@ -38,8 +36,7 @@ class Mention:
     """Named by an office alone: "Ordföranden"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Persons named together."""
 
     start: int
@@ -58,8 +55,7 @@ class Group:
         return tuple(member.person for member in self.members)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, or a row of a list, with the persons in it."""
 
     text: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.reading.cells import LIST_MARK
 
@@ -18,8 +18,7 @@ _REMEMBERED: Final = 14
 """Rows: a page's foot and the next one's head."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A piece of a row and where it stands."""
 
     start: float
