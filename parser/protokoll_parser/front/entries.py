@@ -110,7 +110,7 @@ class _Reader:
         if not people and not self.officials and (party := _party_heading(text)):
             self.group_party = party
             return
-        if (is_pointer(text) and not people) or _ALL_BUT.search(text):
+        if (is_pointer(text) and not people) or ("amtliga" in text.lower() and _ALL_BUT.search(text)):
             return
         start = 0
         before = len(self.entries)

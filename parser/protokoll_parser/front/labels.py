@@ -6,9 +6,9 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.front.runs import is_first_name
 from protokoll_parser.front.shapes import fits_label, is_pointer
@@ -70,8 +70,7 @@ _AMBIGUOUS: Final = frozenset({"ordförande", "ordf", "ordf.", "ledamot", "sekre
 """In a list of persons, these are what somebody is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label found in a cell."""
 
     kind: str
@@ -91,6 +90,7 @@ class _Phrase:
     sure: bool
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Lower case without dots and rings, letter for letter, so that offsets stay true."""
     lowered = text.lower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
@@ -26,16 +26,19 @@ def mentions_stand_in(text: str) -> bool:
     return bool(_ANYWHERE.search(text))
 
 
+@lru_cache(maxsize=256)
 def stands_in_for(lead: str) -> bool:
     """Whether the text before a name ends in "tjänstgörande ersättare för", "ersätter" or the like."""
     return bool(_pattern("words").search(lead))
 
 
+@lru_cache(maxsize=256)
 def stands_in_short(lead: str) -> bool:
     """Whether it ends in a mark that counts only before a surname or an initial and a surname ("tj ers A Ek")."""
     return bool(_pattern("bare").search(lead)) or stands_in_for(lead)
 
 
+@lru_cache(maxsize=256)
 def is_replaced_by(lead: str) -> bool:
     """Whether the text before a name ends in "ersätts av"."""
     return bool(_pattern("reversed").search(lead))
