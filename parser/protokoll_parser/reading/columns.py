@@ -58,6 +58,8 @@ class Columns:
         places = self._places(cells, self._columns)
         if self._earlier and self._age <= _REMEMBERED and _is_table_row(cells):
             places = self._places_in_earlier(cells, places)
+        if places is not None and self._begins_table(cells, places):
+            places = None
         if places is None and (kept := self._heads_above(cells)):
             self._columns = [*self._columns[:kept], *([cell.start, cell.end] for cell in cells)]
             return "\t" * kept + "\t".join(cell.text for cell in cells)
@@ -71,6 +73,15 @@ class Columns:
             parts.append(cell.text)
             self._widen(place, cell)
         return "\t".join(parts)
+
+    def _begins_table(self, cells: list[Cell], places: _Places) -> bool:
+        """Whether a row that adds columns does not stand in those there are: the head of another table."""
+        if places[-1] <= len(self._columns):
+            return False
+        return any(
+            place < len(self._columns) and abs(cell.start - self._columns[place][0]) > self.tolerance
+            for cell, place in zip(cells, places, strict=True)
+        )
 
     def _heads_above(self, cells: list[Cell]) -> int:
         """How many of the columns stay where a second row of heads parts those to the right of them; 0 for none.
