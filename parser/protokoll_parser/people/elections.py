@@ -79,6 +79,11 @@ def leaves(sentence: Sentence, group: Group) -> bool:
     return word is not None and not _ELECTED.search(sentence.text, word.start(), group.start)
 
 
+def proposes_election(text: str) -> bool:
+    """Whether a row leads in points that are proposed to another body."""
+    return _PROPOSED.search(text) is not None
+
+
 def starts_election(text: str) -> bool:
     """Whether a row or a title says that those named under it are elected."""
     return _ELECTED.search(text) is not None and not _PROPOSED.search(text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from protokoll_parser.model import Action
 from protokoll_parser.names import party_of
 from protokoll_parser.people.deeds import QUIET, Deed, deeds_of
 from protokoll_parser.people.groups import ACTIONS, Group, Sentence, pattern
@@ -30,6 +31,10 @@ _CHAIRS: Final = 120
 """How far after the verb a word of procedure tells that nothing is moved: further where the chair leads the meeting."""
 _ADVERBS: Final = frozenset(ACTIONS["between"]["adverbs"])
 _BY_WHOM: Final = re.compile(r"(?<!\w)av\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_NOTE: Final = re.compile(
+    r"(?P<reserved>reservation)|protokollsanteckning|särskil[dt]t? (?:yttrande|mening)", re.IGNORECASE
+)
+"""What else than a yrkande is agreed with: "ställer sig bakom protokollsanteckningen"."""
 _BACKED: Final = re.compile(r"\W*(?:att\s+)?bifall", re.IGNORECASE)
 _BACKED_ROW: Final = re.compile(r"\W*(?:att\s+)?bifall(?!\w*\s?:)", re.IGNORECASE)
 _PARTYS_OWN: Final = re.compile(
@@ -126,7 +131,9 @@ def seconded(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     for verb in _SECONDED.finditer(sentence.text):
         who = sentence.subject(verb.start(), verb.end())
         if who:
-            yield from deeds_of(who, "seconded")
+            note = _NOTE.search(sentence.text, verb.end(), verb.end() + _NEAR)
+            action: Action = "seconded" if note is None else "reserved" if note["reserved"] else "statement"
+            yield from deeds_of(who, action)
 
 
 def _plea(sentence: Sentence, verb: re.Match[str], limit: int) -> str:

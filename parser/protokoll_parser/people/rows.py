@@ -14,6 +14,7 @@ from protokoll_parser.people.deeds import QUIET, Deed
 from protokoll_parser.people.elections import (
     elections,
     leaves,
+    proposes_election,
     resignations,
     starts_election,
     starts_resignation,
@@ -99,10 +100,14 @@ def _may_act(text: str) -> bool:
 def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
     kind = section.kind
     pending: Action | None = "elected" if elects and kind == "decision" else None
+    if section.heading and kind not in QUIET and kind not in ("decision", "proposal"):
+        pending = _started(section.heading, kind)
+    proposes = False
     text_rows = rows(section.text)
     for row in motions.with_pleas(text_rows) if kind == "motions" else text_rows:
         if not _may_act(row):
-            pending = _after_plain_row(row, kind, pending)
+            proposes = _proposes(row, proposes)
+            pending = None if proposes else _after_plain_row(row, kind, pending)
             continue
         for text in sentences(row):
             lowered = text.lower()
@@ -115,10 +120,18 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
             for _, person, action in sorted(
                 _deeds(sentence, roster, applying, pending), key=lambda deed: deed[0]
             ):
-                yield person, action, text
+                if not (proposes and action in ("elected", "replaced")):
+                    yield person, action, text
             pending = (
                 _after_names(sentence, pending) if sentence.groups else _after_plain_row(text, kind, pending)
             )
+
+
+def _proposes(row: str, before: bool) -> bool:
+    """Whether the points below are proposed to another body, given a row that may lead them in."""
+    if not row.rstrip().endswith(("att", ":")) and "beslut" not in row:
+        return before
+    return proposes_election(row)
 
 
 def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:

@@ -155,6 +155,8 @@ def statement(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         return
     if is_elsewhere(text) and sentence.kind in QUIET:
         return
+    if words[0].lower() == "till protokollet" and _RESERVED_NOUN.search(text):
+        return
     who = sentence.subject(words.start(), words.end(), 120) or sentence.after(words.end(), _BY, 60)
     if who is None and sentence.groups and _STATEMENT_VERB.search(text):
         first = sentence.groups[0]

@@ -16,13 +16,17 @@ _WITH: Final = re.compile(
     rf"(?<!\w)(?:{'|'.join(ACTIONS['seconded']['with'])})\s+(?:\w+\s+){{0,3}}\Z", re.IGNORECASE
 )
 _OWNED: Final = re.compile(rf"\s(?:{'|'.join(_BETWEEN['owned'])})\w*")
-_OFFICER: Final = re.compile(r"(?<![\w-])(ordförande|ordföranden|sekreteraren)(s)?(?![\w-])", re.IGNORECASE)
+_OFFICER: Final = re.compile(
+    r"(?<![\w-])(ordförande|ordföranden|ordf|sekreteraren)(s)?(?![\w-])", re.IGNORECASE
+)
 _NOT_THE_CHAIR: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BETWEEN['not_the_chair'])})\s\Z", re.IGNORECASE)
 _PREPOSITION: Final = re.compile(
     r"(?<!\w)(till|mot|på|för|med|enligt|efter|om|av|från|hos|åt)\s+(?:[a-zåäö]+\s+)?\Z"
 )
 _CITIZEN: Final = re.compile(r"medborgarförslag|e-förslag", re.IGNORECASE)
-_CHOSEN: Final = re.compile(r"\s(?:utses|väljs|förordnas|entledigas)(?!\w)")
+_CHOSEN: Final = re.compile(
+    r"\s(?:utses|väljs|förordnas|entledigas|avsäger sig|avsade sig|har avsagt sig|begär entledigande|har begärt entledigande)(?!\w)"
+)
 _CHOOSES: Final = re.compile(
     r"(?<!\w)(?i:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
 )
@@ -111,9 +115,13 @@ def _officer(text: str, office: re.Match[str], roster: Roster, found: list[Menti
     """The chair or the secretary, named by the office alone."""
     word = office[1].lower()
     person = roster.secretary if word == "sekreteraren" else roster.chair
-    if person is None or _NOT_THE_CHAIR.search(text[max(0, office.start() - 12) : office.start()]):
+    joins = text.endswith(" och ", 0, office.start()) and any(
+        mention.end == office.start() - len(" och ") for mention in found
+    )
+    before = text[max(0, office.start() - 12) : office.start()]
+    if person is None or (_NOT_THE_CHAIR.search(before) and not joins):
         return None
-    if word == "ordförande" and office.start() > 0:
+    if word in ("ordförande", "ordf") and office.start() > 0:
         return None
     if any(0 <= mention.start - office.end() <= 2 for mention in found):
         return None
