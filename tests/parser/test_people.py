@@ -602,7 +602,165 @@ MORE = [
     Case("answers an interpellation", "background", "Ada Ek (S) besvarar interpellationen.", []),
 ]
 
-CASES = MORE + MOTIONS + RESERVATIONS + RECUSALS + OTHERS + ELECTIONS
+PARTIES = [
+    Case(
+        "all members of two parties",
+        "reservation",
+        "Samtliga ledamöter från SD och V reserverar sig till förmån för eget yrkande.",
+        ["Dan Hed: reserved", "Sten Norr: reserved", "Cia Dal: reserved"],
+    ),
+    Case(
+        "a party that nobody has",
+        "reservation",
+        "M, KD och V reserverar sig mot beslutet.",
+        ["Bo Al: reserved", "Cia Dal: reserved"],
+    ),
+    Case(
+        "a member and a group",
+        "reservation",
+        "Cia Dal (V) och SD-gruppen reserverar sig mot beslutet.",
+        ["Cia Dal: reserved", "Dan Hed: reserved", "Sten Norr: reserved"],
+    ),
+    Case(
+        "by adjective",
+        "reservation",
+        "Hela den moderata gruppen reserverar sig.",
+        ["Bo Al: reserved"],
+    ),
+    Case(
+        "one of a party",
+        "reservation",
+        "Dan Hed från Sverigedemokraterna reserverar sig mot beslutet.",
+        ["Dan Hed: reserved"],
+    ),
+    Case(
+        "in favour of a party's",
+        "reservation",
+        "Bo Al (M) reserverar sig till förmån för Vänsterpartiets förslag.",
+        ["Bo Al: reserved"],
+    ),
+    Case(
+        "a party's note",
+        "statement",
+        "Vänsterpartiet lämnar följande protokollsanteckning: Vi hade velat mer.",
+        ["Cia Dal: statement"],
+    ),
+    Case(
+        "the party's leader alone",
+        "statement",
+        "Gruppledaren för SD lämnar ett särskilt yttrande.",
+        [],
+    ),
+    Case(
+        "a party abstains",
+        "vote",
+        "SD avstår från att rösta.",
+        ["Dan Hed: abstained", "Sten Norr: abstained"],
+    ),
+    Case(
+        "reservation around the names",
+        "reservation",
+        "Mot beslutet anför Bo Al (M) och Cia Dal (V) skriftlig reservation.",
+        ["Bo Al: reserved", "Cia Dal: reserved"],
+    ),
+    Case(
+        "parties after commas",
+        "decision",
+        "Bo Al, M, och Cia Dal, V, reserverar sig mot beslutet.",
+        ["Bo Al: reserved", "Cia Dal: reserved"],
+    ),
+    Case("asks about jäv", "proceedings", "Bo Al (M) frågar om reglerna om jäv.", []),
+]
+PLEAS = [
+    Case(
+        "seconders inside",
+        "motions",
+        "Bo Al (M) yrkar, med instämmande från Cia Dal (V), bifall till liggande förslag.",
+        ["Bo Al: seconded", "Cia Dal: seconded"],
+    ),
+    Case(
+        "own party's proposal",
+        "motions",
+        "Bo Al (M): Bifall till Moderaternas budgetförslag.\nCia Dal (V) yrkar bifall till yrkandet från S och V.",
+        ["Bo Al: moved", "Cia Dal: moved"],
+    ),
+    Case(
+        "the order of voting is no yrkande",
+        "proceedings",
+        "Ordföranden föreslår att kommunstyrelsens förslag ska vara huvudförslag i omröstningen.",
+        [],
+    ),
+    Case(
+        "passive",
+        "motions",
+        "Avslag på motionen yrkas av Bo Al (M). Bifall yrkas av Cia Dal (V).",
+        ["Bo Al: moved", "Cia Dal: seconded"],
+    ),
+    Case(
+        "plea on a row of its own",
+        "motions",
+        "Bo Al (M) yrkar\nbifall till förslaget.\nCia Dal (V)\nBifall till förvaltningens förslag",
+        ["Bo Al: seconded", "Cia Dal: seconded"],
+    ),
+    Case(
+        "the chair among others",
+        "motions",
+        "Bo Al (M), Cia Dal (V) och ordföranden yrkar bifall till förslaget.",
+        ["Bo Al: seconded", "Cia Dal: seconded", "Ada Ek: seconded"],
+    ),
+    Case(
+        "agrees with a note",
+        "statement",
+        "Bo Al (M) ställer sig bakom protokollsanteckningen.",
+        ["Bo Al: statement"],
+    ),
+]
+SEATS = [
+    Case(
+        "follows whom, verb first",
+        "decision",
+        "Till ny ledamot efter Gun Holm väljs Noor Haddad",
+        ["Gun Holm: replaced", "Noor Haddad: elected"],
+    ),
+    Case(
+        "follows her",
+        "decision",
+        "Till ny ledamot efter henne utses Nils Ny (S).",
+        ["Nils Ny: elected"],
+    ),
+    Case(
+        "row of a list with whom it follows",
+        "decision",
+        "Följande väljs:\nSocialnämnden: Nils Ny (M), ledamot, efter Ulf Strand (M)\nVakant (SD), ersättare",
+        ["Nils Ny: elected", "Ulf Strand: replaced"],
+    ),
+    Case(
+        "befrias",
+        "decision",
+        "Nils Ny (S) befrias från uppdraget som ledamot.",
+        ["Nils Ny: replaced"],
+    ),
+    Case(
+        "asks to leave",
+        "background",
+        "I skrivelse den 3 maj begär Nils Ny (S) entledigande från sina uppdrag.",
+        ["Nils Ny: replaced"],
+    ),
+    Case(
+        "proposed to another body",
+        "decision",
+        "Kommunstyrelsen föreslår kommunfullmäktige besluta att\n1. utse Nils Ny (C) till ordförande.",
+        [],
+    ),
+    Case(
+        "no verb",
+        "decision",
+        "Ny ledamot i kulturnämnden efter Ulf Strand (S): Nils Ny (C).",
+        ["Ulf Strand: replaced", "Nils Ny: elected"],
+    ),
+]
+
+CASES = PARTIES + PLEAS + SEATS + MORE + MOTIONS + RESERVATIONS + RECUSALS + OTHERS + ELECTIONS
 
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{case.kind}-{case.trick}" for case in CASES])
@@ -646,6 +804,15 @@ def test_what_was_done_in_another_body_is_not_done_here() -> None:
         "statement", "Särskilt yttrande i arbetsutskottet", "Bo Al (M) lämnar ett särskilt yttrande."
     )
     assert read_people([section], MEETING, ATTENDANCE) == ()
+
+
+def test_a_heading_tells_what_those_named_under_it_do() -> None:
+    section = Section("other", "Deltar inte i beslutet", "Cia Dal (V), Dan Hed (SD)")
+    found = read_people([section], MEETING, ATTENDANCE)
+    assert [(each.name, each.action) for each in found] == [
+        ("Cia Dal", "not_participating"),
+        ("Dan Hed", "not_participating"),
+    ]
 
 
 def test_recipients_and_appeals_name_nobody() -> None:

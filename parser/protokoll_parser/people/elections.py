@@ -26,6 +26,7 @@ def _before(table: str) -> re.Pattern[str]:
 
 _BEHIND: Final = _before("elected")
 _LEAVES: Final = _before("replaced")
+_LEADS_UP: Final = 70
 _PASSIVE_REACH: Final = 70
 _IS_PASSIVE: Final = re.compile(r"[a-zåäö]+s(?!\w)|av|är\s|förklaras")
 _FROM: Final = re.compile(r"(?<!\w)(?:från|av|för)\s+(?:[a-zåäö]+\s+){0,2}\Z")
@@ -44,11 +45,10 @@ def elections(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     for group in sentence.groups:
         if all(member.is_officer for member in group.members):
             continue
-        before = text[max(0, group.start - 70) : group.start]
         if leaves(sentence, group):
             yield from _all(group, "replaced") if (elects or replaces) and not proposed else ()
             continue
-        if _BEHIND.search(before):
+        if _stands_before(_BEHIND, sentence, group):
             continue
         verb = _governing(group, sentence.groups, text, elects, replaces, nouns)
         if verb == "replaced":
@@ -75,7 +75,12 @@ def resignations(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
 
 def leaves(sentence: Sentence, group: Group) -> bool:
     """Whether a group is named as those whom another follows: "Ada Ek (S), ledamot, efter Bo Al (S)"."""
-    word = _LEAVES.search(sentence.text, max(0, group.start - 70), group.start)
+    return _stands_before(_LEAVES, sentence, group)
+
+
+def _stands_before(words: re.Pattern[str], sentence: Sentence, group: Group) -> bool:
+    """Whether such words lead up to a group, with no election between: "efter henne utses Ada Ek" has one."""
+    word = words.search(sentence.text, max(0, group.start - _LEADS_UP), group.start)
     return word is not None and not _ELECTED.search(sentence.text, word.start(), group.start)
 
 

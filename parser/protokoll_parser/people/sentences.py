@@ -25,7 +25,8 @@ _PREPOSITION: Final = re.compile(
 )
 _CITIZEN: Final = re.compile(r"medborgarförslag|e-förslag", re.IGNORECASE)
 _CHOSEN: Final = re.compile(
-    r"\s(?:utses|väljs|förordnas|entledigas|avsäger sig|avsade sig|har avsagt sig|begär entledigande|har begärt entledigande)(?!\w)"
+    r"\s(?:utses|väljs|förordnas|entledigas|avsäger sig|avsade sig|har avsagt sig|begär entledigande"
+    r"|har begärt entledigande)(?!\w)"
 )
 _CHOOSES: Final = re.compile(
     r"(?<!\w)(?i:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"

@@ -287,6 +287,17 @@ POSITIVE: Final[list[type_of_row]] = [
     ),
     ("parenthesised-short-form", "Miljönämnden (MN) 2021-05-03 § 12", [("Miljönämnden", "2021-05-03", 12)]),
     ("slash-committee", "KS/AU 2021-05-03 § 12", [("KS/AU", "2021-05-03", 12)]),
+    (
+        "range-of-three-figures",
+        "Socialnämnden 2022-10-18, §§ 101-102",
+        [("Socialnämnden", "2022-10-18", 101)],
+    ),
+    ("council-by-year", "Beslut KF 79/2015 upphävs", [("KF", None, 79)]),
+    (
+        "same-body-acts-again",
+        "Kommunfullmäktige antog planen 2022-11-28, § 120 och reviderade den 2023-02-27, § 9",
+        [("Kommunfullmäktige", "2022-11-28", 120), ("Kommunfullmäktige", "2023-02-27", 9)],
+    ),
 ]
 
 NEGATIVE: Final[list[tuple[str, str]]] = [
@@ -337,6 +348,10 @@ NEGATIVE: Final[list[tuple[str, str]]] = [
     ("state-authority", "Länsstyrelsen beslutade den 3 maj 2022 att godkänna planen."),
     ("no-such-day", "Kommunfullmäktige den 31 februari 2021"),
     ("period", "verksamheten under perioden 1 januari 2022 till 31 augusti 2022 i socialnämnden"),
+    ("statute-by-number", "lagen om valfrihetssystem (2008:962) § 3"),
+    ("council's-case-number", "Dnr KF 79/2015"),
+    ("board's-case-number", "Beslut KS 79/2015 och SN 82/22"),
+    ("council-on-a-day-to-come", "planen gäller från och med KF 3/4"),
     ("plan-code", "Detaljplan P 2019/12 § 2 i planbestämmelserna"),
     ("schedule", "Kommunstyrelsens ordförande beslutade den 3 maj 2022 att ordna julbord."),
 ]
