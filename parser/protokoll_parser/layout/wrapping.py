@@ -12,6 +12,9 @@ from protokoll_parser.reading.document import Line
 
 _LONG: Final = 45
 """A line shorter than this says nothing about the width."""
+_LONG_OF_COLUMN: Final = 30
+_WIDEST_COLUMN: Final = 60
+"""The same in narrow columns, and their width at most."""
 _WIDEST: Final = 150
 _FEW: Final = 8
 """With fewer cut lines than this the widest line of all tells the width."""
@@ -63,11 +66,20 @@ def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
     A line that ends in the middle of a sentence right above one that begins with a small letter has been cut; where
     most long lines with a next one are such, the text is wrapped. Printed pages are so even where no line shows it.
     """
+    found = _measure(lines, _LONG, paged=paged)
+    if found is None:
+        found = _measure(lines, _LONG_OF_COLUMN, paged=False)
+        found = found if found is not None and found.margin <= _WIDEST_COLUMN else None
+    return found or Wrapping()
+
+
+def _measure(lines: Sequence[Line], long: int, *, paged: bool) -> Wrapping | None:
+    """The wrapping by lines of a length at least; None where they are not wrapped."""
     edges: list[int] = []
     pairs = widest = 0
     for before, after in pairwise(lines[:_SAMPLE]):
         text = before.text
-        if len(text) < _LONG or "\t" in text or before.heading:
+        if len(text) < long or "\t" in text or before.heading:
             continue
         edge = before.right or before.indent + len(text)
         widest = max(widest, edge)
@@ -79,10 +91,10 @@ def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
     if paged and not edges and pairs and widest <= _WIDEST:
         return Wrapping(widest)
     if not edges or len(edges) < _SHARE * pairs or (len(edges) < _FEW and widest > _WIDEST):
-        return Wrapping()
+        return None
     edges.sort()
     margin = edges[int(0.95 * (len(edges) - 1))] if len(edges) >= _FEW else widest
-    return Wrapping(margin, _is_spaced(lines, margin)) if margin <= _WIDEST else Wrapping()
+    return Wrapping(margin, _is_spaced(lines, margin)) if margin <= _WIDEST else None
 
 
 def _is_spaced(lines: Sequence[Line], margin: int) -> bool:

@@ -6,6 +6,7 @@ from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.columns import Columns, cells_of_text
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
+from protokoll_parser.reading.newspaper import Row, in_reading_order
 
 _TABLE_ENDS_AFTER = 3
 """Blank lines that end a table set with blanks."""
@@ -27,17 +28,18 @@ def plain_lines(text: str) -> tuple[list[Line], int | None]:
     columns = Columns(tolerance=2.0)
     for page_number, page in enumerate(pages, 1):
         rows = page.split("\n")
-        _read_rows(rows, number, page_number if paged else None, columns, lines)
+        ordered = in_reading_order(list(enumerate(rows, number)))
+        _read_rows(ordered, page_number if paged else None, columns, lines)
         number += len(rows) - 1
     return lines, len(pages) if paged else None
 
 
-def _read_rows(rows: list[str], first: int, page: int | None, columns: Columns, lines: list[Line]) -> None:
+def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[Line]) -> None:
     """Append the lines of one page."""
     columns.reset()
     append = lines.append
     blanks = 0
-    for number, row in enumerate(rows, first):
+    for number, row in rows:
         text = row.strip()
         if not text:
             blanks += 1
