@@ -246,12 +246,22 @@ def _end_of_list(paragraphs: Sequence[str], index: int) -> tuple[int, bool]:
     """(one past the list that begins at an index, whether it has list marks); names one a row, or
     sentences that begin alike ("Ärende 12 utgår."), are a list without."""
     if index < len(paragraphs) and _manner(paragraphs[index]) != "plain":
-        return _while(paragraphs, index, lambda text: _manner(text) != "plain"), True
+        stop = _while(paragraphs, index, lambda text: _manner(text) != "plain")
+        while stop + 1 < len(paragraphs) and _is_first_of_a_row(paragraphs, stop):
+            stop = _while(paragraphs, stop + 1, lambda text: _manner(text) != "plain")
+        return stop, True
     stop = _while(paragraphs, index, _is_name_row)
     if stop == index and index < len(paragraphs):
         first = paragraphs[index].split(" ", 1)[0]
         stop = _while(paragraphs, index, lambda text: text.startswith(first) and _manner(text) == "plain")
     return stop, False
+
+
+def _is_first_of_a_row(paragraphs: Sequence[str], index: int) -> bool:
+    """Whether a line is the beginning of a table's cell whose row stands below it."""
+    return _manner(paragraphs[index - 1]) == _manner(paragraphs[index + 1]) == "row" and not paragraphs[
+        index
+    ].endswith((".", ":"))
 
 
 def _while(paragraphs: Sequence[str], index: int, holds: Callable[[str], bool]) -> int:

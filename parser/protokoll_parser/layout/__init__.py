@@ -7,7 +7,7 @@ from dataclasses import replace
 from protokoll_parser.layout.body import body_start
 from protokoll_parser.layout.furniture import without_furniture
 from protokoll_parser.layout.joining import join_body, join_front
-from protokoll_parser.layout.labels import join_labels, split_labels
+from protokoll_parser.layout.labels import join_cells, join_labels, split_labels
 from protokoll_parser.layout.wrapping import measure
 from protokoll_parser.layout.zipped import zip_columns
 from protokoll_parser.reading.document import Document
@@ -25,7 +25,7 @@ def tidy(document: Document) -> Document:
     if document.format == "text":
         lines = zip_columns(lines)
     start = body_start(lines)
-    body = split_labels(join_labels(lines[start:], headings_only=True))
+    body = split_labels(join_cells(join_labels(lines[start:], headings_only=True)))
     front = join_front(join_labels(lines[:start]))
     return replace(
         document,

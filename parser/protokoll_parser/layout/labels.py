@@ -14,6 +14,7 @@ _LONGEST_BARE: Final = 30
 """A label's later row without a value beside it."""
 _MOST_LABEL_ROWS: Final = 5
 _SHORT_CELL: Final = 25
+_LEAST_CELLS: Final = 3
 
 
 def join_labels(lines: list[Line], *, headings_only: bool = False) -> list[Line]:
@@ -67,6 +68,45 @@ def _joined_label(lines: list[Line]) -> str:
         part = line.text.partition(_TAB)[0]
         label = label[:-1] + part if label.endswith("-") else f"{label} {part}".strip()
     return label
+
+
+def join_cells(lines: list[Line]) -> list[Line]:
+    """In a table's rows, a cell's later lines on its first: "7.1 | Yttrande om | Bo Al" over "| sammankomst"."""
+    out: list[Line] = []
+    for line in lines:
+        above = out[-1] if out else None
+        if above is not None and line.text and _is_rest_of_row(above.text, line.text):
+            text = _TAB.join(map(_joined_cell, above.text.split(_TAB), _padded(line.text, above.text)))
+            out[-1] = replace(above, text=text, last=line.last or line.number)
+        else:
+            out.append(line)
+    return out
+
+
+def _is_rest_of_row(row: str, text: str) -> bool:
+    """Whether each cell of a row goes on with the one above it, in a table of three columns or more."""
+    if (
+        row.count(_TAB) < _LEAST_CELLS - 1
+        or not text.lstrip(_TAB)[0].islower()
+        or len(text) > len(row) + _LONGEST_BARE
+    ):
+        return False
+    above, below = row.split(_TAB), text.split(_TAB)
+    return len(below) <= len(above) and all(
+        not rest or (rest[0].islower() and begun != "" and begun[-1] not in ".:;")
+        for begun, rest in zip(above, below, strict=False)
+    )
+
+
+def _padded(text: str, row: str) -> list[str]:
+    cells = text.split(_TAB)
+    return cells + [""] * (row.count(_TAB) + 1 - len(cells))
+
+
+def _joined_cell(begun: str, rest: str) -> str:
+    if not rest:
+        return begun
+    return begun[:-1] + rest if begun.endswith("-") else f"{begun} {rest}"
 
 
 def split_labels(lines: list[Line]) -> list[Line]:
