@@ -18,6 +18,8 @@ from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
 from protokoll_parser.vote_signs import may_tell
 
+_ENTRY = re.compile(r"(?!(?:för|att|och|samt|med|via|enligt|inklusive|dock)\b)[A-ZÅÄÖa-zåäö][^\d.:]{2,60}")
+"""One of several recipients on a line."""
 _NOBODY = re.compile(r"[-–—_.\s]*")
 
 
@@ -105,7 +107,9 @@ def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
             bare = [without_list_mark(text).replace("\t", " ").strip() for text in texts]
             if kind == "recipients":
                 bare = [_without_label(text) for text in bare]
-            entries += _run_on(bare[0]) if len(bare) == 1 and kind == "recipients" else bare
+            if kind == "recipients":
+                bare = [entry for text in bare for entry in _run_on(text, is_alone=len(bare) == 1)]
+            entries += bare
     return tuple(entry for entry in entries if not _NOBODY.fullmatch(entry) and not entry.endswith(":"))
 
 
@@ -115,10 +119,13 @@ def _without_label(text: str) -> str:
     return heading.rest if heading is not None and heading.kind == "recipients" and heading.rest else text
 
 
-def _run_on(text: str) -> list[str]:
-    """ "Akten, Ekonomienheten, Revisorerna" on one line as three, if each begins like an entry of its own."""
+def _run_on(text: str, *, is_alone: bool) -> list[str]:
+    """ "Akten, Ekonomienheten, Revisorerna" on one line as three, if each begins like an entry of its own.
+
+    Of three or more the last may begin with a small letter; a line among others must have as many.
+    """
     pieces = [piece.strip() for piece in re.split(r"[,;]", text)]
     first = pieces[0].split(" ", 1)[0].lower()
-    if len(pieces) > 1 and all(piece[:1].isupper() or piece.startswith(f"{first} ") for piece in pieces):
-        return pieces
-    return [text]
+    alike = all(piece[:1].isupper() or piece.startswith(f"{first} ") for piece in pieces)
+    listed = pieces[1:2] != [] and pieces[1][:1].isupper() and all(map(_ENTRY.fullmatch, pieces))
+    return pieces if (len(pieces) > 1 and is_alone and alike) or (len(pieces) > 2 and listed) else [text]

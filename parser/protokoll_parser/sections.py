@@ -9,7 +9,7 @@ from functools import cache
 
 from protokoll_parser.headings import Heading, is_weak, read_heading
 from protokoll_parser.immediate import is_remark
-from protokoll_parser.leads import read_lead
+from protokoll_parser.leads import is_own, read_lead
 from protokoll_parser.model import Section, SectionKind
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
@@ -155,7 +155,7 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     """Whether a line that could be a heading is one where it stands."""
     line = body[index]
     if known.is_clause:
-        return kind not in ("decision", "proposal")
+        return kind not in ("decision", "proposal") or _is_another_body(body, index)
     if line.heading or line.bold:
         return True
     lone = _blank(body, index - 1)
@@ -179,6 +179,17 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     if kind in _ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
         return lone and _has_prose_below(body, index)
     return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
+
+
+def _is_another_body(body: Sequence[Line], index: int) -> bool:
+    """Whether a clause is another body's than the clause above it: "ARBETSUTSKOTTET BESLUTAR", "NÄMNDEN BESLUTAR"."""
+    lead = read_lead(body[index].text, None)
+    for line in reversed(body[:index]):
+        known = read_heading(line.text) if line.text else None
+        if known is not None:
+            above = read_lead(line.text, None) if known.is_clause else None
+            return above is not None and lead is not None and not is_own(above.body, lead.body)
+    return False
 
 
 def _is_over_a_remark(body: Sequence[Line], index: int) -> bool:

@@ -6,6 +6,7 @@ are none, the vocabulary finds some of it, and what recurs right below those lin
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from protokoll_parser.layout import pages, unpaged
@@ -20,8 +21,10 @@ from protokoll_parser.layout.lines import (
     is_signature_line,
     may_continue,
 )
-from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.layout.vocabulary import squash, words
 from protokoll_parser.reading.document import Document, Line
+
+_NAME = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-Za-zÅÄÖåäöéü][\w.’'-]*){1,3}")
 
 
 def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
@@ -31,6 +34,7 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     """
     lines = list(document.lines)
     dropped = _surely_dropped(lines)
+    dropped |= _certifiers(lines, dropped)
     edges = set(dropped)
     if document.format == "html":
         dropped |= {index for index, line in enumerate(lines) if _is_of_the_site(line.text)}
@@ -72,6 +76,19 @@ def _is_furniture(text: str) -> bool:
     elif "\t" not in text and is_page_number(text) and not text.startswith("- "):
         return True
     return len(text) <= LONGEST_CONTINUATION and may_continue(text) and is_continuation(text)
+
+
+def _certifiers(lines: list[Line], dropped: set[int]) -> set[int]:
+    """Names below "Rätt utdraget intygar": who certifies the extract."""
+    names: set[int] = set()
+    for index in dropped:
+        if squash(lines[index].text).startswith(words().certified):
+            below = next(
+                (place for place in range(index + 1, min(index + 4, len(lines))) if lines[place].text), None
+            )
+            if below is not None and _NAME.fullmatch(lines[below].text):
+                names.add(below)
+    return names
 
 
 def _is_of_the_site(text: str) -> bool:

@@ -145,7 +145,7 @@ def _own_head(lines: list[Line], text: list[int]) -> set[str]:
     head: set[str] = set()
     for index in text[:_HEAD_LINES]:
         line = lines[index].text
-        if len(line) > _LONGEST_HEAD or "\t" in line or ":" in line or is_item(line) or _is_label(line):
+        if len(line) > _LONGEST_HEAD or ":" in line or is_item(line) or _is_label(line):
             break
         if any(character.isalpha() for character in line):
             head.add(fold(line))

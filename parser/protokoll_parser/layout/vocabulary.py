@@ -19,6 +19,8 @@ class Words:
     signature_beginnings: frozenset[str]
     """Their first two letters, as a line may begin with them."""
     repeated: frozenset[str]
+    certified: tuple[str, ...]
+    """What stands above the name of who certifies an extract."""
     continuation: frozenset[str]
     continuation_signs: tuple[str, ...]
     transport: tuple[str, ...]
@@ -49,6 +51,7 @@ def words() -> Words:
             for form in (phrase[:2], phrase[:2].upper(), phrase[:2].capitalize())
         ),
         repeated=frozenset(map(squash, tables["signatures"]["repeated"])),
+        certified=tuple(map(squash, tables["signatures"]["certified"])),
         continuation=frozenset(tables["continuation"]["words"]),
         continuation_signs=tuple(tables["continuation"]["signs"]),
         transport=tuple(tables["continuation"]["transport"]),

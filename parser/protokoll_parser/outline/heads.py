@@ -11,6 +11,8 @@ from rapidfuzz import fuzz
 
 from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
+from protokoll_parser.layout.lines import last_word
+from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.reading.document import Line
 from protokoll_parser.sections import is_list_point
@@ -21,6 +23,8 @@ _EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d{1,4}[ ,\t]*)+"
 _PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")
 """A line that begins so goes on with the property's name above."""
 _BRACKETED = re.compile(r"\(([^()]{4,40})\)$")
+_UNIT_CODE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?[-–] ?\d{2,3})?")
+"""What may stand after a case number: the unit that keeps it, a plan code."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _SENTENCE_END = (".", ":", ";")
@@ -59,7 +63,7 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
         rest = rest[stack.end() :]
     if rest:
         own, case_number = _split_case_number(rest)
-        if own:
+        if own and not (case_number is not None and _UNIT_CODE.fullmatch(own)):
             title.append(own)
     position = 0
     blank_before = True
@@ -147,7 +151,12 @@ def _belongs_to_title(
         return False
     return (
         not _is_sentence(text, None)
-        and (text[:1].islower() or len(joined) > 55 or _PROPERTY_NUMBER.match(text) is not None)
+        and (
+            text[:1].islower()
+            or len(joined) > 55
+            or last_word(joined) in words().open
+            or _PROPERTY_NUMBER.match(text) is not None
+        )
         and not text.endswith(_SENTENCE_END)
     )
 
