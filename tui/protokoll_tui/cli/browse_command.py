@@ -51,6 +51,10 @@ def open_app(folder: Path, arguments: argparse.Namespace, console: Console) -> E
     database = archive_path(folder)
     _make_ready(folder, database, console)
     gc.disable()  # until the first list stands: nothing that is imported becomes garbage
+    from protokoll_tui.views.archive_desk import ArchiveDesk
+
+    desk = ArchiveDesk(database)
+    desk.look_ahead()
     from protokoll_tui.views.app import run_app
 
     code = run_app(
@@ -59,6 +63,7 @@ def open_app(folder: Path, arguments: argparse.Namespace, console: Console) -> E
         lang=console.text.language,
         mouse=not arguments.no_mouse,
         theme=arguments.theme,
+        desk=desk,
     )
     return ExitCode(code) if code in set(ExitCode) else ExitCode.NOT_DONE
 

@@ -64,12 +64,13 @@ class ProtokollApp(App[int]):
         config: Config | None = None,
         reading: bool = True,
         patience: Patience = USUAL,
+        desk: ArchiveDesk | None = None,
     ) -> None:
         """`pool`: worker processes to read with; without, they are made when there is something to read.
 
         `reading`: whether the folder is read at the start; without, what the archive holds is shown as it is.
 
-        `patience`: how long a search may take.
+        `patience`: how long a search may take. `desk`: one that has looked ahead.
         """
         super().__init__()
         self.config = config or load_config()
@@ -79,7 +80,7 @@ class ProtokollApp(App[int]):
             text=catalogue(choose_language(lang)),
             keys=Keymap(self.config.keys),
             glyphs=choose_glyphs(),
-            desk=ArchiveDesk(database),
+            desk=desk or ArchiveDesk(database),
             search=SearchDesk(folder, database, choose_language(lang), patience),
         )
         self.title = self.session.text("app.name")
@@ -128,6 +129,9 @@ class ProtokollApp(App[int]):
     @work(exclusive=True, group="status", exit_on_error=False)
     async def look_at_archive(self) -> None:
         """Ask whether anything has changed and, if so, how much there is."""
+        if self.status.version == -1 and (first := await self.session.desk.first_look()):
+            self._tell(version=first.version, summary=first.summary, failed=None)
+            return
         try:
             version = await self.session.desk.ask(lambda archive: archive.version())
             if version == self.status.version:
@@ -316,8 +320,9 @@ def run_app(
     lang: str,
     mouse: bool = True,
     theme: str | None = None,
+    desk: ArchiveDesk | None = None,
 ) -> int:
     """Run the app in this terminal until the user quits; the exit code."""
-    app = ProtokollApp(folder, database, lang=lang, theme=theme)
+    app = ProtokollApp(folder, database, lang=lang, theme=theme, desk=desk)
     app.run(mouse=mouse)
     return 1 if app.return_code is None else app.return_code

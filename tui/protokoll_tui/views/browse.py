@@ -148,9 +148,11 @@ class BrowseScreen(ItemScreen):
         self._show_detail(keep_place=True)
 
     async def _load_tree(self) -> None:
-        groups, ids = await self.session.desk.ask(
-            lambda archive: (archive.meeting_groups(), archive.meeting_ids())
-        )
+        desk = self.session.desk
+        if first := await desk.first_look(self.status.version):
+            self.meetings.show_tree(first.groups, first.ids)
+            return
+        groups, ids = await desk.ask(lambda archive: (archive.meeting_groups(), archive.meeting_ids()))
         self.meetings.show_tree(groups, ids)
 
     @on(LongList.Moved, "#meetings")
