@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import Any
 
 from protokoll_tui.archive.packing import unpack_meeting
 from protokoll_tui.archive.records import ArchiveSummary, MeetingDetail, MeetingGroup
@@ -24,28 +23,32 @@ def summary(connection: sqlite3.Connection) -> ArchiveSummary:
 def meeting_ids(connection: sqlite3.Connection) -> list[int]:
     """All meetings, body by body, newest first within each."""
     # As one value: fetched row by row, each row would wait for a thread that is busy to let go of the interpreter.
-    ids: list[int] = _one(
-        connection,
-        "SELECT json_group_array(id) FROM (SELECT id FROM meeting ORDER BY sort_key, date DESC, id DESC)",
+    ids: list[int] = json.loads(
+        _one(
+            connection,
+            "SELECT json_group_array(id) FROM (SELECT id FROM meeting ORDER BY sort_key, date DESC, id DESC)",
+        )
     )
     return ids
 
 
 def meeting_groups(connection: sqlite3.Connection) -> list[MeetingGroup]:
     """How many meetings each body has, in the same order."""
-    groups: list[list[Any]] = _one(
-        connection,
-        "SELECT json_group_array(json_array(municipality, body, body_short, count)) FROM"
-        " (SELECT m.municipality, m.body, m.body_short, one.count"
-        " FROM (SELECT sort_key, count(*) AS count, max(id) AS id FROM meeting GROUP BY sort_key) AS one"
-        " JOIN meeting m ON m.id = one.id ORDER BY one.sort_key)",
+    groups: list[tuple[str | None, str | None, str | None, int]] = json.loads(
+        _one(
+            connection,
+            "SELECT json_group_array(json_array(municipality, body, body_short, count)) FROM"
+            " (SELECT m.municipality, m.body, m.body_short, one.count"
+            " FROM (SELECT sort_key, count(*) AS count, max(id) AS id FROM meeting GROUP BY sort_key) AS one"
+            " JOIN meeting m ON m.id = one.id ORDER BY one.sort_key)",
+        )
     )
     return [MeetingGroup(*group) for group in groups]
 
 
-def _one(connection: sqlite3.Connection, select: str) -> Any:
+def _one(connection: sqlite3.Connection, select: str) -> str:
     """The one value of a question that puts its rows together as JSON."""
-    return json.loads(connection.execute(select).fetchone()[0])
+    return str(connection.execute(select).fetchone()[0])
 
 
 def meeting(connection: sqlite3.Connection, meeting_id: int) -> MeetingDetail | None:
