@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -24,6 +25,7 @@ _GROUPS: Final[dict[str, Role]] = {
     "absent": "member",
 }
 _MODES: Final[dict[str, Mode]] = {"remote": "remote", "in_person": "in_person"}
+_SECRETARY: Final = re.compile(r"sekreterare|\bsekr\b|sekr\.", re.IGNORECASE)
 _LONGEST_MODE: Final = 30
 _IN_VOTES: Final = frozenset(
     {"", "ledamot", "ledamöter", "ersättare", "närvarande", "namn", "frånvarande", "ordförande"}
@@ -75,7 +77,7 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
     named = {
         attendee.name
         for attendee in _listed(fields, ())
-        if attendee.role == "official" and attendee.title and "sekreterare" in attendee.title.lower()
+        if attendee.role == "official" and attendee.title and _SECRETARY.search(attendee.title)
     }
     return named.pop() if len(named) == 1 else None
 
@@ -207,7 +209,10 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
     if group in ("other", "official") and entry.party and (entry.replaces or is_substitute(marks.title)):
         return "serving_substitute" if entry.replaces else "substitute"
     if group == "other":
-        return "official" if entry.party is None and marks.title and is_title(marks.title) else "other"
+        official = (
+            entry.party is None and marks.title and is_title(marks.title) and not is_outside(marks.title)
+        )
+        return "official" if official else "other"
     if group == "official":
         outside = marks.title is not None and is_outside(marks.title)
         return "other" if outside or (entry.party and not marks.title) else "official"

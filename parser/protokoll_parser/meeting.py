@@ -162,6 +162,9 @@ def _occasion(head: Sequence[Field]) -> Occasion:
     if not both and not times:
         both = [read_occasion(text) for text in _sentences(head)]
     timed = [one for one in (*both, *times) if one.start]
+    if not timed:
+        days = (piece.text for one in of_kind(head, "date") for piece in one.pieces[:1])
+        timed = [one for one in map(read_occasion, days) if one.start]
     start = timed[0].start if timed else None
     end = timed[0].end if timed else None
     return Occasion(

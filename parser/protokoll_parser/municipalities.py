@@ -54,7 +54,7 @@ _ENDS_IN_S: Final = ("ås", "näs", "fors", "hus", "is", "os", "us", "ys", "ös"
 _AUTHORITY: Final = re.compile(
     r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}förbund|(?:Samordningsf|Kommunalf|F)örbundet [A-ZÅÄÖ]\w+(?: \w+){0,3}"
 )
-_CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–-]\s")
+_CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–—-]\s")
 _TITLE: Final = re.compile(r"\s+(?=\S*(?:protokoll|styrelsen|nämnd|fullmäktige|utskott))", re.IGNORECASE)
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"[@./]([a-z-]{2,30})\.se\b")
@@ -190,7 +190,11 @@ def _head_names(row: str, place_in_head: int) -> Place | None:
             place = municipality_named(" ".join(words[at - size : at]))
             if place is not None and words[at - size][0].isupper():
                 return place
-        if place_in_head < _LOGO_ROWS and (place := _unregistered(words[:at])):
+        if "i" in words[:at]:
+            # "Kommunfullmäktige i Björkö kommun"
+            words = words[words.index("i") + 1 : at]
+            at = len(words)
+        if place_in_head < _LOGO_ROWS and at and (place := _unregistered(words[:at])):
             return place
     return None
 

@@ -35,8 +35,8 @@ _PARTY_NAMES: Final = {word: letters for letters, words in _TABLES["party_names"
 UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
 """The capital letters of Latin script, for a character class."""
 _LETTERS: Final = r"[^\W\d_]"
-_REST: Final = rf"{_LETTERS}*(?:['’´-]{_LETTERS}+)*"
-"""What follows a name word's first letter: "Ann-Marie", "O'Neil"."""
+_REST: Final = rf"{_LETTERS}*(?:['’´-]{_LETTERS}+|:son(?!\w))*"
+"""What follows a name word's first letter: "Ann-Marie", "O'Neil", "O:son"."""
 _SMALL: Final = "(?:" + "|".join(sorted(_EVERY_PARTICLE, key=len, reverse=True)) + ")"
 _WORD: Final = re.compile(rf"(?:(?:d|l|al|el|bin|ben|ibn|af|von)['’´-])?[{UPPER}]{_REST}\.?")
 _NAME: Final = re.compile(

@@ -21,7 +21,7 @@ from protokoll_parser.front.persons import (
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first
 from protokoll_parser.front.shapes import is_pointer
-from protokoll_parser.names import normalise_party
+from protokoll_parser.names import is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
 _BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
@@ -29,6 +29,8 @@ _BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
+_OF_RECUSAL: Final = re.compile(r"\s+jäv\w*")
+"""After "vid Bo Als": the one stood in for."""
 _ALL_BUT: Final = re.compile(r"\bsamtliga\b[^,.(]{0,60}\b(?:undantag\w*|utom|förutom)\b", re.IGNORECASE)
 """Those named after "samtliga ledamöter med undantag av" were not there."""
 _ORDINAL: Final = re.compile(r"\d\s?:")
@@ -37,6 +39,7 @@ _PARTY_THEN_NAME: Final = re.compile(
 )
 _LEAST_DEALT: Final = 3
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
+_LONGEST_HEAD: Final = 40
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
 _LOOSE_NAME: Final = re.compile(
@@ -65,6 +68,8 @@ class Entry:
     """Whether a table's mark has the person serve; None where none says so."""
     by_letter: bool = False
     """The table's mark is a letter of its own: T for one who serves, N for one who does not."""
+    absent: bool = False
+    """Named as one who was not there."""
     titled: bool = False
     """A title or role stands beside the name already."""
 
@@ -80,8 +85,9 @@ def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
     reader = _Reader(officials, officials and holds_one_person_a_row(rows), is_party_first(rows))
     for number, row in rows:
         reader.row(number, row)
-    _deal_out(reader.entries)
-    return reader.entries
+    present = [entry for entry in reader.entries if not entry.absent]
+    _deal_out(present)
+    return present
 
 
 def _deal_out(entries: Sequence[Entry]) -> None:
@@ -103,6 +109,8 @@ class _Reader:
     party_first: bool
     entries: list[Entry] = field(default_factory=list)
     group_party: str | None = None
+    listing_absent: bool = False
+    """After "Samtliga ledamöter utom:", only those are there who stand in for the ones named."""
 
     def row(self, number: int, text: str) -> None:
         """Take one row: a party's name, words in place of names, or persons."""
@@ -110,7 +118,11 @@ class _Reader:
         if not people and not self.officials and (party := _party_heading(text)):
             self.group_party = party
             return
+        if not people and self.group_party and is_organisation(text.split()) and len(text) < _LONGEST_HEAD:
+            self.group_party = None
+            return
         if (is_pointer(text) and not people) or ("amtliga" in text.lower() and _ALL_BUT.search(text)):
+            self.listing_absent = not people
             return
         start = 0
         before = len(self.entries)
@@ -166,6 +178,11 @@ class _Reader:
         """Take one name with the party after it; the place where the rest of the segment begins."""
         end, party, note = party_after(segment, person.end)
         said = stands_in_short(lead) if _INITIAL.match(person.name) else stands_in_for(lead)
+        recusal = _OF_RECUSAL.match(segment, end) if lead.rstrip().endswith("vid") else None
+        if recusal and current is not None and self._may_replace(current, row):
+            current.notes += [lead, "jäv"]
+            current.replaces = person.name.removesuffix("s")
+            return recusal.end()
         if current is not None and said and self._may_replace(current, row):
             current.notes.append(lead)
             current.replaces = person.name
@@ -175,6 +192,7 @@ class _Reader:
         reversed_ = current is not None and is_replaced_by(lead)
         entry = Entry(person.name, party or person.party or self.group_party, row=row)
         self._lead(entry, lead, current, row)
+        entry.absent = self.listing_absent and not reversed_
         if reversed_ and current is not None:
             entry.replaces = current.name
             entry.notes.append("tjänstgörande ersättare")

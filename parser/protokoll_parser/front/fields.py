@@ -16,7 +16,7 @@ from protokoll_parser.front.labels import (
     find_labels,
 )
 from protokoll_parser.front.pieces import Field, Piece, of_kind
-from protokoll_parser.front.shapes import starts_with_name, takes_one, worth
+from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
 from protokoll_parser.front.table import read_head
@@ -27,6 +27,8 @@ __all__ = ["Field", "Piece", "of_kind", "read_fields"]
 
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
+_DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
+"""Labels beside which a name may stand, or when it was done."""
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _MAY_BE_SPACED: Final = re.compile(r" \S \S ")
 """Two letters of such a word: a pattern that begins with a blank is looked for much faster."""
@@ -59,6 +61,11 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     return tuple(names_above(share_values(builder.fields)))
 
 
+def _says_role(cell: str) -> bool:
+    """Whether a cell beside a name says what the person is: "ordförande", "ledamot §§ 40-44"."""
+    return cell.partition("§")[0].strip(" ,.").lower() in LIST_ROLES
+
+
 def _fills(one: Field, table: Mapping[int, str]) -> bool:
     """Whether a list below a table goes on in its columns, and is not one of rows again.
 
@@ -77,6 +84,8 @@ def _tell_adjustments(fields: Sequence[Field]) -> None:
     for before, one in pairwise(fields):
         if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
             one.kind = "adjustment"
+        if one.words.lower() in _DONE and one.pieces and starts_with_date(one.pieces[0].text):
+            one.kind = "adjustment_date"
         if one.kind == "place_time":
             if met and before.kind == "adjusters":
                 one.kind = "adjustment"
@@ -113,6 +122,10 @@ class _Builder:
         found = [self._labels(cell) for cell in cells]
         if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
             found = [[] for _ in cells]
+        elif len(cells) > 2 and found[0] and found[0][0].kind in ROSTER and starts_with_name(cells[1]):
+            found[2:] = [
+                [] if _says_role(cell) else one for cell, one in zip(cells[2:], found[2:], strict=True)
+            ]
         if any(found):
             if self._is_row_of_labels(cells, found):
                 self._open_columns(row, cells, found)

@@ -109,6 +109,8 @@ def is_outside(text: str) -> bool:
     """Whether what stands beside a name is no office of the municipality's but another organisation."""
     words = read_tables("attendance.toml")["outside"]
     parts = [word.strip(_EDGE).lower() for word in text.split()]
+    if text.strip(_EDGE).lower() in words["alone"]:
+        return True
     return any(part in words["words"] or part.endswith(tuple(words["ends"])) for part in parts)
 
 

@@ -102,9 +102,11 @@ def _published(fields: Sequence[Field], meeting_date: str | None) -> str | None:
     for one in fields:
         for piece in one.pieces[:4] if one.kind == "notice" else one.pieces:
             found = _PUBLISHED.search(piece.text[:300])
-            if not found or not (one.kind == "notice" or _MADE_KNOWN.match(piece.text)):
+            said = _MADE_KNOWN.match(piece.text) or _MADE_KNOWN.match(one.words)
+            if not found or not (one.kind == "notice" or said):
                 continue
             dates = find_dates(piece.text[:300])
+            dates = [date for date in dates if date.start > found.start()] or dates
             if dates:
                 return dates[0].iso or _completed(dates[0].month, dates[0].day, meeting_date)
     return None

@@ -18,6 +18,8 @@ _BRACKET: Final = re.compile(r"\s*,?\s*\(+\s*,?\s*([^()\n]{1,40}?)\s*,?\s*\)+")
 _HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan parti", "-", "–", "—")
+_WRITTEN_OUT: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}")
+"""No party's letters: a place, a word."""
 _LOWER_PARTIES: Final = frozenset({"s", "m", "c", "v", "l", "sd", "kd", "mp", "fp"})
 
 
@@ -95,6 +97,8 @@ def lone_party(segment: str, officials: bool = False) -> str | None:
     Beside an official's name a short word is an employer ("KPMG") unless it is a party of the whole country's.
     """
     bare = segment.strip(" ()")
+    if _WRITTEN_OUT.fullmatch(segment):
+        return None
     if segment.lower() in ROLE_WORDS or not (_BRACKET.fullmatch(segment) or _SHORT.fullmatch(segment)):
         return None
     if bare.lower() not in _LOWER_PARTIES and (officials or not bare[:1].isupper()):

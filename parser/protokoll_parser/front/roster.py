@@ -59,6 +59,11 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
             _fill(named[0], [*row.cells[:place], *row.cells[place + 1 :]])
             named[0].serves, named[0].by_letter = row.serving, row.by_letter
             entries.append(named[0])
+    if not any(entry.serves and entry.by_letter for entry in entries):
+        # where nobody serves by a T, an N says no more than that somebody is there
+        for entry in entries:
+            if entry.by_letter:
+                entry.serves, entry.by_letter = None, False
     marked = [entry for entry in entries if entry.serves and not entry.by_letter]
     if len(marked) < len(entries):
         for entry in marked:
@@ -78,7 +83,7 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
             entry.party = party
         elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:
             entry.replaces = people[0].name
-            served = [text[party_after(text, people[0].end)[0] :]]
+            served = [text[: people[0].start] + text[party_after(text, people[0].end)[0] :]]
         elif meaning == "items" and text[0].isdigit():
             entry.notes.append(f"§ {text}")
         else:

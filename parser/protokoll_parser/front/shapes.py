@@ -20,6 +20,8 @@ _NAME_START: Final = re.compile(
 _PARTY_START: Final = re.compile(rf"[A-ZÅÄÖ]{{1,4}} [{_UPPER}][\w'’-]+ [{_UPPER}]")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}")
 """The heading of a party's group."""
+_SERVED: Final = re.compile(r"\A§{1,2}\s?\d[\d\s,–-]*(?:och \d+)?(?::\s*|\Z)")
+"""The §§ that a signature is for: "Sekreterare §§ 70–75: Ada Ek"."""
 _TIME: Final = re.compile(
     r"(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|-\d\d-)|\bkl(?:\.|ockan)?\s*\d", re.IGNORECASE
 )
@@ -95,6 +97,7 @@ def is_pointer(text: str) -> bool:
 
 def fits_label(kind: str, rest: str) -> bool:
     """Whether what follows a weak label is the kind of value that it asks for."""
+    rest = _SERVED.sub("", rest)
     if not rest:
         return True
     if kind in {"secretary", "chair", "adjusters", "signatures"}:

@@ -31,11 +31,13 @@ _OUT: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM: Final = re.compile(
-    rf"\b(?:fr\.?\s?o\.?\s?m\.?|from|från och med|från)\s*(?:och med\s*)?{_SIGN}(\d{{1,4}})\b(?!\s?[-–—:.]\s?\d)",
+    rf"\b(?:fr\.?\s?o\.?\s?m\.?|from|från och med|från)(?:[\s,(]+(?=§)|\s*(?:och med\s*)?)"
+    rf"{_SIGN}(\d{{1,4}})\b(?!\s?[-–—:.]\s?\d)",
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(
-    rf"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till)\s*{_SIGN}(\d{{1,4}})\b(?!\s?[:.]\s?\d)", re.IGNORECASE
+    rf"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till)(?:[\s,(]+(?=§)|\s*){_SIGN}(\d{{1,4}})\b(?!\s?[:.]\s?\d)",
+    re.IGNORECASE,
 )
 _SERVED: Final = re.compile(rf"{_NUMBER}(?!\s?:)(?:\s?[-–—‐‑−]{{1,2}}\s?§*\s?{_NUMBER})?")
 _BEFORE_NUMBERS: Final = frozenset(

@@ -75,7 +75,14 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
         return None
     if len(filled) - len(known) > (len(known) >= _LEAST_KNOWN):
         return None
-    return {column: known[column][0] if column in known else "note" for column in filled}
+    head: dict[int, str] = {}
+    shift = 0
+    for column in filled:
+        meanings = known.get(column, ["note"])
+        head |= {column + shift + further: meaning for further, meaning in enumerate(meanings)}
+        if len(meanings) > 1 and column + 1 in filled:
+            shift += 1
+    return head
 
 
 def _heads(cell: str) -> list[str]:
@@ -103,6 +110,8 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
             max((at for at in head if at < column), default=min(head)), "note"
         )
         mark = cell.strip().lower()
+        if column > max(head) and not _is_mark(mark) and (meaning in _STATUS or meaning[0].isdigit()):
+            meaning = "note"
         if meaning in _STATUS or meaning == "absent":
             said, text = _said(cell.strip(), meaning)
             marked.add(said)
@@ -121,6 +130,10 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     serving = "serving" in marked if marked & {"serving", "idle"} or "serving" in asked else None
     by_letter = bool(marked & {"serving", "idle"}) and not asked & {"serving", "idle"}
     return TableRow(tuple(texts), absent, serving, by_letter)
+
+
+def _is_mark(cell: str) -> bool:
+    return len(cell) < _LEAST_KNOWN or cell in _NO_MARK or cell in _THERE or cell in _NOT_THERE
 
 
 def _said(cell: str, meaning: str) -> tuple[str, tuple[str, str] | None]:

@@ -16,7 +16,7 @@ from protokoll_parser.model import Adjustment, Attendee, Meeting, Notice, Span
 from protokoll_parser.outline import read_outline
 from protokoll_parser.reading import read_bytes
 
-PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.*"))
 ITEMS = "\n\n§ {}\n\nÅterrapport\n\nBeslut\n\nInformationen tas emot.\n\n§ {}\n\nInformation\n\nBeslut\n\nGodkänns.\n"
 
 
