@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final
 
-from protokoll_parser.front.labels import LIST_ROLES
-from protokoll_parser.front.marks import is_role, is_title
+from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_title
+from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.persons import (
     ROLE_WORDS,
     UPPER,
@@ -37,11 +36,9 @@ _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
 )
-_LEAST_DEALT: Final = 3
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _LONGEST_HEAD: Final = 40
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
-_PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
 )
@@ -53,51 +50,14 @@ _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["betw
 _PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
 
 
-@dataclass(slots=True)
-class Entry:
-    """A person in a list, with the words beside the name still unread."""
-
-    name: str
-    party: str | None = None
-    notes: list[str] = field(default_factory=list)
-    replaces: str | None = None
-    replaced_notes: str = ""
-    """What stands beside the name of the one stood in for."""
-    row: int = 0
-    serves: bool | None = None
-    """Whether a table's mark has the person serve; None where none says so."""
-    by_letter: bool = False
-    """The table's mark is a letter of its own: T for one who serves, N for one who does not."""
-    absent: bool = False
-    """Named as one who was not there."""
-    titled: bool = False
-    """A title or role stands beside the name already."""
-
-
-@cache
-def _party_names() -> dict[str, str]:
-    tables = read_tables("attendance.toml")["party_names"]
-    return {word: party for party, words in tables.items() for word in words}
-
-
 def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
     """The persons of a list's rows. `officials`: titles and organisations are expected, parties seldom."""
     reader = _Reader(officials, officials and holds_one_person_a_row(rows), is_party_first(rows))
     for number, row in rows:
         reader.row(number, row)
-    present = [entry for entry in reader.entries if not entry.absent]
-    _deal_out(present)
+    present = [entry for entry in reader.entries if entry.replaces or not entry.absent]
+    deal_out(present)
     return present
-
-
-def _deal_out(entries: Sequence[Entry]) -> None:
-    """A column of roles and titles extracted after the names of a page on one line: one for each name."""
-    if len(entries) < _LEAST_DEALT or any(entry.notes for entry in entries[:-1]):
-        return
-    words = " ".join(entries[-1].notes).split()
-    if len(words) == len(entries) and all(word in LIST_ROLES or is_title(word) for word in words):
-        for entry, word in zip(entries, words, strict=True):
-            entry.notes = [word]
 
 
 @dataclass(slots=True)
@@ -115,21 +75,22 @@ class _Reader:
     def row(self, number: int, text: str) -> None:
         """Take one row: a party's name, words in place of names, or persons."""
         people = persons_in(text)
-        if not people and not self.officials and (party := _party_heading(text)):
+        if not people and not self.officials and (party := party_heading(text)):
             self.group_party = party
             return
         if not people and self.group_party and is_organisation(text.split()) and len(text) < _LONGEST_HEAD:
             self.group_party = None
             return
-        if (is_pointer(text) and not people) or ("amtliga" in text.lower() and _ALL_BUT.search(text)):
-            self.listing_absent = not people
+        all_but = "amtliga" in text.lower() and _ALL_BUT.search(text)
+        if all_but or (is_pointer(text) and not people):
+            self.listing_absent = bool(all_but) and not people
             return
         start = 0
         before = len(self.entries)
         while start < len(text):
             start = self._segment(number, text, start)
         if self.officials:
-            _share_title(self.entries[before:], text)
+            share_title(self.entries[before:], text)
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""
@@ -294,12 +255,6 @@ class _Reader:
         return True
 
 
-def _share_title(entries: Sequence[Entry], text: str) -> None:
-    """What stands after "Ada Ek och Bo Al" is said of both."""
-    if len(entries) == 2 and not entries[0].notes and f"{entries[0].name} och {entries[1].name}" in text:
-        entries[0].notes = list(entries[1].notes)
-
-
 def _segment_end(text: str, start: int) -> tuple[int, int]:
     """Where the segment ends and where the next begins; commas in brackets separate nothing."""
     depth = 0
@@ -313,14 +268,3 @@ def _segment_end(text: str, start: int) -> tuple[int, int]:
             return border.span()
         place = border.start() + 1
     return len(text), len(text)
-
-
-def _party_heading(text: str) -> str | None:
-    """The party that a row of its own names: "Centerpartiet", "S", "Norrhultspartiet (NHP)"."""
-    named = _party_names().get(text.strip(" :").lower())
-    if named:
-        return named
-    headed = _PARTY_HEAD.fullmatch(text)
-    if headed:
-        return normalise_party(headed[1])
-    return normalise_party(text) if len(text) < 6 and text.isupper() else None

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from protokoll_parser.front.entries import Entry, read_rows
+from protokoll_parser.front.entries import read_rows
+from protokoll_parser.front.entry import Entry
 from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.rows import list_rows

@@ -1,0 +1,71 @@
+"""A person in a list, before the words beside the name are understood, and what several of them share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from protokoll_parser.front.labels import LIST_ROLES
+from protokoll_parser.front.marks import is_title
+from protokoll_parser.names import normalise_party
+from protokoll_parser.vocabulary import read_tables
+
+_LEAST_DEALT: Final = 3
+_PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
+
+
+@dataclass(slots=True)
+class Entry:
+    """A person in a list, with the words beside the name still unread."""
+
+    name: str
+    party: str | None = None
+    notes: list[str] = field(default_factory=list)
+    replaces: str | None = None
+    replaced_notes: str = ""
+    """What stands beside the name of the one stood in for."""
+    row: int = 0
+    serves: bool | None = None
+    """Whether a table's mark has the person serve; None where none says so."""
+    by_letter: bool = False
+    """The table's mark is a letter of its own: T for one who serves, N for one who does not."""
+    absent: bool = False
+    """Named as one who was not there."""
+    titled: bool = False
+    """A title or role stands beside the name already."""
+
+
+def deal_out(entries: Sequence[Entry]) -> None:
+    """A column of roles and titles extracted after the names of a page on one line: one for each name."""
+    if len(entries) < _LEAST_DEALT or any(entry.notes for entry in entries[:-1]):
+        return
+    words = " ".join(entries[-1].notes).split()
+    if len(words) == len(entries) and all(word in LIST_ROLES or is_title(word) for word in words):
+        for entry, word in zip(entries, words, strict=True):
+            entry.notes = [word]
+
+
+def share_title(entries: Sequence[Entry], text: str) -> None:
+    """What stands after "Ada Ek och Bo Al" is said of both."""
+    if len(entries) == 2 and not entries[0].notes and f"{entries[0].name} och {entries[1].name}" in text:
+        entries[0].notes = list(entries[1].notes)
+
+
+@cache
+def _party_names() -> dict[str, str]:
+    tables = read_tables("attendance.toml")["party_names"]
+    return {word: party for party, words in tables.items() for word in words}
+
+
+def party_heading(text: str) -> str | None:
+    """The party that a row of its own names: "Centerpartiet", "S", "Norrhultspartiet (NHP)"."""
+    named = _party_names().get(text.strip(" :").lower())
+    if named:
+        return named
+    headed = _PARTY_HEAD.fullmatch(text)
+    if headed:
+        return normalise_party(headed[1])
+    return normalise_party(text) if len(text) < 6 and text.isupper() else None
