@@ -14,6 +14,8 @@ from protokoll_parser.vocabulary import read_tables
 
 _ELECTED: Final = pattern("elected", "verbs")
 _PROPOSED: Final = pattern("elected", "proposed")
+_PROPOSES: Final = pattern("elected", "proposes")
+_SETTLES: Final = pattern("elected", "settles")
 _REPLACED: Final = pattern("replaced", "verbs")
 _REPLACED_NOUN: Final = pattern("replaced", "nouns")
 _TABLES: Final = read_tables("actions.toml")
@@ -86,7 +88,12 @@ def _stands_before(words: re.Pattern[str], sentence: Sentence, group: Group) -> 
 
 def proposes_election(text: str) -> bool:
     """Whether a row leads in points that are proposed to another body."""
-    return _PROPOSED.search(text) is not None
+    return _PROPOSES.search(text) is not None
+
+
+def settles_seat(text: str) -> bool:
+    """Whether a decision elects somebody or lets somebody go."""
+    return _SETTLES.search(text) is not None and not proposes_election(text)
 
 
 def starts_election(text: str) -> bool:

@@ -38,7 +38,7 @@ _NOTE: Final = re.compile(
 _BACKED: Final = re.compile(r"\W*(?:att\s+)?bifall", re.IGNORECASE)
 _BACKED_ROW: Final = re.compile(r"\W*(?:att\s+)?bifall(?!\w*\s?:)", re.IGNORECASE)
 _PARTYS_OWN: Final = re.compile(
-    r"(?<!\w)(?:(?P<whose>[A-ZÅÄÖ]\w*)(?:s|-gruppens|:s)?\s(?:\w*förslag|\w*yrkande|motion)\w*"
+    r"(?<!\w)(?:(?P<whose>[A-ZÅÄÖ]\w*)(?:-\w+|:s)?\s(?:\w*förslag|\w*yrkande|motion)\w*"
     r"|(?:\w*förslag|\w*yrkande|motion)\w*\sfrån\s(?P<whom>[A-ZÅÄÖ]\w*(?:(?:,\s|\soch\s)[A-ZÅÄÖ]\w*){0,7}))"
 )
 _ENDS_IN_VERB: Final = re.compile(r"(?<!\w)yrka(?:r|de)(?:\sföljande)?\s?:?\s*\Z")
@@ -98,10 +98,16 @@ def moved_in_list(sentence: Sentence) -> Iterator[Deed]:
         return
     if not sentence.groups or sentence.groups[0].start > 4 or _MOVED.search(text) or _SECONDED.search(text):
         return
-    first = sentence.groups[0]
-    rest = text[first.end :].lstrip()
+    first, last = sentence.groups[0], sentence.groups[0]
+    for group in sentence.groups[1:]:
+        if group.seconding and group.start - last.end < _NEAR:
+            last = group
+    rest = text[last.end :].lstrip()
     if not rest or rest.startswith(":") or _PLEA.match(rest):
-        yield from _moved_by(first, rest.lstrip(" :"))
+        yield from _moved_by(first, rest.lstrip(" :–-"))
+        for group in sentence.groups[1:]:
+            if group.seconding and group.end <= last.end:
+                yield from deeds_of(group, "seconded")
 
 
 def with_pleas(section_rows: Iterable[str]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from protokoll_parser.people.elections import (
     leaves,
     proposes_election,
     resignations,
+    settles_seat,
     starts_election,
     starts_resignation,
 )
@@ -71,6 +72,7 @@ def read_rows(
         for _, person, action in motions.submitted(read_sentence(title, "other", roster, loose=True), roster):
             submitters.add(person)
             yield person, action
+        yield from _leaving(title, sections, roster)
     elects = title is not None and starts_election(title.replace("Val av", "nyval"))
     for section in sections:
         if section.heading and _is_elsewhere(section.heading, body):
@@ -80,6 +82,21 @@ def read_rows(
                 submitters.add(person)
             backs_own = action == "seconded" and person in submitters and "motion" in text.lower()
             yield person, "moved" if backs_own else action
+
+
+def _leaving(title: str, sections: Sequence[Section], roster: Roster) -> Iterator[tuple[Person, Action]]:
+    """Who leaves a seat by the § 's title, where its decision settles that: "Val av ersättare efter Ada Ek (S)"."""
+    leaves_seat = starts_resignation(title)
+    if not (leaves_seat or starts_election(title.replace("Val av", "nyval"))):
+        return
+    if not any(section.kind == "decision" and settles_seat(section.text) for section in sections):
+        return
+    sentence = read_sentence(title, "other", roster, loose=True)
+    for _, person, action in resignations(sentence, roster) if leaves_seat else ():
+        yield person, action
+    for group in sentence.groups:
+        if leaves(sentence, group):
+            yield from ((person, "replaced") for person in group.people)
 
 
 def _is_elsewhere(heading: str, body: str | None) -> bool:
@@ -177,7 +194,8 @@ def _on_list(sentence: Sentence, found: list[Deed]) -> list[Deed]:
     begins = bool(sentence.groups) and sentence.groups[0].start <= _MARK
     for group in sentence.groups if begins or (not found and _tells_seat(sentence)) else ():
         action: Action = "replaced" if leaves(sentence, group) else "elected"
-        if action == "elected" and begins and group is not sentence.groups[0]:
+        heads = group is sentence.groups[0] or sentence.text[: group.start].endswith("\t")
+        if action == "elected" and begins and not heads:
             continue
         chosen += [(each.start, each.person, action) for each in group.members if each.person not in told]
     return chosen

@@ -31,6 +31,9 @@ _STATEMENT_VERB: Final = pattern("statement", "verbs")
 _BY: Final = re.compile(r"(?:\b(?:av|från|är)\s+(?:\w+\s+){0,2}|:\s*)\Z")
 _LEADS: Final = re.compile(r"\s(?:konstaterar|finner|upplyser|påminner|meddelar)")
 _ASKS: Final = re.compile(r"\s(?:frågar|undrar|informerar|redogör|lyfter)(?!\w)")
+_BEGINS: Final = re.compile(r"(?:[-–•*]|\d{1,2}[.)])?\s*")
+_MANNER: Final = re.compile(r"[\s,:(–-]*(?:till förmån för|skriftlig|muntlig)")
+"""How one reserves oneself, straight after the name: "Ada Ek (S), till förmån för eget yrkande"."""
 _SPEAKER_FOR: Final = re.compile(r"(?<!\w)gruppledar|(?<!\w)genom(?!\w)", re.IGNORECASE)
 """One member speaks for the party, and is not named."""
 
@@ -59,6 +62,13 @@ def reserved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     if sentence.kind == "reservation" and sentence.is_names_only:
         for group in sentence.groups:
             yield from deeds_of(group, "reserved")
+    elif (
+        sentence.kind == "reservation"
+        and sentence.groups
+        and _BEGINS.fullmatch(text, 0, sentence.groups[0].start)
+    ):
+        if _MANNER.match(text, sentence.groups[0].end):
+            yield from deeds_of(sentence.groups[0], "reserved")
 
 
 def _between(sentence: Sentence, verbs: re.Pattern[str], noun: re.Match[str]) -> Group | None:

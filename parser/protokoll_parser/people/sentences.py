@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from protokoll_parser.model import SectionKind
-from protokoll_parser.names import find_names, find_people, is_first_name, is_title
+from protokoll_parser.names import find_names, find_people, is_first_name, is_title, normalise_party
 from protokoll_parser.people.groups import ACTIONS, CONNECTORS, GAP_WORD, Group, Mention, Sentence
 from protokoll_parser.people.roster import Roster
 
@@ -31,6 +31,7 @@ _CHOSEN: Final = re.compile(
 _CHOOSES: Final = re.compile(
     r"(?<!\w)(?i:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
 )
+_CELL: Final = re.compile(r"\s*\t\s*([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,3})\s*(?:\t|\Z)")
 _JOINT: Final = re.compile(r"(?:\s?,\s|\s(?:och|samt)\s)(?:och\s)?")
 _SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(]|\d{1,3}\s(?:[Jj]a|JA|[Nn]ej|NEJ|ledam))")
 _ABBREVIATION: Final = re.compile(
@@ -92,9 +93,15 @@ def _unlisted(text: str, roster: Roster, found: list[Mention], loose: bool) -> l
         joint = _JOINT.match(text, end)
         shares = joint is not None and joint.end() in starts
         if shares or (loose and _is_person(text, start, end, name)):
-            added.append(Mention(start, end, roster.resolve(name, None)))
+            added.append(Mention(start, end, roster.resolve(name, _party_cell(text, end))))
             starts.add(start)
     return added
+
+
+def _party_cell(text: str, end: int) -> str | None:
+    """The party in a table's cell of its own, right after a name's."""
+    cell = _CELL.match(text, end)
+    return normalise_party(cell[1]) if cell else None
 
 
 def _is_free(found: list[Mention], start: int, end: int) -> bool:
