@@ -59,16 +59,18 @@ def reserved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         group = sentence.after(noun.end(), _BY, 30) or _between(sentence, _AROUND, noun)
         if group:
             yield from deeds_of(group, "reserved")
-    if sentence.kind == "reservation" and sentence.is_names_only:
+    if sentence.kind == "reservation" and sentence.groups:
+        yield from _reserved_in_list(sentence)
+
+
+def _reserved_in_list(sentence: Sentence) -> Iterator[Deed]:
+    """Under "Reservation": a row of names, or one that goes on with how: "Ada Ek (S), till förmån för eget yrkande"."""
+    first = sentence.groups[0]
+    if sentence.is_names_only:
         for group in sentence.groups:
             yield from deeds_of(group, "reserved")
-    elif (
-        sentence.kind == "reservation"
-        and sentence.groups
-        and _BEGINS.fullmatch(text, 0, sentence.groups[0].start)
-    ):
-        if _MANNER.match(text, sentence.groups[0].end):
-            yield from deeds_of(sentence.groups[0], "reserved")
+    elif _BEGINS.fullmatch(sentence.text, 0, first.start) and _MANNER.match(sentence.text, first.end):
+        yield from deeds_of(first, "reserved")
 
 
 def _between(sentence: Sentence, verbs: re.Pattern[str], noun: re.Match[str]) -> Group | None:
