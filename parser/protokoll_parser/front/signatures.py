@@ -117,6 +117,8 @@ def _names_in_columns(above: Field, run: Sequence[Field]) -> bool:
     columns = {piece.column: piece for piece in names}
     if any(one.row != row or one.column not in columns for one in run):
         return False
+    if len({one.column for one in run}) < len(run):
+        return False
     if row - names[0].row >= _REACH or not all(is_name(piece.text) for piece in names):
         return False
     for one in run:
