@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Final
@@ -16,6 +17,7 @@ from protokoll_parser.front.table import read_row
 
 __all__ = ["Entry", "read_entries"]
 
+_MOST_SPARE: Final = 0.2
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
 
@@ -40,10 +42,34 @@ def _guests(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return pieces
 
 
+def _aligned(pieces: Sequence[Piece], table: Mapping[int, str]) -> Sequence[Piece]:
+    """The cells in the columns of their heads, where the page's own columns set one more into the rows.
+
+    Such a column is all but empty; what it holds goes on from the cell before.
+    """
+    filled = Counter(piece.column for piece in pieces)
+    last = max(filled, default=0)
+    if last <= max(table) or len(filled) == 0:
+        return pieces
+    spare = next((at for at in range(1, last) if filled[at] <= _MOST_SPARE * filled[min(table)]), None)
+    if spare is None or last - 1 > max(table):
+        return pieces
+    moved: list[Piece] = []
+    for piece in pieces:
+        before = moved[-1] if moved else None
+        if piece.column == spare and before is not None and before.row == piece.row:
+            moved[-1] = before._replace(text=f"{before.text} {piece.text}")
+        elif piece.column > spare:
+            moved.append(piece._replace(column=piece.column - 1))
+        else:
+            moved.append(piece)
+    return moved
+
+
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
     """The persons of a table's rows; a row without a name goes on from the one above."""
     entries: list[Entry] = []
-    for _, group in groupby(pieces, key=lambda piece: piece.row):
+    for _, group in groupby(_aligned(pieces, table), key=lambda piece: piece.row):
         cells = list(group)
         row = read_row(table, {cell.column: cell.text for cell in cells})
         if cells[0].column > 0 and entries and not any(persons_in(cell.text) for cell in cells):
