@@ -31,7 +31,6 @@ _BEFORE_NUMBERS = frozenset(
     ("sida", "sid", "page", "nr", "kap", "punkt", "kl", "dnr", "rum", "sal", "blad", "bil", "den", "år")
 )
 _WORD = re.compile(r"[^\W\d_][\w-]*")
-_PIECE = re.compile(r"\S+")
 _PART = re.compile(r"[\w-]+|[^\w\s]")
 
 
@@ -208,27 +207,28 @@ def _begin(
     text: str, lowered: str, start: int, floor: int, found: re.Match[str], vocabulary: BodyVocabulary
 ) -> int:
     """Where the name begins, its last word beginning at `start`: "miljö- och" and "allmänna" belong to it."""
-    words = [(piece.start(), piece[0]) for piece in _PIECE.finditer(lowered, floor, start)]
-    begin = start
+    words = lowered[floor:start].split()
+    begin = at = start
     indefinite = found[2] in {"", "s"} and found[1] != "fullmäktige"
     joined = False
     while words:
-        at, word = words.pop()
+        word = words.pop()
+        at = lowered.rindex(word, floor, at)
         bare = word.strip('"”(')
-        at += word.find(bare) if bare else 0
+        first = at + (word.find(bare) if bare else 0)
         if word in _JOINERS or word == ",":
-            if not words or not _is_first_part(words[-1][1], words[-1][1] != word, vocabulary):
+            if not words or not _is_first_part(words[-1], words[-1] != word, vocabulary):
                 break
             joined = True
             continue
         if joined or bare.endswith(("-,", "-")):
             if not _is_first_part(bare, True, vocabulary):
                 break
-            begin, joined = at, False
+            begin, joined = first, False
         elif bare in vocabulary.adjectives or (
-            indefinite and begin == start and text[at].isupper() and _proper(bare)
+            indefinite and begin == start and text[first].isupper() and _proper(bare)
         ):
-            begin = at
+            begin = first
         else:
             break
         if bare != word.rstrip('"”('):

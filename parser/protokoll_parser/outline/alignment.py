@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, utils
 
@@ -35,6 +36,16 @@ class Title:
     text: str
     is_structured: bool
     """The lines around it say that a § begins: a case number, a decision heading below."""
+
+
+class _Worded(NamedTuple):
+    """A title as it is compared."""
+
+    text: str
+    """Letters, digits and blanks, in lower case."""
+    ordered: str
+    """Its words in the order of the alphabet."""
+    words: frozenset[str]
 
 
 def find_titles(lines: Sequence[Line], start: int, stop: int) -> list[Title]:
@@ -72,8 +83,8 @@ def align(entries: Sequence[ContentsEntry], titles: Sequence[Title]) -> list[tup
     """The best pairing in order; entries without a title that is like enough are left out."""
     if not entries or not titles:
         return []
-    listed = [utils.default_process(entry.title) for entry in entries]
-    printed = [utils.default_process(title.text) for title in titles]
+    listed = [_worded(entry.title) for entry in entries]
+    printed = [_worded(title.text) for title in titles]
     scores = [
         [_likeness(a, b, title.is_structured) for b, title in zip(printed, titles, strict=True)]
         for a in listed
@@ -95,14 +106,20 @@ def align(entries: Sequence[ContentsEntry], titles: Sequence[Title]) -> list[tup
     return pairs
 
 
-def _likeness(a: str, b: str, is_structured: bool) -> float:
+def _worded(title: str) -> _Worded:
+    text = utils.default_process(title)
+    return _Worded(text, " ".join(sorted(text.split())), frozenset(text.split()))
+
+
+def _likeness(a: _Worded, b: _Worded, is_structured: bool) -> float:
     """0 for no match of an entry and a title, else how well, with a bonus for a title by structure."""
     least = 100 * (_LEAST_STRUCTURED if is_structured else _LEAST)
     ratio = max(
-        fuzz.ratio(a, b, score_cutoff=least),
-        fuzz.token_sort_ratio(a, b, score_cutoff=least),
-        _SET_WEIGHT * fuzz.token_set_ratio(a, b, score_cutoff=least),
+        fuzz.ratio(a.text, b.text, score_cutoff=least),
+        fuzz.ratio(a.ordered, b.ordered, score_cutoff=least),
     )
+    if not a.words.isdisjoint(b.words):
+        ratio = max(ratio, _SET_WEIGHT * fuzz.token_set_ratio(a.text, b.text, score_cutoff=least))
     if ratio < least:
         return 0.0
     return ratio / 100 + (_STRUCTURE if is_structured else 0.0)
