@@ -121,10 +121,10 @@ class _Builder:
             return
         found = [self._labels(cell) for cell in cells]
         if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
-            found = [[] for _ in cells]
+            found = [()] * len(cells)
         elif len(cells) > 2 and found[0] and found[0][0].kind in ROSTER and starts_with_name(cells[1]):
             found[2:] = [
-                [] if _says_role(cell) else one for cell, one in zip(cells[2:], found[2:], strict=True)
+                () if _says_role(cell) else one for cell, one in zip(cells[2:], found[2:], strict=True)
             ]
         if any(found):
             if self._is_row_of_labels(cells, found):
@@ -135,8 +135,8 @@ class _Builder:
             if cell:
                 self._cell(row, column, cell, labels, heading, gap)
 
-    def _labels(self, cell: str) -> list[Label]:
-        return find_labels(cell, self.fields[-1].kind in ROSTER) if cell else []
+    def _labels(self, cell: str) -> Sequence[Label]:
+        return find_labels(cell, self.fields[-1].kind in ROSTER) if cell else ()
 
     def _is_role(self, cells: Sequence[str]) -> bool:
         """Whether a row says what the person of the row above is, in a list that does so for each."""

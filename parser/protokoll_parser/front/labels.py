@@ -159,7 +159,8 @@ def is_any_label(text: str) -> bool:
     return group is not None and folded in group.phrases
 
 
-def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
+@lru_cache(maxsize=512)
+def find_labels(cell: str, in_roster: bool = False) -> tuple[Label, ...]:
     """The labels in one cell, from left to right.
 
     `in_roster`: the cell stands in a list of persons, where "Ordförande" is what somebody is.
@@ -167,7 +168,7 @@ def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
     folded = fold(cell)
     candidates = _candidates(cell, folded)
     if not candidates:
-        return []
+        return ()
     signing = _signing_zone(candidates)
     accepted: list[Label] = []
     following = len(cell)
@@ -183,7 +184,7 @@ def find_labels(cell: str, in_roster: bool = False) -> list[Label]:
         if _is_label(label, cell, rest, directly, in_roster):
             accepted.append(label)
             following = label.start
-    return _without_roles(accepted[::-1], cell, in_roster)
+    return tuple(_without_roles(accepted[::-1], cell, in_roster))
 
 
 def _signing_zone(candidates: list[Label]) -> int:

@@ -68,7 +68,7 @@ def _is_signing_role(text: str) -> bool:
 
 def _signer_kind(text: str) -> str | None:
     """What one signs as whose role is the whole text: "Ordförande", "Nämndsekreterare", "Justerare"."""
-    labels = find_labels(text) if len(text) < _LONGEST_ROLE else []
+    labels = find_labels(text) if len(text) < _LONGEST_ROLE else ()
     whole = len(labels) == 1 and labels[0].start == 0 and labels[0].end >= len(text.rstrip(" .:"))
     return labels[0].kind if whole and labels[0].kind in SIGNERS else None
 

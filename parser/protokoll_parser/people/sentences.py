@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.model import SectionKind
@@ -52,6 +53,7 @@ def sentences(row: str) -> Iterator[str]:
     yield row[start:]
 
 
+@lru_cache(maxsize=32)
 def read_sentence(text: str, kind: SectionKind, roster: Roster, loose: bool) -> Sentence:
     """The sentence with its persons; `loose` also takes names with neither party nor a place on the roster."""
     return Sentence(text, kind, tuple(_groups(text, _mentions(text, roster, loose))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from protokoll_parser.model import Ballot
@@ -70,6 +71,7 @@ def read_number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word.lower()]
 
 
+@lru_cache(maxsize=256)
 def read_side(word: str) -> Ballot | None:
     """The side that a word stands for: "Ja", "NEJ-röster", "Avst."."""
     folded = word.strip(" .:()”\"'–-").lower()
