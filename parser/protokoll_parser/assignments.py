@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.model import Assignment, Decision, Meeting
 from protokoll_parser.stretches import LONGEST
@@ -58,8 +57,7 @@ _NEAR: Final = 30
 """Two forms within so many letters are one assignment: "uppdras åt" is both."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(NamedTuple):
     """An assignment found in a point: where its words begin, and to whom."""
 
     start: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.front.fields import Field, Piece, read_fields
 from protokoll_parser.front.marks import Marks, is_outside, is_substitute, is_title, read_marks
@@ -33,8 +33,7 @@ _IN_VOTES: Final = frozenset(
 """Labels that a voting list may hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """A list of persons under one heading, and how they took part."""
 
     role: Role

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from tomllib import loads
+from typing import NamedTuple
 
 from protokoll_parser.vocabulary import read_text
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(NamedTuple):
     """A last word of names: its endings, and the words that it must or must not stand after."""
 
     forms: dict[str, str]
@@ -20,8 +19,7 @@ class Stem:
     only_after: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class BodyVocabulary:
+class BodyVocabulary(NamedTuple):
     """What makes a word the name of a body, what belongs to the name around it, and the short forms."""
 
     stems: dict[str, Stem]

@@ -7,9 +7,8 @@ brought to a canonical form in which bodies stand as slots ("{body} förslag til
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 from protokoll_parser.bodies import BodyMention, find_bodies
 from protokoll_parser.model import SectionKind
@@ -34,8 +33,7 @@ _SPACES = re.compile(r"\s+")
 _OWNED: frozenset[SectionKind] = frozenset({"reservation", "statement"})
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A line that begins a section."""
 
     kind: SectionKind
@@ -51,8 +49,7 @@ class Heading:
     """An opening clause ("Kommunstyrelsen beslutar att"), which belongs to the decision's own words."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(NamedTuple):
     kind: SectionKind
     is_clause: bool
 

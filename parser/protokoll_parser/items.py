@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
@@ -23,8 +23,7 @@ _ENTRY = re.compile(r"(?!(?:för|att|och|samt|med|via|enligt|inklusive|dock)\b)[
 _NOBODY = re.compile(r"[-–—_.\s]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """What a § needs to know about the meeting it belongs to."""
 
     meeting: Meeting

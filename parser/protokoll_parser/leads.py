@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from protokoll_parser.bodies import BodyMention, expand, find_bodies, nominative
 from protokoll_parser.model import DecisionKind
@@ -47,8 +47,7 @@ _TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """Who decides or proposes what follows."""
 
     kind: DecisionKind

@@ -10,24 +10,21 @@ import csv
 import re
 from collections import ChainMap, Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from tomllib import loads
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.vocabulary import read_text
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A municipality ("Älvsbyn", code "2560") or a region ("Region Dalarna", code None)."""
 
     name: str
     code: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     after: dict[str, int]
     subject: frozenset[str]
     subject_weight: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 from typing import Final, NamedTuple
@@ -83,8 +82,7 @@ class Label(NamedTuple):
     """Whether the phrase is a label wherever it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     folded: str
     kind: str
     sure: bool
@@ -99,8 +97,7 @@ def fold(text: str) -> str:
     return lowered.translate(_FOLD)
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """The labels that begin with one word."""
 
     phrases: dict[str, _Phrase]

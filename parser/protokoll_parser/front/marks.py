@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.model import Mode, Role
 from protokoll_parser.vocabulary import read_tables
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """The words beside a name, understood."""
 
     role: Role | None = None

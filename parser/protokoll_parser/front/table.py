@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.vocabulary import read_tables
@@ -32,8 +31,7 @@ _LETTERS: Final[dict[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """One row of a table: its text cells with what their heads mean, and what its marks say."""
 
     cells: tuple[tuple[str, str], ...]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.dates import DateMention, find_dates, next_after
 from protokoll_parser.front.labels import is_any_label
@@ -36,8 +35,7 @@ _WRAPPED: Final = re.compile(r"\n(?=[a-zåäö])")
 _BREAK_REACH: Final = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """A place with times; what the text does not say is None."""
 
     place: str | None = None
@@ -48,8 +46,7 @@ class Occasion:
     """The first date, where it has no year."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Clock:
+class _Clock(NamedTuple):
     start: int
     stop: int
     first: str

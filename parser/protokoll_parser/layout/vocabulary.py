@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from tomllib import loads
+from typing import NamedTuple
 
 from protokoll_parser.vocabulary import read_text
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One word list each, as `squash` leaves them where lines are compared without blanks and digits."""
 
     signatures: re.Pattern[str]

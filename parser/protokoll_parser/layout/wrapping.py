@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.layout.lines import ends_sentence, is_list_start
 from protokoll_parser.reading.document import Line
@@ -31,8 +30,7 @@ _SAMPLE: Final = 20_000
 _SHARE: Final = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapping:
+class Wrapping(NamedTuple):
     """How the lines of a document end."""
 
     margin: int = 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -30,8 +30,7 @@ _TITLE_LENGTH = 400
 _SENTENCE_END = (".", ":", ";")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What stands between the § number and the body."""
 
     title: str | None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
 from protokoll_parser.reading.docx_xml import child, children, is_on, number, value
@@ -16,8 +15,7 @@ _LONGEST_CHAIN: Final = 20
 _DEEPEST: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What a style and those that it is based on say."""
 
     heading: int = 0

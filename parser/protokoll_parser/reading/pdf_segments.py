@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 from dataclasses import dataclass
 from math import pi
-from typing import Final
+from typing import Final, NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -30,8 +30,7 @@ _FONT_NAME_BYTES: Final = 256
 _BOLD_NAMES: Final = (b"bold", b"black", b"heavy", b"-bd")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A blank within a run that is wider than between words: perhaps the border of a column."""
 
     place: int
@@ -55,8 +54,7 @@ class Segment:
     gaps: list[Gap]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """What one page holds."""
 
     width: float

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import may_be_short
 from protokoll_parser.vocabulary import read_tables
@@ -46,8 +45,7 @@ def pages_of(text: str) -> list[str] | None:
     return pages
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A short name and a number that may begin a §."""
 
     page: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import expand
 from protokoll_parser.vocabulary import read_tables
@@ -59,8 +58,7 @@ _SUBSECTION: Final = re.compile(
 _QUALIFIER: Final = re.compile(r"\w+(?:ens|ets|nas|onas)|nya|gällande|kommunala|svenska|allmänna|lokala")
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphMention:
+class ParagraphMention(NamedTuple):
     """One § or run of §§ in a line."""
 
     start: int

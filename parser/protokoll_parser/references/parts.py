@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import BodyMention, expand, find_bodies
 from protokoll_parser.dates import DateMention, find_dates
@@ -27,8 +26,7 @@ _PLACE: Final = re.compile(r" i [A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zå�
 _SIX_DIGITS: Final = re.compile(r"(?<![\w/:.-])(\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=,?\s?§)")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The three kinds in the order of the line."""
 
     paragraphs: list[ParagraphMention]

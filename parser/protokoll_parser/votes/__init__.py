@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.model import Attendee, Ballot, BallotCast, Meeting, Section, Vote
 from protokoll_parser.people.roster import Roster, roster_of
@@ -32,8 +32,7 @@ _LONGEST_ROW: Final = 400
 """Characters of a row in a voting list; a longer one is prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class AppendedVote:
+class AppendedVote(NamedTuple):
     """A voting list that stands after the last §."""
 
     number: int | None

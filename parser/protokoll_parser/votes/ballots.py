@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.model import Ballot, BallotCast
 from protokoll_parser.names import normalise_party
@@ -59,8 +58,7 @@ _ROW_SIDE_FIRST: Final = re.compile(
 _BARE_NAME: Final = re.compile(r"\A(?:[-–•*]|\d{1,3}[.)]?)?\s*([^\W\d_][\w'’.-]*(?:\s[\w'’.-]+){1,4})\s*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The columns of a voting grid."""
 
     sides: tuple[tuple[int, Ballot, int], ...]

@@ -6,10 +6,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser import case_numbers
 from protokoll_parser.reading.pasted.heads import PAGE
@@ -29,8 +28,7 @@ _MOST_TITLES: Final = 12
 _LONGEST: Final = 40_000
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """A contents list in the text."""
 
     start: int

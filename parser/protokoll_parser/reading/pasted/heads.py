@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from protokoll_parser.vocabulary import read_tables
 
@@ -25,8 +24,7 @@ _CONTINUED = re.compile(
 _RULE = re.compile(r"(?<!\S)[_=–—-]{5,}(?!\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     key: str
