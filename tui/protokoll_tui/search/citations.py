@@ -26,9 +26,15 @@ _PARAGRAPH = re.compile(
 _NUMBER_FIRST = re.compile(r"(?<!\w)(\d{1,4})\s{0,2}§{1,2}(?!\s*\d)")
 _DAY = re.compile(rf"(?<![\w/-])(?:{_YEAR}-\d{{1,2}}(?:-\d{{0,2}})?|20\d{{6}})(?![\w/-])")
 _WRITTEN_DAY = re.compile(
-    rf"(?<!\w)(\d{{1,2}})\s({'|'.join(MONTHS)})\s({_YEAR})(?!\w)",
+    rf"(?<!\w)(\d{{1,2}})\s({'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)})\.?\s({_YEAR})(?!\w)",
     re.IGNORECASE,
 )
+_DAY_FIRST = re.compile(
+    rf"(?<![\w/.-])(\d{{1,2}})[/.](\d{{1,2}})(?:\s(?={_YEAR})|[/.-])({_YEAR}|\d\d)(?![\w/-])"
+)
+"""30/10 2023, 30/10-23, 30.10.2023."""
+_SHORT_DAY = re.compile(r"(?<![\w/.-])(\d\d)-(\d\d)-(\d\d)(?![\w/-])")
+"""24-02-06."""
 
 _CASE_WITH_DIARY = re.compile(rf"(?:(?<![\w/-])[^\W\d_]{{1,5}} )?(?:{CASE_NUMBER.pattern})")
 """A case number as it is typed, with the diary's letters before it: a short word there is taken for them."""
@@ -98,8 +104,22 @@ def take_citations(text: str) -> tuple[str, Citations]:
             cases.extend(_case(found.group()))
         return " "
 
+    def day_first(found: re.Match[str]) -> str:
+        number, month, year = found.groups()
+        return numbered_day(found, year, month, number)
+
+    def short_day(found: re.Match[str]) -> str:
+        return numbered_day(found, *found.groups())
+
+    def numbered_day(found: re.Match[str], year: str, month: str, number: str) -> str:
+        when = partial(f"{year if len(year) == 4 else f'20{year}'}-{month:0>2}-{number:0>2}")
+        if when is None:
+            return found.group()
+        days.append(DayAsk(when, tuple(words(found.group()))))
+        return " "
+
     def written_day(found: re.Match[str]) -> str:
-        when = written(found.group(1), found.group(2).lower(), found.group(3))
+        when = written(found.group(1), found.group(2).lower()[:3], found.group(3))
         if when is None:
             return found.group()
         days.append(DayAsk(when, tuple(words(found.group()))))
@@ -114,6 +134,8 @@ def take_citations(text: str) -> tuple[str, Citations]:
         (_PARAGRAPH, paragraph),
         (_NUMBER_FIRST, number_first),
         (_DAY, day),
+        (_DAY_FIRST, day_first),
+        (_SHORT_DAY, short_day),
         (_WRITTEN_DAY, written_day),
         (_CASE_WITH_DIARY, case),
     ):

@@ -168,8 +168,15 @@ class SearchEngine:
     ) -> Results:
         constraint, problems = resolve(query.filters, self._values, self._people, self._language)
         expansions = [self._expander.expand(word) for word in query.words]
-        people = self._matching_people(query, expansions, constraint)
         found = self._found(query, expansions, constraint, scope, enough, added_after)
+        if found.dropped and (parted := self._expander.parted(query.words, found.dropped)):
+            # "folketshus": a word that nothing holds may be two that something holds.
+            other = replace(query, words=parted)
+            others = [self._expander.expand(word) for word in parted]
+            again = self._found(other, others, constraint, scope, enough, added_after)
+            if again.ids and not again.loose and not again.dropped:
+                query, expansions, found = other, others, again
+        people = self._matching_people(query, expansions, constraint)
         ranking = Ranking(query, expansions)
         ranked = self._rank(ranking, found)
         if query.needs_whole_phrases:

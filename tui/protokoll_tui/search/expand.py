@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from protokoll_tui.search.endings import forms
@@ -11,7 +11,7 @@ from protokoll_tui.search.facts import serial_fact
 from protokoll_tui.search.lexicon import Lexicon, Term
 from protokoll_tui.search.query import Word
 from protokoll_tui.search.slips import Slips, slips_allowed, slips_in_beginning
-from protokoll_tui.search.words import agrees
+from protokoll_tui.search.words import agrees, fold
 
 EXACT = 1.0
 NO_RINGS = 0.97
@@ -37,6 +37,7 @@ _COMPLETIONS = 40
 _MOST_WIDE = 120
 _CACHED = 64
 _RARE = 3
+_SHORTEST_PART = 3
 _DOUBT = 0.75
 _COMMONER = 8
 """How many times as common another word must be for a word that occurs to be taken for a slip."""
@@ -102,6 +103,40 @@ class Expander:
             self._meant_cache[word] = self._meant(word, expansion.df * _COMMONER, bool(expansion.exact))
         expansion.slips = self._meant_cache[word]
         return expansion.slips
+
+    def parted(self, words: Sequence[Word], unknown: Sequence[Expansion]) -> tuple[Word, ...] | None:
+        """The words with unknown ones parted into two known words each; None where one cannot be."""
+        unknown_words = {expansion.word for expansion in unknown}
+        parted: list[Word] = []
+        for word in words:
+            parts = self._parts(word) if word in unknown_words else (word,)
+            if not parts:
+                return None
+            parted += parts
+        return tuple(dict.fromkeys(parted))
+
+    def _parts(self, word: Word) -> tuple[Word, ...]:
+        """Two words that make up a typed one, with or without an "s" between them: the pair that is commonest."""
+        if not word.fold.isalpha():
+            return ()
+        places = range(_SHORTEST_PART, len(word.fold) - _SHORTEST_PART + 1)
+        halves = [(word.text[:place], word.text[place:]) for place in places]
+        halves += [(left[:-1], right) for left, right in halves if left.endswith("s") and len(left) > 3]
+        common = self._commonness([fold(half) for pair in halves for half in pair])
+        best = max(halves, key=lambda pair: min(common.get(fold(half), 0) for half in pair), default=("", ""))
+        if not all(fold(half) in common for half in best):
+            return ()
+        left, right = best
+        return Word(left, fold(left)), Word(right, fold(right), unfinished=word.unfinished)
+
+    def _commonness(self, folds: Sequence[str]) -> dict[str, int]:
+        """In how many §§ words stand in any of their forms; unknown ones are left out."""
+        bent = {folded: {folded, *forms(folded)} for folded in folds}
+        known: dict[str, int] = {}
+        for term in self._lexicon.terms(set().union(*bent.values())):
+            known[term.fold] = known.get(term.fold, 0) + term.df
+        counted = {folded: sum(known.get(form, 0) for form in among) for folded, among in bent.items()}
+        return {folded: count for folded, count in counted.items() if count}
 
     def _number(self, word: Word) -> Expansion:
         expansion = Expansion(word)

@@ -6,7 +6,7 @@ import heapq
 import math
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from protokoll_tui.search.query import Word
 from protokoll_tui.search.register import Register, RegisterReader
 from protokoll_tui.search.slips import slips_allowed
-from protokoll_tui.search.words import agrees
+from protokoll_tui.search.words import agrees, fold
 
 _MOST_NAME_WORDS = 60
 """Name words that one typed word may stand for."""
@@ -67,8 +67,13 @@ class People:
         return self._reader.register
 
     def match(self, typed: Sequence[Word], limit: int) -> list[PersonMatch]:
-        """The people whose names hold all of the words, best first."""
-        asked = [word for word in typed if not word.optional]
+        """The people whose names hold all of the words, best first.
+
+        Beside a name a word may be a party: "wikner s".
+        """
+        words = [word for word in typed if not word.optional]
+        parties = {word.fold for word in words if word.fold in self._register.parties}
+        asked = [word for word in words if word.fold not in parties]
         if not asked or any(len(word.fold) < 2 for word in asked):
             return []
         chosen: dict[int, list[_Found]] | None = None
@@ -80,6 +85,8 @@ class People:
                         place not in best or best[place][1] < found[1]
                     ):
                         best[place] = found
+            if parties:
+                best = {place: found for place, found in best.items() if self._is_of(place, parties)}
             chosen = {place: [*(chosen[place] if chosen else []), found] for place, found in best.items()}
             if not chosen:
                 return []
@@ -91,6 +98,10 @@ class People:
     def _order(self, found: list[_Found], place: int) -> tuple[float, bool, str]:
         name = self._register.people[place][1]
         return -min([quality for _, quality, _ in found]), not self._has_surname(place, found), name
+
+    def _is_of(self, place: int, parties: Collection[str]) -> bool:
+        party = self._register.people[place][2]
+        return party is not None and fold(party.lower()) in parties
 
     def _has_surname(self, place: int, found: list[_Found]) -> bool:
         surname = self._register.surnames[place]

@@ -27,6 +27,8 @@ class Register:
         """A word of names to the places in `people` of those who have it."""
         self.by_fold: dict[str, list[str]] = defaultdict(list)
         """A folded word of names to the words as they are."""
+        self.parties: set[str] = set()
+        """The parties that they are of, folded."""
         self.folds: list[str] = []
         """The folded words in order."""
         self.newest = 0
@@ -41,6 +43,8 @@ class Register:
                     self.by_fold[fold(word)].append(word)
                 self.by_word[word].append(len(self.people))
             self.people.append(row)
+            if row[2]:
+                self.parties.add(fold(row[2].lower()))
         self.newest = rows[-1][0]
 
     def sort(self) -> None:
