@@ -77,6 +77,7 @@ Granåkers kommun
 Plats och tid
 Kulturhuset, 09:00 - 11:55
 Paragrafer12 - 13
+Justeringsdag Den 17 februari Underskrifter
 ANSLAG/BEVIS
 Nämnd/StyrelseKulturnämnden
 Sammanträdesdatum2019-01-28
@@ -348,6 +349,7 @@ def test_values_glued_to_their_labels(tmp_path: Path) -> None:
         "2019-02-05",
         "2019-02-27",
     )
+    assert meeting.adjustment.date == "2019-02-17"
     assert [(span.first, span.last) for span in meeting.paragraphs] == [(12, 13)]
 
 

@@ -62,6 +62,8 @@ _NEVER_AFTER: Final = frozenset(
 _BEFORE_SIGNING: Final = frozenset({"adjusters", "adjustment", "signatures"})
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _LEAST_SIGNED: Final = 3
+_FIRST_ONLY: Final = frozenset({"den"})
+"""After another label it belongs to the date."""
 _NEVER_AFTER_COMMA: Final = frozenset(
     {"members", "serving", "substitutes", "remote", "in_person", "chair", "secretary"}
 )
@@ -261,6 +263,8 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
         if not bare:
             return True
         return directly or label.sure or fits_label(label.kind, rest.lstrip(" -–._"))
+    if label.words.lower() in _FIRST_ONLY:
+        return False
     if label.words in _BEGINNING_LOST and fits_label(label.kind, rest.lstrip()):
         return True
     if label.kind in ROSTER and rest.lstrip()[:1].islower() and not colon and not is_pointer(rest):
