@@ -23,6 +23,10 @@ _OFFICE = re.compile(
     r"|stab(?:en)?|handläggare(?:n)?|tjänstem[aä]n(?:nen)?|förvaltningar(?:na)?)s (?=\w)"
 )
 _ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
+_BODYS_DECISION = re.compile(r"([a-zåäö]{4,40}s)(beslut)")
+_LEAST_BROKEN = 9
+_LONGEST_BROKEN = 45
+"""Letters of a heading that may have come apart."""
 _NUMBER = re.compile(r" (?:nr )?\d{1,2}$")
 """Several of a kind are numbered: "Yrkande 1", "Yrkande 2"."""
 _SEE_APPENDIX = re.compile(r"(?:,| -| –)? \(?(?:se |enligt )?bilaga(?: \d{1,3})?\)?$")
@@ -200,15 +204,19 @@ def _look_up(text: str) -> Heading | None:
     wording = _wordings().get(folded)
     if wording is not None:
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
-    if text.rstrip().endswith(".") or not _slotted_words().search(folded):
+    if text.rstrip().endswith("."):
         return None
+    if not _slotted_words().search(folded):
+        return _broken(printed, folded)
     mentions = find_bodies(printed)
     canonical = _canonical(printed, mentions)
     wording = _wordings().get(canonical)
     if wording is None:
         office = _OFFICE.match(canonical)
         wording = _wordings().get("{office} " + canonical[office.end() :]) if office else None
-        return None if wording is None else Heading(wording.kind, printed, is_clause=wording.is_clause)
+        if wording is None:
+            return _broken(printed, folded)
+        return Heading(wording.kind, printed, is_clause=wording.is_clause)
     owner = mentions[0] if mentions and mentions[0].start == 0 else None
     to = tuple(mention.name for mention in mentions if mention is not owner)
     return Heading(
@@ -218,6 +226,34 @@ def _look_up(text: str) -> Heading | None:
         to=tuple(dict.fromkeys(to)) if wording.kind == "proposal" else (),
         is_clause=wording.is_clause,
     )
+
+
+@cache
+def _without_blanks() -> dict[str, str]:
+    """Long wordings without slots, their blanks taken out."""
+    return {
+        "".join(wording.split()): wording
+        for wording, found in _wordings().items()
+        if "{" not in wording
+        and not found.is_clause
+        and len(wording) >= _LEAST_BROKEN
+        and wording not in _weak()
+    }
+
+
+def _broken(printed: str, folded: str) -> Heading | None:
+    """A heading with blanks within its words, as a poor reading of a scan gives it: "Beslutsun derlag"."""
+    if " " not in folded or len(folded) > _LONGEST_BROKEN:
+        return None
+    letters = folded.replace(" ", "")
+    wording = _without_blanks().get(letters)
+    if wording is not None:
+        return Heading(_wordings()[wording].kind, printed)
+    bodys = _BODYS_DECISION.fullmatch(letters)
+    if bodys is None or f"{bodys.group(1)} {bodys.group(2)}" == folded:
+        return None
+    found = _look_up(f"{bodys.group(1).capitalize()} {bodys.group(2)}")
+    return found._replace(text=printed) if found is not None else None
 
 
 def _canonical(text: str, mentions: list[BodyMention]) -> str:

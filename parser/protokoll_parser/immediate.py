@@ -51,7 +51,7 @@ def _sentences(lines: Iterable[Line]) -> Iterator[str]:
         if len(text) >= _LONGEST or ("uster" not in text and "USTER" not in text):
             continue
         for sentence in text.lower().split(". "):
-            if _phrase().search(sentence):
+            if _phrase().search(sentence) and "yrka" not in sentence:
                 yield sentence
 
 

@@ -256,7 +256,14 @@ def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> 
 
 @cache
 def _note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
-    kinds: tuple[SectionKind, ...] = ("reservation", "statement", "recusal", "proceedings", "other")
+    kinds: tuple[SectionKind, ...] = (
+        "reservation",
+        "statement",
+        "recusal",
+        "proceedings",
+        "motions",
+        "other",
+    )
     return tuple((kind, tuple(read_tables("decisions.toml")["notes"][kind])) for kind in kinds)
 
 
@@ -269,6 +276,8 @@ def note_kind(text: str) -> SectionKind | None:
     """What a sentence below a decision is, where it is no part of the decision: a reservation, a jäv …"""
     lowered = text[:400].lower()
     if lowered.startswith(_telling_words()):
+        return "other"
+    if is_remark(text):
         return "other"
     for kind, words in _note_words():
         if any(word in lowered for word in words):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.columns import Columns, cells_of_text
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.newspaper import Row, in_reading_order
 
+_LETTER_SPACED = re.compile(r"[A-Za-zÅÄÖåäö](?: {1,4}[^\W_]){5,80}")
+_WIDER = re.compile(r" {2,}")
 _TABLE_ENDS_AFTER = 3
 """Blank lines that end a table set with blanks."""
 
@@ -52,6 +56,8 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
         if BREAK in text:
             lines += _broken(text, number, page)
             continue
+        if text[1:2] == " " == text[3:4] and (spaced := _LETTER_SPACED.fullmatch(text)):
+            text = row = _without_spacing(spaced.group())
         width = len(text)
         indent = 0 if row[0] == text[0] else len(row) - len(row.lstrip())
         if "\t" in row:
@@ -64,6 +70,11 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
         if text[0] == "-":
             text = without_double_mark(text)
         append(Line(text, number, 0, page, 0, False, indent, indent + width))
+
+
+def _without_spacing(text: str) -> str:
+    """ "B u d g e t   2 0 2 3": the letters of each word together."""
+    return " ".join(word.replace(" ", "") for word in _WIDER.split(text))
 
 
 def _broken(text: str, number: int, page: int | None) -> list[Line]:
