@@ -154,6 +154,75 @@ CASES = {
         "Godkänner avsägelserna.",
         [decided(KF, ("Godkänner avsägelserna.", "approved"))],
     ),
+    "dels att-points": (
+        KS,
+        "Kommunstyrelsen beslutar\ndels att anta yttrandet,\ndels att översända det till länsstyrelsen.",
+        [
+            decided(
+                KS,
+                ("att anta yttrandet", "approved"),
+                ("att översända det till länsstyrelsen.", "forwarded"),
+            )
+        ],
+    ),
+    "a note as the last sentence of a paragraph": (
+        KS,
+        "Ekonomichefen informerar om läget. Prognosen är bättre än i mars. Kommunstyrelsen noterar informationen.",
+        [decided(KS, ("Kommunstyrelsen noterar informationen.", "noted"))],
+    ),
+    "questions that may be put are one point with their list": (
+        KF,
+        "Följande interpellationer får ställas:\n\n1. Anna Ek (S) om vikarier.\n2. Bo Al (M) om elpriser.",
+        [
+            decided(
+                KF,
+                (
+                    "Följande interpellationer får ställas:\n1. Anna Ek (S) om vikarier.\n2. Bo Al (M) om elpriser.",
+                    "other",
+                ),
+            )
+        ],
+    ),
+    "names below an election without its colon": (
+        KF,
+        "Kommunfullmäktige beslutar\natt till revisorer välja\nGöte Brandel (S)\nAnita Kvist (C)\natt bordlägga resten.",
+        [
+            decided(
+                KF,
+                ("att till revisorer välja\nGöte Brandel (S)\nAnita Kvist (C)", "elected"),
+                ("att bordlägga resten.", "tabled"),
+            )
+        ],
+    ),
+    "the body's own decision below its proposal": (
+        SN,
+        "Socialnämndens förslag till kommunfullmäktige\n\nTaxan antas.\n\nSocialnämnden beslutar\n\natt godkänna underlaget",
+        [
+            proposed(SN, KF, ("Taxan antas.", "approved")),
+            decided(SN, ("att godkänna underlaget", "approved")),
+        ],
+    ),
+    "an unheaded decision below the yrkanden": (
+        SN,
+        "Yrkanden\n\nBo Al (M) yrkar att ärendet bordläggs.\n\nSocialnämnden beslutar att bordlägga ärendet.",
+        [decided(SN, ("Socialnämnden beslutar att bordlägga ärendet.", "tabled"))],
+    ),
+    "blocks of three bodies": (
+        KF,
+        "ARBETSUTSKOTTET BESLUTAR\n\natt föreslå kommunstyrelsen att avslå motionen\n\nKOMMUNFULLMÄKTIGE BESLUTAR\n\n"
+        "att bifalla motionen.",
+        [decided(KF, ("att bifalla motionen.", "approved"))],
+    ),
+    "a yrkande below the decision": (
+        SN,
+        "Beslut\n\nRiktlinjerna antas.\n\nBo Al (M) yrkar att paragrafen justeras omedelbart. Nämnden avslår yrkandet.",
+        [decided(SN, ("Riktlinjerna antas.", "approved"))],
+    ),
+    "a heading whose words came apart in a scan": (
+        KS,
+        "Kommun styrelsens beslut\n\nMotionen avslås.",
+        [decided(KS, ("Motionen avslås.", "rejected"))],
+    ),
     "information only": (KS, "Kommundirektören informerar om läget i kommunen.", []),
     "a reservation below is no point": (
         KF,

@@ -77,6 +77,38 @@ HEADS = {
         f"§ 7\nÅrsredovisning\nParagrafen är omedelbart justerad{BODY}",
         [(7, None, "Årsredovisning", None)],
     ),
+    "a case number's label that begins with a letter alone": (
+        f"§ 41 D nr SN 2021/88\n\nÅrsredovisning{BODY}",
+        [(41, None, "Årsredovisning", "SN 2021/88")],
+    ),
+    "a unit's code after the case number": (
+        f"Ks § 34 Dnr 2006/0388 Kstk\n\nÅrsredovisning{BODY}",
+        [(34, None, "Årsredovisning", "2006/0388")],
+    ),
+    "a title that ends its row in a preposition": (
+        f"§ 34\n\nAnsökan om bidrag från\nTallbacka Ryttarförening{BODY}",
+        [(34, None, "Ansökan om bidrag från Tallbacka Ryttarförening", None)],
+    ),
+    "the rest of a title beside its case number": (
+        f"Innehåll\n§ 7 Yttrande över vattentjänstplan för Norrhults kommun\n§ 8 Budget\n\n"
+        f"§ 7 Yttrande över vattentjänstplan för Norrhults\nkommun\tDnr KS/2022:401{BODY}§ 8 Budget{BODY}",
+        [
+            (7, None, "Yttrande över vattentjänstplan för Norrhults kommun", "KS/2022:401"),
+            (8, None, "Budget", None),
+        ],
+    ),
+    "a contents list of one § only": (
+        f"Paragrafer\n\n§ 131\n\nÄrendelista\n\n§ 131 Ansökan om statsbidrag\n\n§ 131 Ansökan om statsbidrag{BODY}",
+        [(131, None, "Ansökan om statsbidrag", None)],
+    ),
+    "a contents list of one § whose number the body lacks": (
+        f"Ärendelista\n\n§ 131 Ansökan om statsbidrag KS 23-288\n\nAnsökan om statsbidrag{BODY}",
+        [(131, None, "Ansökan om statsbidrag", "KS 23-288")],
+    ),
+    "a decision on the list of matters is no contents list": (
+        "§ 1 Ärendelista\n\nBeslut\n\nÄrendelistan fastställs.\n\n§ 2 Budget\n\nBeslut\n\nBudgeten antas.",
+        [(1, None, "Ärendelista", None), (2, None, "Budget", None)],
+    ),
     "a wrapped title": (
         "§ 7\n\nYttrande över remiss om ny strategi för fler och bättre cykelvägar i hela\nlänet 2022–2030"
         + BODY,

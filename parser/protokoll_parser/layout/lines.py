@@ -33,7 +33,9 @@ _DATE = re.compile(
 
 @lru_cache(maxsize=2048)
 def fold(cell: str) -> str:
-    """A cell as it is compared from page to page: lower case, digits as 0."""
+    """A cell, or a row, as it is compared from page to page: lower case, digits as 0, one tab between cells."""
+    while "\t\t" in cell:
+        cell = cell.replace("\t\t", "\t")
     return _DIGITS.sub("0", cell.lower())
 
 

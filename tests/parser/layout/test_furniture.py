@@ -217,3 +217,48 @@ class TestWithoutPages:
         assert lines.count("Björkö kommun Protokoll") == 1
         assert sum("Datum" in line for line in lines) == 1
         assert lines.count("Signatur") <= 1
+
+
+def test_a_head_of_three_rows_with_cells_in_text_without_pages() -> None:
+    head = "Granåkers kommun\tProtokoll\tSida\nKommunstyrelsen\tSammanträdesdatum\t{page} (4)\n\t2020-10-06\n"
+    pages = [
+        f"{head.format(page=page)}\n§ {page}\nÄrende {page}a\n\nBeslut\n{BODY[0]}\n" for page in (1, 2, 3, 4)
+    ]
+    lines = tidied("\n".join(pages))
+    assert lines[3:] == [
+        text for page in (1, 2, 3, 4) for text in (f"§ {page}", f"Ärende {page}a", "Beslut", BODY[0])
+    ]
+
+
+def test_the_meetings_date_alone_on_each_page() -> None:
+    text = "Tekniska nämnden\n2018-05-29\n\nJusterare\nSiv Ny\n\n" + "".join(
+        f"2018-05-29\n\n§ {page}\nÄrende {page}a\n\nBeslut\n{BODY[0]}\n\n" for page in (1, 2, 3)
+    )
+    assert tidied(text).count("2018-05-29") == 1
+
+
+def test_the_head_of_the_second_page_of_two() -> None:
+    head = "ÅNGERDALENS KOMMUN                        PROTOKOLL\nKommunfullmäktige        2013-06-17            {}\n\n"
+    text = f"{head.format(21)}§ 1\n\nBeslut\n{BODY[0]}\n\nJusterandes sign\n\n{head.format(22)}§ 2\n\nBeslut\n{BODY[0]}\n"
+    assert tidied(text)[2:] == ["§ 1", "Beslut", BODY[0], "§ 2", "Beslut", BODY[0]]
+
+
+def test_paragraf_and_its_number_recur_and_are_no_head() -> None:
+    lines = tidied(
+        paged(
+            ["Plats och tid: Kommunhuset"],
+            *[[f"Paragraf {number}", "", "Beslut", BODY[0]] for number in (44, 45, 46, 47)],
+            head="Kommunstyrelsen   {page}({pages})",
+            foot="Justerare",
+        )
+    )
+    assert [line for line in lines if line.startswith("Paragraf")] == [
+        f"Paragraf {number}" for number in range(44, 48)
+    ]
+
+
+def test_who_certifies_an_extract_is_no_recipient() -> None:
+    assert (
+        tidied("§ 1\n\nBeslut\nAvslag.\n\nExpedieras\nAkten\n\nRätt utdraget intygar\nMona Ek\n")[-1]
+        == "Akten"
+    )

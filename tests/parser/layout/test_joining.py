@@ -208,3 +208,26 @@ def test_titles_of_two_lines_are_one() -> None:
     title = "Yttrande över medborgarförslag om kamerabevakning vid"
     text = f"{HEAD}{WRAPPED}\n§ 13\nDnr KS 2023/4\n{title}\nbankomaten i Norrhult\n\nBeslut\n\nJa.\n"
     assert f"{title} bankomaten i Norrhult" in tidied(text)
+
+
+def test_att_points_stay_apart_where_a_page_parts_them() -> None:
+    point = "att godkänna uppföljningen av budgeten för året och överlämna den till styrelsen"
+    lines = body(f"{WRAPPED}\nNämnden beslutar\n\n{point}\nSida 2 (3)\natt avsluta uppdraget om en ny skola")
+    assert lines[-2:] == [point, "att avsluta uppdraget om en ny skola"]
+
+
+def test_an_att_clause_within_a_point_goes_on() -> None:
+    point = "att ge samhällsbyggnadskontoret och dess enhet för vägar i norra delen i uppdrag"
+    lines = body(f"{WRAPPED}\nNämnden beslutar\n\n{point}\natt redovisa åtgärder")
+    assert lines[-1] == f"{point} att redovisa åtgärder"
+
+
+def test_a_cell_of_two_lines_is_whole() -> None:
+    lines = body(
+        "Nr    Beslut                             Delegat          Datum\n"
+        "2.3   Anställning av enhetschef          Bo Al            2023-02-20\n"
+        "7.1   Yttrande till polisen om allmän    Cia Dal          2023-03-01\n"
+        "      sammankomst på torget\n"
+        "8.4   Avtal                              Bo Al            2023-03-02\n"
+    )
+    assert "7.1\tYttrande till polisen om allmän sammankomst på torget\tCia Dal\t2023-03-01" in lines

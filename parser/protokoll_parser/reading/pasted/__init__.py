@@ -11,7 +11,7 @@ from protokoll_parser.reading.pasted.heads import PAGE, without_page_heads
 from protokoll_parser.reading.transcripts import pages_of, set_apart
 
 _LONG_LINE: Final = 1_500
-_LONG_PAGE: Final = 400
+_LONG_PAGE: Final = 250
 _MOST_SHORT: Final = 0.1
 """Of all characters, in lines shorter than that where each line is a page."""
 _LEAST_LINES: Final = 6

@@ -91,15 +91,22 @@ def _heading_size(words: Sequence[re.Match[str]], place: int) -> int:
             if _is_one_form(texts[:size]) and not is_after_name:
                 return size
             continue
-        if (
-            size > 1
-            and is_bodys
-            and any(word.lower().endswith(("s", "förslag")) for word in texts[: min(size, 4)])
-        ):
+        if size > 1 and is_bodys and _may_be_bodys(texts[:size]):
             heading = read_heading(phrase)
             if heading is not None and not heading.is_clause and not heading.rest:
                 return size
     return 0
+
+
+def _may_be_bodys(texts: Sequence[str]) -> bool:
+    """Whether a body's name in the genitive, with no capital but its first, may stand before "beslut" or "förslag"."""
+    own = next((place for place, word in enumerate(texts) if word.lower().strip(":") in _OF_BODY), 0)
+    name = texts[:own]
+    if not own:
+        return texts[0].lower() == "förslag"
+    return name[-1].lower().endswith("s") and (
+        all(word[0].islower() for word in name[1:]) or all(word.isupper() for word in name)
+    )
 
 
 def _may_end(texts: Sequence[str], size: int) -> bool:

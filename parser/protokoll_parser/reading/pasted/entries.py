@@ -129,7 +129,7 @@ def _recipients(line: str) -> Iterator[int]:
 
 def _is_company(tokens: Sequence[re.Match[str]], place: int) -> bool:
     """Whether the capitals from a place on end in "AB"."""
-    for token in tokens[place : place + 5]:
+    for token in tokens[place : place + 3]:
         if token.group() in ("AB", "HB", "KB", "AB,"):
             return True
         if not token.group()[0].isupper():

@@ -1,0 +1,99 @@
+"""A protocol pasted as one long line, or a line a page, is cut where its labels, §§ and lists say so."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parser.reading.helpers import read_text
+
+from protokoll_parser.model import Item, Protocol
+from protokoll_parser.parse import parse_document
+
+FRONT = (
+    "{head} 1 (4) Plats och tid Kommunhuset, Stora salen, kl. 08.30–11.55 Beslutande Rut Sandell (S), ordförande "
+    "Mats Ebbesson (M) Lovisa Hägg (C) Övriga närvarande Sonja Wikman, kommundirektör Egil Bratt, sekreterare "
+    "Utses att justera Mats Ebbesson Justeringens plats och tid Kommunhuset 2023-03-16 Underskrifter Sekreterare "
+    "Egil Bratt Paragrafer §§ 31-34 Ordförande Rut Sandell Justerande Mats Ebbesson"
+)
+CONTENTS = (
+    "{head} 2 (4) Innehåll § 31 Fastställande av dagordning .......... 3 § 32 Upprop .......... 3 "
+    "§ 33 Ombudgetering av investeringar KS/2023:118 ..... 3 § 34 Meddelanden .......... 4"
+)
+FIRST = (
+    "{head} 3 (4) § 31 Fastställande av dagordning Kommunstyrelsens beslut Dagordningen fastställs. § 32 Upprop "
+    "Sekreteraren förrättar upprop. Elva ledamöter är närvarande. § 33 Dnr KS/2023:118 Ombudgetering av investeringar "
+    "Kommunstyrelsens förslag till kommunfullmäktige 1. Medlen ombudgeteras till 2023. 2. Nämnderna ska återrapportera "
+    "i juni. Ärendebeskrivning Nämnderna har lämnat in önskemål, och ekonomiavdelningen har bedömt vilka projekt som"
+)
+SECOND = (
+    "{head} 4 (4) § 33 forts. pågår. Beslutsunderlag Tjänsteskrivelse 2023-02-14 Sammanställning av projekt 2023-02-10 "
+    "Arbetsutskottet 2023-02-28 § 19 Beslutet skickas till Ekonomiavdelningen Kommunfullmäktige Tekniska nämnden Akten "
+    "§ 34 Meddelanden Kommunstyrelsens beslut Kommunstyrelsen beslutar att lägga meddelandena till handlingarna, att "
+    "ge kommundirektören i uppdrag att svara på skrivelsen, samt att förklara paragrafen omedelbart justerad. "
+    "Justerandes sign Utdragsbestyrkande"
+)
+HEAD = "Justerandes sign Utdragsbestyrkande Norrhults kommun Sammanträdesprotokoll Kommunstyrelsen 2023-03-14"
+PAGES = [page.format(head=HEAD) for page in (FRONT, CONTENTS, FIRST, SECOND)]
+
+
+def parsed(text: str) -> Protocol:
+    return parse_document(read_text(text))
+
+
+@pytest.fixture(params=[" ", "\n"], ids=["one line", "a line a page"])
+def items(request: pytest.FixtureRequest) -> dict[int, Item]:
+    return {item.number: item for item in parsed(request.param.join(PAGES)).items}
+
+
+def test_the_contents_list_says_where_titles_end(items: dict[int, Item]) -> None:
+    assert [(number, item.title) for number, item in items.items()] == [
+        (31, "Fastställande av dagordning"),
+        (32, "Upprop"),
+        (33, "Ombudgetering av investeringar"),
+        (34, "Meddelanden"),
+    ]
+    assert items[33].case_number == "KS/2023:118"
+
+
+def test_a_sentence_goes_on_over_the_pages_head(items: dict[int, Item]) -> None:
+    background = next(section for section in items[33].sections if section.kind == "background")
+    assert background.text.endswith("bedömt vilka projekt som pågår.")
+
+
+def test_documents_and_recipients_are_entries(items: dict[int, Item]) -> None:
+    assert items[33].basis == (
+        "Tjänsteskrivelse 2023-02-14",
+        "Sammanställning av projekt 2023-02-10",
+        "Arbetsutskottet 2023-02-28 § 19",
+    )
+    assert items[33].recipients == ("Ekonomiavdelningen", "Kommunfullmäktige", "Tekniska nämnden", "Akten")
+
+
+def test_points_are_told_apart(items: dict[int, Item]) -> None:
+    assert items[33].decisions[0].points == (
+        "Medlen ombudgeteras till 2023.",
+        "Nämnderna ska återrapportera i juni.",
+    )
+    assert items[34].decisions[0].points == (
+        "att lägga meddelandena till handlingarna",
+        "att ge kommundirektören i uppdrag att svara på skrivelsen",
+        "att förklara paragrafen omedelbart justerad.",
+    )
+    assert items[34].immediate
+
+
+def test_a_place_name_after_an_office_is_its_own(items: dict[int, Item]) -> None:
+    text = " ".join(PAGES).replace("Tekniska nämnden Akten", "Länsstyrelsen Dalarna Norrhult Energi AB Akten")
+    found = {item.number: item for item in parsed(text).items}[33].recipients
+    assert found == (
+        "Ekonomiavdelningen",
+        "Kommunfullmäktige",
+        "Länsstyrelsen Dalarna Norrhult Energi AB",
+        "Akten",
+    )
+
+
+def test_an_ordinary_text_is_left_alone() -> None:
+    text = "\n\n".join(["Kommunstyrelsen har tagit del av rapporten om skolhuset i Granåker. " * 3] * 12)
+    assert [line.text for line in read_text(text).lines if line.text] == [
+        row.strip() for row in text.split("\n") if row
+    ]
