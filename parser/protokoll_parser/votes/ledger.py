@@ -1,0 +1,221 @@
+"""Takes in the rows that tell of votes, one after another, and gives the votes.
+
+A § may hold several, and prints order, tally and names in any sequence: a new vote begins where what is told cannot
+belong to the one before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from protokoll_parser.model import Ballot, BallotCast, Section, Vote
+from protokoll_parser.people.roster import Roster
+from protokoll_parser.people.sentences import sentences
+from protokoll_parser.votes import ballots
+from protokoll_parser.votes.apart import Runs
+from protokoll_parser.votes.order import Meanings, read_meanings
+from protokoll_parser.votes.tally import Counts, read_counts
+
+_LEAST_BALLOTS: Final = 3
+_LONGEST_ROW: Final = 400
+"""Characters of a row in a voting list; a longer one is prose."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A vote being read."""
+
+    meanings: Meanings = field(default_factory=Meanings)
+    counts: Counts = field(default_factory=dict)
+    cast: dict[str, BallotCast] = field(default_factory=dict)
+
+    @property
+    def has_result(self) -> bool:
+        return bool(self.counts or self.cast)
+
+
+class Ledger:
+    """Takes in rows, gives votes."""
+
+    def __init__(self, roster: Roster, heads: str = "") -> None:
+        self._roster = roster
+        self._heads = heads
+        """The row of heads above, of a grid that has two."""
+        self._votes: list[_Open] = [_Open()]
+        self._orders: list[Meanings] = []
+        self._side: Ballot | None = None
+        self._columns: ballots.Columns | None = None
+        self._grid_base = 0
+        self._names_in_columns = False
+        self._runs = Runs(roster)
+
+    def begin_section(self, section: Section) -> None:
+        """A new heading ends a list of names; a new proposition order ends a vote."""
+        self._cast(self._runs.close())
+        self._side = self._columns = None
+        self._names_in_columns = False
+        if section.kind == "question" and self._votes[-1].has_result:
+            self._votes.append(_Open())
+
+    def take(self, line: str) -> None:
+        """One row of text."""
+        if not line.strip():
+            return
+        if len(line) < _LONGEST_ROW:
+            self._cast(self._runs.take(line))
+        if ("\t" in line or self._names_in_columns) and len(line) < _LONGEST_ROW and self._take_grid(line):
+            return
+        cast = ballots.row(line, self._roster) if len(line) < _LONGEST_ROW else None
+        if cast:
+            self._cast([cast])
+            return
+        under_head = ballots.named_alone(line, self._side, self._roster) if self._side else None
+        if under_head is not None:
+            self._cast(under_head)
+            return
+        self._side = None
+        for text in sentences(line):
+            both = ballots.side_by_side(text, self._roster)
+            if both:
+                self._count(read_counts(text))
+                self._cast(both)
+            elif not self._take_head(text):
+                self._take_sentence(text)
+
+    def _take_head(self, text: str) -> bool:
+        """Names under or after "Följande ledamöter röstar JA:"."""
+        head = ballots.read_head(text)
+        if head is None:
+            return False
+        side, rest = head
+        cast = ballots.named(rest, side, self._roster) if rest else []
+        if rest and not cast:
+            return False
+        self._side = side
+        self._count(read_counts(text[: len(text) - len(rest)]))
+        self._cast(cast)
+        return True
+
+    def close(self) -> tuple[Vote, ...]:
+        """The votes that have a result."""
+        self._cast(self._runs.close())
+        for vote in self._votes:
+            if vote.meanings.is_empty and self._orders and vote.has_result:
+                vote.meanings = self._orders.pop(0)
+        return tuple(result for vote in self._votes if (result := _finish(vote)))
+
+    def _take_sentence(self, text: str) -> None:
+        counts = read_counts(text)
+        cast = (
+            [one for _, one in ballots.run_on(text, self._roster)] if not counts or len(counts) == 1 else []
+        )
+        meanings = read_meanings(text) if not counts and not cast else Meanings()
+        if cast:
+            self._cast(cast)
+        if counts:
+            self._count(counts)
+        if not meanings.is_empty:
+            self._explain(meanings)
+
+    def _take_grid(self, line: str) -> bool:
+        columns = ballots.read_columns(line, self._heads)
+        if columns:
+            if self._columns is None:
+                self._grid_base = len(self._votes) - 1
+                if self._votes[-1].cast:
+                    self._votes.append(_Open())
+                    self._grid_base += 1
+            self._columns = columns
+            return True
+        if self._columns is None:
+            self._heads = line
+            return False
+        cast = ballots.grid_row(line, self._columns, self._roster)
+        if not cast:
+            cast = ballots.names_under_heads(line, self._columns, self._roster)
+            self._names_in_columns = bool(cast)
+        for which, one in cast:
+            self._of_grid(which).cast.setdefault(one.name.casefold(), one)
+        if "\t" not in line:
+            return bool(cast)
+        for which, counts in ballots.totals(line, self._columns).items():
+            vote = self._of_grid(which)
+            if not vote.counts.keys() & {"yes", "no"}:
+                vote.counts = counts | vote.counts
+        return True
+
+    def _of_grid(self, which: int) -> _Open:
+        """One of the votes that stand beside each other in a grid."""
+        while len(self._votes) <= self._grid_base + which:
+            self._votes.append(_Open())
+        return self._votes[self._grid_base + which]
+
+    def _explain(self, meanings: Meanings) -> None:
+        """What ja and nej stand for: of this vote, or of one still to come."""
+        current = self._votes[-1]
+        if current.has_result:
+            current = _Open()
+            self._votes.append(current)
+        target = self._orders[-1] if self._orders else current.meanings
+        clash = (meanings.yes and target.yes) or (meanings.no and target.no)
+        if clash:
+            self._orders.append(meanings)
+            return
+        target.yes, target.no = target.yes or meanings.yes, target.no or meanings.no
+
+    def _count(self, counts: Counts) -> None:
+        if not counts:
+            return
+        current = self._votes[-1]
+        if (
+            any(vote.counts and _agree(vote.counts, counts) and len(counts) > 1 for vote in self._votes[:-1])
+            and not current.has_result
+            and current.meanings.is_empty
+        ):
+            return
+        if current.counts and not _agree(current.counts, counts):
+            current = self._next()
+        for side, count in counts.items():
+            current.counts.setdefault(side, count)
+
+    def _cast(self, cast: list[BallotCast]) -> None:
+        current = self._votes[-1]
+        known = sum(1 for one in cast if one.name.casefold() in current.cast)
+        if cast and known * 2 > len(cast):
+            current = self._next()
+        for one in cast:
+            current.cast.setdefault(one.name.casefold(), one)
+
+    def _next(self) -> _Open:
+        """A new vote, with the next of the orders that were told in advance."""
+        vote = _Open(self._orders.pop(0) if self._orders else Meanings())
+        self._votes.append(vote)
+        return vote
+
+
+def _agree(known: Counts, counts: Counts) -> bool:
+    return all(known.get(side, count) == count for side, count in counts.items())
+
+
+def _finish(vote: _Open) -> Vote | None:
+    cast = tuple(vote.cast.values())
+    sides = {one.vote for one in cast}
+    counted = vote.counts.get("yes", 0) + vote.counts.get("no", 0)
+    if counted and "absent" in sides and sides <= {"abstain", "absent"}:
+        cast = ()  # a grid whose columns came apart: who stands under which head cannot be told
+    listed = {side: sum(1 for one in cast if one.vote == side) for side in ("yes", "no", "abstain", "absent")}
+    yes, no = vote.counts.get("yes"), vote.counts.get("no")
+    if yes is None and no is None and listed["yes"] + listed["no"] < _LEAST_BALLOTS:
+        return None
+    if (yes is None or no is None) and listed["yes"] + listed["no"] < 1:
+        return None
+    return Vote(
+        yes if yes is not None else listed["yes"],
+        no if no is not None else listed["no"],
+        vote.counts.get("abstain", listed["abstain"] or None),
+        vote.counts.get("absent", listed["absent"] or None),
+        vote.meanings.yes,
+        vote.meanings.no,
+        cast,
+    )
