@@ -74,6 +74,15 @@ class Columns:
             self._widen(place, cell)
         return "\t".join(parts)
 
+    def goes_on(self, cells: list[Cell]) -> bool:
+        """Whether a row stands in the wide table above, from its first column on."""
+        wide = len(self._columns) > _WIDE or (len(self._columns) == _WIDE and self._rows >= _WIDE)
+        table = self._columns if wide else self._earlier
+        if not table or not _is_table_row(cells):
+            return False
+        places = self._places(cells, table)
+        return places is not None and places[0] == 0 and places[-1] < len(table)
+
     def _begins_table(self, cells: list[Cell], places: _Places) -> bool:
         """Whether a row that adds columns does not stand in those there are: the head of another table."""
         if places[-1] <= len(self._columns):

@@ -29,6 +29,8 @@ _SINGLE_SPACED: Final = 1.5
 _DOUBLE_SPACED: Final = 2.4
 """Of the height: baselines of one paragraph lie no further apart."""
 _COLUMN_LEAST: Final = 3
+_HEADS: Final = 3
+"""A row with more cells, its label among them, is a table's and no margin's."""
 _TABLE_END: Final = 3.0
 _LABEL_PITCH: Final = 1.45
 """Of the height: lines of one margin label lie no further apart."""
@@ -213,6 +215,11 @@ def _rows_with_margin(
             if label is not None:
                 yield label
             yield _row("\t".join(cell.text for cell in _cells(beside)), beside, height)
+            continue
+        whole = _cells(segments)
+        beside_label = label is not None and label.text == whole[0].text
+        if beside_label and (len(whole) > _HEADS or columns.goes_on(whole)):
+            yield _row(columns.row(whole), segments, height)
             continue
         row = _row("\t" + columns.row(_cells(beside)), beside, height)
         if label is not None and label.baseline - row.baseline > pitch:
