@@ -22,6 +22,7 @@ __all__ = ["AppendedVote", "read_votes", "read_votes_from_rows"]
 
 _QUIET: Final = frozenset({"summary", "background", "basis", "assessment", "finance", "recipients", "appeal"})
 _TITLE: Final = re.compile(r"omröstning|votering|§", re.IGNORECASE)
+_LONGEST_TITLE: Final = 150
 _NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
 
 
@@ -73,9 +74,7 @@ def read_votes_from_rows(
     for line in lines:
         text = line.text
         columns = _section_columns(text)
-        if columns or (
-            "\t" not in text and len(text) < 150 and _TITLE.search(text) and not read_counts(text)
-        ):
+        if columns or _heads_list(text):
             found += _appended(ledger.close(), numbers, title)
             ledger, title = Ledger(roster, heads=text), text
             numbers = (
@@ -85,6 +84,13 @@ def read_votes_from_rows(
             for row in rows(text):
                 ledger.take(row)
     return (*found, *_appended(ledger.close(), numbers, title))
+
+
+def _heads_list(text: str) -> bool:
+    """Whether a row is a list's heading: "Voteringslista § 85", "Ärende 8  § 85 Motion om skolmat"."""
+    if len(text) >= _LONGEST_TITLE or not _TITLE.search(text) or read_counts(text):
+        return False
+    return "\t" not in text or (text.count("\t") == 1 and _NUMBER.search(text) is not None)
 
 
 def _section_columns(text: str) -> list[int]:

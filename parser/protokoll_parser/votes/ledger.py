@@ -6,6 +6,7 @@ belong to the one before.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,6 +21,10 @@ from protokoll_parser.votes.tally import Counts, read_counts
 _LEAST_BALLOTS: Final = 3
 _LONGEST_ROW: Final = 400
 """Characters of a row in a voting list; a longer one is prose."""
+_HEAD_INSIDE: Final = re.compile(r"(?<=\))\s+(?=(?:Ja|JA|Nej|NEJ)[ -]?(?:röst(?:ar|ade|er))\s?:)")
+"""Where the next side's heading was joined to the names before it: "Ada Ek (S) Nej röstar:"."""
+_EXCESS: Final = 2
+"""Names beyond a side's tally from which a list tells of something else than who voted so."""
 
 
 @dataclass(slots=True)
@@ -60,6 +65,10 @@ class Ledger:
 
     def take(self, line: str) -> None:
         """One row of text."""
+        for piece in _HEAD_INSIDE.split(line) if "röst" in line else (line,):
+            self._take_row(piece)
+
+    def _take_row(self, line: str) -> None:
         if not line.strip():
             return
         if len(line) < _LONGEST_ROW:
@@ -70,18 +79,21 @@ class Ledger:
         if cast:
             self._cast([cast])
             return
-        under_head = ballots.named_alone(line, self._side, self._roster) if self._side else None
-        if under_head is not None:
-            self._cast(under_head)
-            return
-        self._side = None
         for text in sentences(line):
-            both = ballots.side_by_side(text, self._roster)
-            if both:
-                self._count(read_counts(text))
-                self._cast(both)
-            elif not self._take_head(text):
-                self._take_sentence(text)
+            under_head = ballots.named_alone(text, self._side, self._roster) if self._side else None
+            if under_head is not None:
+                self._cast(under_head)
+            else:
+                self._side = None
+                self._take_prose(text)
+
+    def _take_prose(self, text: str) -> None:
+        both = ballots.side_by_side(text, self._roster)
+        if both:
+            self._count(read_counts(text))
+            self._cast(both)
+        elif not self._take_head(text):
+            self._take_sentence(text)
 
     def _take_head(self, text: str) -> bool:
         """Names under or after "Följande ledamöter röstar JA:"."""
@@ -205,6 +217,8 @@ def _finish(vote: _Open) -> Vote | None:
     if counted and "absent" in sides and sides <= {"abstain", "absent"}:
         cast = ()  # a grid whose columns came apart: who stands under which head cannot be told
     listed = {side: sum(1 for one in cast if one.vote == side) for side in ("yes", "no", "abstain", "absent")}
+    if sum(max(0, listed[side] - vote.counts.get(side, listed[side])) for side in ("yes", "no")) >= _EXCESS:
+        cast, listed = (), dict.fromkeys(listed, 0)
     yes, no = vote.counts.get("yes"), vote.counts.get("no")
     if yes is None and no is None and listed["yes"] + listed["no"] < _LEAST_BALLOTS:
         return None
