@@ -168,7 +168,7 @@ class _Builder:
     def _open_table(self, row: int, table: Mapping[int, str], cells: Sequence[str]) -> None:
         last = self.fields[-1]
         if last.kind not in ROSTER or last.pieces:
-            named = next((cells[column] for column in table if table[column] == "name"), "")
+            named = next((cell for column, cell in enumerate(cells) if table.get(column) == "name"), "")
             labels = [
                 label for label in find_labels(named) if label.kind in ROSTER and label.end == len(named)
             ]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from protokoll_parser.front.labels import is_any_label
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 
@@ -84,12 +85,17 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
 
 
 def _heads(cell: str) -> list[str]:
-    """What one cell's head means, or those of the two heads in it."""
+    """What one cell's head means, or those of the two heads in it.
+
+    "Närvarande ersättare" is the label of a list and not a head for marks beside one for names.
+    """
     whole = _meanings().get(cell)
     if whole:
         return [whole]
     if stands_in_for(cell):
         return ["replaces"]
+    if is_any_label(cell):
+        return []
     words = cell.split()
     for size in range(1, len(words)):
         first, second = _meanings().get(" ".join(words[:size])), _meanings().get(" ".join(words[size:]))
