@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from protokoll_parser.headings import read_heading
 from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary import read_tables
 
 _SECTION = r"(?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?"
 _BESIDE = re.compile(rf"([^\t§]{{0,60}})\t({_SECTION}(?:[ ,]+(?:[Dd]nr|[Dd]iarienr|Ärende)[^\t]*)?)$")
@@ -25,9 +27,23 @@ _COLUMN = 10
 _LONGEST_ENTRY = 40
 
 
+@cache
+def _front_labels() -> frozenset[str]:
+    """The labels of a front page that have §§ beside them: "Paragrafer | § 41" is no head."""
+    tables = read_tables("front_labels.toml")
+    kinds = ("paragraphs", "secretary", "adjusters", "adjustment")
+    return frozenset(word for kind in kinds for words in tables[kind].values() for word in words)
+
+
 def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[str, ...]]]:
     """(the lines with margins off, margin entries by the number of the § line)."""
-    heads = [index for index, line in enumerate(lines) if "\t" in line.text and _BESIDE.match(line.text)]
+    heads = [
+        index
+        for index, line in enumerate(lines)
+        if "\t" in line.text
+        and (beside := _BESIDE.match(line.text))
+        and beside[1].strip(" :").lower() not in _front_labels()
+    ]
     alone = [
         index
         for place, index in enumerate(heads)
