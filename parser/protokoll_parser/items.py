@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
@@ -16,6 +17,7 @@ from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
+from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vote_signs import may_tell
 
 _ENTRY = re.compile(r"(?!(?:för|att|och|samt|med|via|enligt|inklusive|dock)\b)[A-ZÅÄÖa-zåäö][^\d.:]{2,60}")
@@ -118,6 +120,16 @@ def _without_label(text: str) -> str:
     return heading.rest if heading is not None and heading.kind == "recipients" and heading.rest else text
 
 
+@cache
+def _office_endings() -> tuple[str, ...]:
+    return tuple(read_tables("borders.toml")["entries"]["recipients"])
+
+
+def _is_office(text: str) -> bool:
+    """Whether one word names an office or a role: "ekonomikontoret"."""
+    return " " not in text and text.endswith(_office_endings())
+
+
 def _run_on(text: str, *, is_alone: bool) -> list[str]:
     """ "Akten, Ekonomienheten, Revisorerna" on one line as three, if each begins like an entry of its own.
 
@@ -125,6 +137,6 @@ def _run_on(text: str, *, is_alone: bool) -> list[str]:
     """
     pieces = [piece.strip() for piece in re.split(r"[,;]", text)]
     first = pieces[0].split(" ", 1)[0].lower()
-    alike = all(piece[:1].isupper() or piece.startswith(f"{first} ") for piece in pieces)
+    alike = all(piece[:1].isupper() or piece.startswith(f"{first} ") or _is_office(piece) for piece in pieces)
     listed = pieces[1:2] != [] and pieces[1][:1].isupper() and all(map(_ENTRY.fullmatch, pieces))
     return pieces if (len(pieces) > 1 and is_alone and alike) or (len(pieces) > 2 and listed) else [text]

@@ -105,6 +105,10 @@ HEADS = {
         f"Ärendelista\n\n§ 131 Ansökan om statsbidrag KS 23-288\n\nAnsökan om statsbidrag{BODY}",
         [(131, None, "Ansökan om statsbidrag", "KS 23-288")],
     ),
+    "the title of a part between two §§": (
+        "§ 1 Läget\n\nChefen informerar.\n\nBESLUTSÄRENDEN\n\n§ 2 Budget\n\nBeslut\n\nBudgeten antas.",
+        [(1, None, "Läget", None), (2, None, "Budget", None)],
+    ),
     "a decision on the list of matters is no contents list": (
         "§ 1 Ärendelista\n\nBeslut\n\nÄrendelistan fastställs.\n\n§ 2 Budget\n\nBeslut\n\nBudgeten antas.",
         [(1, None, "Ärendelista", None), (2, None, "Budget", None)],

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from protokoll_parser.headings import read_heading
+from protokoll_parser.layout.lines import is_item
 from protokoll_parser.reading.document import Line
 
 _TAB: Final = "\t"
@@ -76,7 +77,7 @@ def join_cells(lines: list[Line]) -> list[Line]:
     for line in lines:
         above = out[-1] if out else None
         if above is not None and line.text and _is_rest_of_row(above.text, line.text):
-            text = _TAB.join(map(_joined_cell, above.text.split(_TAB), _padded(line.text, above.text)))
+            text = _TAB.join(map(_joined_cell, above.text.split(_TAB), _beside(line.text, above.text)))
             out[-1] = replace(above, text=text, last=line.last or line.number)
         else:
             out.append(line)
@@ -84,10 +85,14 @@ def join_cells(lines: list[Line]) -> list[Line]:
 
 
 def _is_rest_of_row(row: str, text: str) -> bool:
-    """Whether each cell of a row goes on with the one above it, in a table of three columns or more."""
+    """Whether each cell of a row goes on with the one above it, in a table of three columns or more.
+
+    A single cell goes on with the last of a row that ends in the middle of a word.
+    """
     if (
         row.count(_TAB) < _LEAST_CELLS - 1
         or not text.lstrip(_TAB)[0].islower()
+        or (is_item(row) and not row.endswith("-"))
         or len(text) > len(row) + _LONGEST_BARE
     ):
         return False
@@ -98,9 +103,13 @@ def _is_rest_of_row(row: str, text: str) -> bool:
     )
 
 
-def _padded(text: str, row: str) -> list[str]:
+def _beside(text: str, row: str) -> list[str]:
+    """The cells of a row's rest, one for each of the row's."""
+    last = row.count(_TAB)
+    if _TAB not in text and row.endswith("-"):
+        return [""] * last + [text]
     cells = text.split(_TAB)
-    return cells + [""] * (row.count(_TAB) + 1 - len(cells))
+    return cells + [""] * (last + 1 - len(cells))
 
 
 def _joined_cell(begun: str, rest: str) -> str:

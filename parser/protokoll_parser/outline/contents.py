@@ -99,15 +99,17 @@ def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
     for index, line in enumerate(lines):
         if line.text and len(line.text) < 60 and is_contents_title(line.text):
             entries = _entry_lines(lines, index + 1)
-            if len(entries) >= 2 or (entries and (len(marks) >= 2 or _is_said_again(lines, entries[0]))):
+            if len(entries) >= 2 or (entries and _is_said_again(lines, marks, entries[0])):
                 return range(index, _end_of_list(lines, entries))
     return None
 
 
-def _is_said_again(lines: Sequence[Line], index: int) -> bool:
-    """Whether the title of a list's only entry stands below as a line of its own."""
+def _is_said_again(lines: Sequence[Line], marks: Sequence[Mark], index: int) -> bool:
+    """Whether a list's only entry stands below again: its number at a §, or its title on a line of its own."""
     entry = _read_entry(_LIST_MARK.sub("", lines[index].text))
-    return entry is not None and any(
+    if entry is None:
+        return False
+    return any(mark.index > index and mark.number == entry.number for mark in marks) or any(
         line.text and line.text.casefold() == entry.title.casefold() for line in lines[index + 1 :]
     )
 

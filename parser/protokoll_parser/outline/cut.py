@@ -157,6 +157,7 @@ def _cut(
             index for index in range(start.index + 1, stop) if index not in inside and index not in continued
         ]
         body = [lines[index] for index in block]
+        body = body[: _without_part_title(body)] if not is_last else body
         other = _second_front(body)
         if other is not None:
             front += body[other:]
@@ -182,6 +183,20 @@ def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
         body=tuple(below[head.size :]),
         heading_found=start.heading_found,
     )
+
+
+@cache
+def _part_titles() -> frozenset[str]:
+    return frozenset(read_tables("outline.toml")["parts"]["whole"])
+
+
+def _without_part_title(body: Sequence[Line]) -> int:
+    """Where a § ends above the title of the protocol's next part; the body's length where there is none."""
+    filled = [index for index, line in enumerate(body) if line.text]
+    if len(filled) < 2 or body[filled[-1]].text.lower().strip(" :*") not in _part_titles():
+        return len(body)
+    last = filled[-1]
+    return last if body[last - 1].is_blank or body[last].heading or body[last].bold else len(body)
 
 
 def _second_front(body: Sequence[Line]) -> int | None:
