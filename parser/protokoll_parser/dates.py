@@ -45,6 +45,8 @@ _LEAD: Final = re.compile(
     rf"(?<!\w)(?:(?:{_WEEKDAYS})(?:en)?,?\s)?(?:den\s)?\Z|(?<!\w)den\s(?:{_WEEKDAYS})(?:en)?\s(?:den\s)?\Z",
     re.IGNORECASE,
 )
+_JOINTS: Final = frozenset("./")
+"""What stands after the day of a date in figures."""
 _FRACTIONS: Final = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 1)})
 _LEAD_LENGTH: Final = 20
 _SHORT_PIVOT: Final = 60
@@ -133,6 +135,8 @@ def _short_at(text: str, start: int, floor: int) -> DateMention | None:
     if match and _ascend(int(match["day"]), match["more"]):
         year = int(match["year"]) if match["year"] else _full_year(match["short"])
         return _mention(text, match, year, _MONTHS[match["month"].lower()], int(match["day"]), floor)
+    if text[start + 1 : start + 2] not in _JOINTS and text[start + 2 : start + 3] not in _JOINTS:
+        return None
     match = _DAY_FIRST.match(text, start)
     if match:
         return _mention(text, match, int(match[4]), int(match[3]), int(match[1]), floor)

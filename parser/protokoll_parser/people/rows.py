@@ -53,13 +53,16 @@ _RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
 )
 """Each rule with the name of its hints, and the kinds of sections where it needs none."""
 _HINTED: Final = tuple((tuple(ACTIONS["hints"][name]), rule, kinds) for name, rule, kinds in _RULES)
-_IN_DECISIONS: Final[tuple[_Starts, ...]] = ((starts_resignation, "replaced"), (starts_election, "elected"))
+_ELECTING: Final[tuple[_Starts, ...]] = ((starts_election, "elected"),)
+_IN_DECISIONS: Final[tuple[_Starts, ...]] = ((starts_resignation, "replaced"), *_ELECTING)
 _ELSEWHERE: Final[tuple[_Starts, ...]] = (
     (rules.tells_reservation, "reserved"),
     (rules.tells_recusal, "recused"),
     (rules.tells_absence, "not_participating"),
     (rules.tells_abstention, "abstained"),
 )
+_PROPOSING_HINTS: Final = tuple(ACTIONS["hints"]["proposes"])
+_RESIGNING_HINTS: Final = tuple(ACTIONS["hints"]["resignations"])
 _ELSEWHERE_HINTS: Final = tuple({hint for _, name in _ELSEWHERE for hint in ACTIONS["hints"][name]})
 
 
@@ -148,7 +151,7 @@ def _proposes(row: str, before: bool) -> bool:
     """Whether the points below are proposed to another body, given a row that may lead them in."""
     if not row.rstrip().endswith(("att", ":")) and "beslut" not in row:
         return before
-    return proposes_election(row)
+    return _holds(row.lower(), _PROPOSING_HINTS) and proposes_election(row)
 
 
 def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
@@ -230,5 +233,7 @@ def _started(text: str, kind: SectionKind) -> Action | None:
         return None
     if "\t" in text and {"ja", "nej"} <= set(lowered.split()):
         return None  # the head of a voting list
-    starts = _IN_DECISIONS if kind == "decision" else _ELSEWHERE
+    starts = _ELSEWHERE
+    if kind == "decision":
+        starts = _IN_DECISIONS if _holds(lowered, _RESIGNING_HINTS) else _ELECTING
     return next((action for begins, action in starts if begins(text)), None)
