@@ -97,3 +97,11 @@ def test_an_ordinary_text_is_left_alone() -> None:
     assert [line.text for line in read_text(text).lines if line.text] == [
         row.strip() for row in text.split("\n") if row
     ]
+
+
+def test_long_paragraphs_under_short_headings_are_left_alone() -> None:
+    paragraph = (
+        "Kommunstyrelsen har tagit del av rapporten om skolhuset i Granåker, vars beslut vann laga kraft. "
+    )
+    rows = [row for number in range(12) for row in (f"§ {number + 1}", "Bakgrund", (paragraph * 12).strip())]
+    assert [line.text for line in read_text("\n".join(rows)).lines] == rows

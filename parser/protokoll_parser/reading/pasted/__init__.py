@@ -37,8 +37,10 @@ def cut(text: str) -> str:
 
 
 def _is_a_line_a_page(rows: list[str]) -> bool:
-    short = sum(len(row) for row in rows if len(row) < _LONG_PAGE)
-    return short <= _MOST_SHORT * sum(map(len, rows))
+    """Whether nearly all text stands in long lines, and few lines are short: paragraphs have headings between them."""
+    lengths = [len(row) for row in rows if row.strip()]
+    short = [length for length in lengths if length < _LONG_PAGE]
+    return 2 * len(short) <= len(lengths) and sum(short) <= _MOST_SHORT * sum(lengths)
 
 
 def _cut_row(row: str, least: int = _LEAST_LINES) -> str:
