@@ -669,6 +669,40 @@ PARTIES = [
         "Bo Al, M, och Cia Dal, V, reserverar sig mot beslutet.",
         ["Bo Al: reserved", "Cia Dal: reserved"],
     ),
+    Case(
+        "a party by a noun",
+        "reservation",
+        "Skriftlig reservation från Vänsterpartiet, bilaga 1.",
+        ["Cia Dal: reserved"],
+    ),
+    Case(
+        "one verb for two",
+        "reservation",
+        "Cia Dal (V) reserverar sig mot punkt 2 och Dan Hed (SD) mot punkt 3.",
+        ["Cia Dal: reserved", "Dan Hed: reserved"],
+    ),
+    Case("does not", "reservation", "Bo Al (M) anmäler att han inte reserverar sig.", []),
+    Case(
+        "how, without a verb",
+        "reservation",
+        "Cia Dal (V), till förmån för eget yrkande.",
+        ["Cia Dal: reserved"],
+    ),
+    Case(
+        "a party's note in the passive",
+        "statement",
+        "Ett särskilt yttrande lämnades av V-gruppen.",
+        ["Cia Dal: statement"],
+    ),
+    Case(
+        "stood in for",
+        "recusal",
+        "Bo Al (M), som ersätts av Eva Fors (C), deltar inte på grund av jäv.",
+        ["Bo Al: recused"],
+    ),
+    Case(
+        "titles after a colon", "background", "Föredragande: ekonomichef Moa Stad.", ["Moa Stad: presented"]
+    ),
     Case("asks about jäv", "proceedings", "Bo Al (M) frågar om reglerna om jäv.", []),
 ]
 PLEAS = [
@@ -677,6 +711,18 @@ PLEAS = [
         "motions",
         "Bo Al (M) yrkar, med instämmande från Cia Dal (V), bifall till liggande förslag.",
         ["Bo Al: seconded", "Cia Dal: seconded"],
+    ),
+    Case(
+        "seconders before a colon",
+        "motions",
+        "Bo Al (M) med instämmande av Cia Dal (V): Bifall till förslaget.",
+        ["Bo Al: seconded", "Cia Dal: seconded"],
+    ),
+    Case(
+        "dashes",
+        "motions",
+        "Bo Al (M) – Bifall till förslaget\nCia Dal (V) – Återremiss",
+        ["Bo Al: seconded", "Cia Dal: moved"],
     ),
     Case(
         "own party's proposal",
@@ -753,6 +799,18 @@ SEATS = [
         [],
     ),
     Case(
+        "rows of a table",
+        "decision",
+        "Följande väljs:\nUppdrag\tNamn\tParti\nOrdförande\tNils Ny\tM",
+        ["Nils Ny: elected"],
+    ),
+    Case(
+        "two in a row",
+        "decision",
+        "Väljer följande:\nLedamöter\tErsättare\nNils Ny (M), ordförande\tUlf Strand (M)",
+        ["Nils Ny: elected", "Ulf Strand: elected"],
+    ),
+    Case(
         "no verb",
         "decision",
         "Ny ledamot i kulturnämnden efter Ulf Strand (S): Nils Ny (C).",
@@ -813,6 +871,13 @@ def test_a_heading_tells_what_those_named_under_it_do() -> None:
         ("Cia Dal", "not_participating"),
         ("Dan Hed", "not_participating"),
     ]
+
+
+def test_the_title_tells_who_leaves_where_the_decision_settles_it() -> None:
+    title = "Val av ersättare i valnämnden efter avlidne Stig Orrby (C)"
+    for decision, names in (("Bo Al (M) väljs.", ["Stig Orrby"]), ("Valet bordläggs.", [])):
+        found = read_people([Section("decision", "Beslut", decision)], MEETING, ATTENDANCE, title=title)
+        assert [each.name for each in found if each.action == "replaced"] == names
 
 
 def test_recipients_and_appeals_name_nobody() -> None:

@@ -335,6 +335,21 @@ CASES = [
         [("bifaller förslaget", "avslå")],
         ["Bo Al: no", "Cia Dal: yes", "Eva Fors: yes"],
     ),
+    Case(
+        "a-list-that-outnumbers-the-tally",
+        "Ledamot\tJa\tNej\nAda Ek (S)\tX\nBo Al (M)\tX\nCia Dal (V)\tX\nDan Hed (SD)\tX\n"
+        "Omröstningen ger 2 ja-röster och 2 nej-röster.",
+        [(2, 2, None, None)],
+        None,
+        [],
+    ),
+    Case(
+        "names-end-with-their-sentence",
+        "Ja röstar:\nAda Ek (S) och Cia Dal (V) Nej röstar:\nBo Al (M). Med 2 ja mot 1 nej antas förslaget.",
+        [(2, 1, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes"],
+    ),
     Case("ingen", "Elva röstar ja och ingen röstar nej.", [(11, 0, None, None)]),
 ]
 

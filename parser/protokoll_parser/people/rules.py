@@ -15,6 +15,7 @@ _RESERVED: Final = pattern("reserved", "verbs")
 _RESERVED_NOUN: Final = pattern("reserved", "nouns")
 _AROUND: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['reserved']['around'])})\s+(?:\w+\s+){{0,2}}\Z")
 _BESIDE: Final = 40
+_SHORT: Final = 80
 _NOT_RESERVED: Final = pattern("reserved", "negated")
 _JAV: Final = pattern("recused", "words")
 _NO_JAV: Final = pattern("recused", "negated")
@@ -28,7 +29,8 @@ _PRESENTED_NOUN: Final = pattern("presented", "nouns")
 _STATEMENT: Final = pattern("statement", "words")
 _STATEMENT_VERB: Final = pattern("statement", "verbs")
 
-_BY: Final = re.compile(r"(?:\b(?:av|från|är)\s+(?:\w+\s+){0,2}|:\s*)\Z")
+_BY: Final = re.compile(r"(?:\b(?:av|från|är)\s+(?:\w+\s+){0,2}|:\s*(?:[a-zåäö]+\s+){0,2})\Z")
+_IS_REPLACED: Final = re.compile(r"ersätts|ersattes|ersatt\s")
 _LEADS: Final = re.compile(r"\s(?:konstaterar|finner|upplyser|påminner|meddelar)")
 _ASKS: Final = re.compile(r"\s(?:frågar|undrar|informerar|redogör|lyfter)(?!\w)")
 _BEGINS: Final = re.compile(r"(?:[-–•*]|\d{1,2}[.)])?\s*")
@@ -46,21 +48,44 @@ def reserved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     found = False
     for verb in _RESERVED.finditer(text):
         who = sentence.subject(verb.start(), verb.end(), 120)
-        if who:
-            yield from deeds_of(who, "reserved")
-            for other in sentence.groups:
-                if other.seconding and who.end <= other.start and other.end <= verb.start():
-                    yield from deeds_of(other, "reserved")
+        for group in _reserving(sentence, verb, who) if who else ():
+            yield from deeds_of(group, "reserved")
         yield from deeds_of_party(sentence, verb.start(), verb.end(), roster, "reserved", who)
         found = found or who is not None
-    if found:
-        return
+    if not found:
+        yield from _reserved_by_noun(sentence, roster)
+
+
+def _reserving(sentence: Sentence, verb: re.Match[str], who: Group) -> Iterator[Group]:
+    """The subject, those who agree with it, and those whom the same verb serves."""
+    yield who
+    for group in sentence.groups:
+        if group.seconding and who.end <= group.start and group.end <= verb.start():
+            yield group
+    yield from _each_against(sentence, verb)
+
+
+def _reserved_by_noun(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
+    """ "Skriftlig reservation från Ada Ek (S)", and rows under such a heading."""
+    text = sentence.text
+    if not sentence.groups and len(text) < _SHORT and (noun := _RESERVED_NOUN.match(text)):
+        yield from deeds_of_party(sentence, noun.start(), noun.end(), roster, "reserved")
     for noun in _RESERVED_NOUN.finditer(text):
         group = sentence.after(noun.end(), _BY, 30) or _between(sentence, _AROUND, noun)
         if group:
             yield from deeds_of(group, "reserved")
     if sentence.kind == "reservation" and sentence.groups:
         yield from _reserved_in_list(sentence)
+
+
+def _each_against(sentence: Sentence, verb: re.Match[str]) -> Iterator[Group]:
+    """Those whom the same verb serves: "Ada Ek (S) reserverar sig mot punkt 2 och Bo Al (M) mot punkt 3"."""
+    for group in sentence.groups:
+        joined = group.start >= verb.end() and sentence.text.endswith(
+            (" och ", " samt ", ", "), 0, group.start
+        )
+        if joined and sentence.text.startswith(" mot ", group.end):
+            yield group
 
 
 def _reserved_in_list(sentence: Sentence) -> Iterator[Deed]:
@@ -101,7 +126,8 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
 def _stands_in(text: str, group: Group) -> bool:
     """Whether the group takes the seat of the one who is disqualified."""
     after, before = text[group.end : group.end + 40], text[max(0, group.start - 40) : group.start]
-    if group.preposition == "till" or _STAND_IN.match(after.lstrip(" ,(").removeprefix("som ").lstrip()):
+    taking = after.lstrip(" ,(").removeprefix("som ").lstrip()
+    if group.preposition == "till" or (_STAND_IN.match(taking) and not _IS_REPLACED.match(taking)):
         return True
     return bool(_STAND_IN.search(before)) and group.preposition != "för" and "ersätter" not in before
 
