@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -41,6 +44,34 @@ LABELS = sorted(
 VALUES = ["Ada Ek (S)", "Bo Al", "(M)", "x", "-", "T", "§ 12", "§§ 1-7", "ordförande", "tjg ers för Cia Dal (C)", "för Vakant", "2024-05-03", "kl. 9.00", "Vakant", "* Eva Bo", "* = distans", ""]  # fmt: skip
 
 
+def _phrases(table: object) -> Iterator[str]:
+    """Every string of a vocabulary file, with the words for its slots put in."""
+    if isinstance(table, str):
+        yield table.replace("{body}", "Kommunstyrelsens").replace("{Body}", "Kommunstyrelsen").capitalize()
+    elif isinstance(table, list | dict):
+        for part in table.values() if isinstance(table, dict) else table:
+            yield from _phrases(part)
+
+
+VOCABULARY = sorted(
+    {
+        phrase
+        for file in files("protokoll_parser.vocabulary").iterdir()
+        if file.name.endswith(".toml")
+        for phrase in _phrases(tomllib.loads(file.read_text(encoding="utf-8")))
+        if len(phrase) < 60
+    }
+)
+VALUES = [
+    "Anna Ek", "Bo Al (M)", "Cia Dal (C), ordförande", "Åke von Ek (S) §§ 3-5", "J Olsén", "§ 12", "§§ 12-14", "12", "X", "-", "Ja", "Nej", "2023-05-03",
+    "kl. 13.00-15.10", "Kommunhuset", "KS 2023/14", "Dnr", "(S)", "*", "1.", "att", "......", "5 ja-röster", "beslutar", "föreslår", "(", ")", ":", ",", "",
+]  # fmt: skip
+CELL = st.one_of(st.sampled_from(VOCABULARY), st.sampled_from(VALUES))
+ROW = st.tuples(st.lists(CELL, min_size=1, max_size=4), st.sampled_from(["\t", " ", "      ", " | "])).map(
+    lambda row: row[1].join(row[0])
+)
+
+
 def parsed(text: str) -> Protocol | None:
     """What a text says, without what depends on its bytes and pages; None where it is refused."""
     try:
@@ -67,6 +98,12 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 )
 def test_labels_and_values_in_any_order_are_read(rows: list[list[str]], between: str) -> None:
     assert parsed("\n".join(between.join(row) for row in rows) + "\n\n§ 1\n\nBudget\n") is not None
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(ROW, max_size=30).map("\n".join))
+def test_any_order_of_the_vocabularys_words_is_read_or_refused(text: str) -> None:
+    parsed(text)
 
 
 @settings(max_examples=60, deadline=None)
