@@ -15,6 +15,7 @@ from textual.worker import WorkerCancelled, WorkerFailed
 from protokoll_tui.archive.reader import ArchiveReader
 from protokoll_tui.demo import minutes_folder
 from protokoll_tui.ingest.update import update_archive
+from protokoll_tui.search.clock import BOUNDLESS
 from protokoll_tui.views.app import ProtokollApp
 from protokoll_tui.views.main_screen import MainScreen
 from protokoll_tui.views.places import Place
@@ -46,6 +47,7 @@ PICTURES = (
     Picture("browse", (), size=(80, 24)),
     Picture("browse-light", (), theme="protokoll-light"),
     Picture("search", ("slash",), "forskola kvrnen", ("down",)),
+    Picture("search-groups", ("slash",), "hägglöv", ("down", "J")),
     Picture("thread", ("t",)),
     Picture("people", ("p", "down", "enter")),
     Picture("source", ("s",)),
@@ -69,7 +71,9 @@ def main() -> None:
 
 
 async def _make(picture: Picture, database: Path) -> None:
-    app = ProtokollApp(Path(SHOWN_AS), database, lang="sv", theme=picture.theme, reading=False)
+    app = ProtokollApp(
+        Path(SHOWN_AS), database, lang="sv", theme=picture.theme, reading=False, patience=BOUNDLESS
+    )
     async with app.run_test(size=picture.size) as pilot:
         await _settle(pilot)
         screen = app.screen
