@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from protokoll_tui.archive.database import connect_read_only
@@ -26,10 +27,10 @@ from protokoll_tui.search.hits import case_hits, item_hits, person_hit
 from protokoll_tui.search.lexicon import Lexicon
 from protokoll_tui.search.mixing import merged, person_score
 from protokoll_tui.search.people import People, PersonMatch
-from protokoll_tui.search.problems import problem
+from protokoll_tui.search.problems import complaints, is_being_typed
 from protokoll_tui.search.query import Query, parse
 from protokoll_tui.search.rank import Ranked, Ranking
-from protokoll_tui.search.results import Completion, Hit, Marks, QueryProblem, Results, Scope
+from protokoll_tui.search.results import Completion, Hit, Marks, Results, Scope
 from protokoll_tui.search.saved import SavedSearches
 from protokoll_tui.search.slips import Slips
 from protokoll_tui.search.snippet import mark
@@ -37,6 +38,18 @@ from protokoll_tui.search.snippet import mark
 _PEOPLE_IN_ALL = 5
 _MOST_PEOPLE = 200
 _CASES_IN_ALL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the caller of a search wants of it."""
+
+    scope: Scope
+    limit: int
+    enough: int
+    """Candidates after which no wider circle is drawn."""
+    added_after: int | None
+    beyond: frozenset[int]
 
 
 class SearchEngine:
@@ -85,10 +98,12 @@ class SearchEngine:
         limit: int = 100,
         typing: bool = False,
         added_after: int | None = None,
+        beyond: Collection[int] = (),
     ) -> Results:
         """The best hits first. `typing`: the last word may be unfinished.
 
-        `added_after`: only §§ that came to the archive after this watermark ("nytt sedan sist").
+        `added_after`: only §§ that came to the archive after this watermark ("nytt sedan sist"). `beyond`: §§ that have
+        been shown; what comes after them is looked at alone, and counted alone.
         """
         started = time.perf_counter()
         self._clock.stop()
@@ -101,8 +116,8 @@ class SearchEngine:
                 patience = self._patience
                 self._refresh(patience.reading if typing else math.inf)
                 self._clock.start(patience.typing if typing else patience.waiting, patience.longest)
-                enough = ENOUGH if typing else max(ENOUGH, limit)
-                results = self._answer(parsed, scope, limit, enough, added_after)
+                enough = ENOUGH if typing else max(ENOUGH, limit + len(beyond))
+                results = self._answer(parsed, _Wanted(scope, limit, enough, added_after, frozenset(beyond)))
             except sqlite3.OperationalError as error:
                 if "interrupted" not in str(error):
                     raise
@@ -113,7 +128,7 @@ class SearchEngine:
         problems = [
             each
             for each in (*parsed.problems, *results.problems)
-            if not (typing and _is_being_typed(each, query))
+            if not (typing and is_being_typed(each, query))
         ]
         elapsed = (time.perf_counter() - started) * 1000
         return replace(results, problems=tuple(problems), milliseconds=round(elapsed, 2))
@@ -163,27 +178,26 @@ class SearchEngine:
         ).fetchone()
         return [str(year) for year in range(int(last[:4]), int(first[:4]) - 1, -1)] if first else []
 
-    def _answer(
-        self, query: Query, scope: Scope, limit: int, enough: int, added_after: int | None
-    ) -> Results:
+    def _answer(self, query: Query, wanted: _Wanted) -> Results:
         constraint, problems = resolve(query.filters, self._values, self._people, self._language)
         expansions = [self._expander.expand(word) for word in query.words]
-        found = self._found(query, expansions, constraint, scope, enough, added_after)
+        found = self._found(query, expansions, constraint, wanted)
         if found.dropped and (parted := self._expander.parted(query.words, found.dropped)):
             # "folketshus": a word that nothing holds may be two that something holds.
             other = replace(query, words=parted)
             others = [self._expander.expand(word) for word in parted]
-            again = self._found(other, others, constraint, scope, enough, added_after)
+            again = self._found(other, others, constraint, wanted)
             if again.ids and not again.loose and not again.dropped:
                 query, expansions, found = other, others, again
-        people = self._matching_people(query, expansions, constraint)
+        people = [] if wanted.beyond else self._matching_people(query, expansions, constraint)
         ranking = Ranking(query, expansions)
-        ranked = self._rank(ranking, found)
+        ranked = self._rank(ranking, found, wanted)
         if query.needs_whole_phrases:
-            ranked += self._older_phrases(ranking, query, expansions, constraint, found, limit - len(ranked))
+            ranked += self._older_phrases(ranking, query, expansions, constraint, found, wanted)
         terms = ranking.terms()
         self._clock.release()
-        hits = self._hits(scope, limit, ranked, terms, people, cited=bool(query.cases))
+        cited = bool(query.cases) and not wanted.beyond
+        hits = self._hits(wanted.scope, wanted.limit, ranked, terms, people, cited=cited)
         cases = {each.document.case_key for each in ranked} - {None}
         counts: dict[Scope, int] = {
             "decisions": sum(each.in_decision for each in ranked),
@@ -191,6 +205,7 @@ class SearchEngine:
             "people": len(people),
             "cases": len(cases),
         }
+        missing = [expansion.word.text for expansion in found.dropped]
         counts["all"] = counts["items"] + counts["people"]
         return Results(
             query=query.text,
@@ -198,14 +213,18 @@ class SearchEngine:
             counts=counts,
             more=found.more,
             facets=facets((each.document.row for each in ranked), self._language),
-            problems=(*problems, *self._complaints(found, ranked)),
+            problems=(
+                *problems,
+                *(complaints(missing, loose=found.loose, language=self._language) if ranked else ()),
+            ),
             words=tuple(sorted(terms)),
         )
 
-    def _rank(self, ranking: Ranking, found: Candidates) -> list[Ranked]:
+    def _rank(self, ranking: Ranking, found: Candidates, wanted: _Wanted) -> list[Ranked]:
         """What was found is looked at, however long that takes."""
+        ids = [item_id for item_id in found.ids if item_id not in wanted.beyond]
         with self._clock.held():
-            return ranking.rank(self._documents.fetch(found.ids).values())
+            return ranking.rank(self._documents.fetch(ids).values())
 
     def _older_phrases(
         self,
@@ -214,42 +233,38 @@ class SearchEngine:
         expansions: Sequence[Expansion],
         constraint: Constraint,
         found: Candidates,
-        wanted: int,
+        wanted: _Wanted,
     ) -> list[Ranked]:
         """The index knows no phrases: look at older §§ with all their words until there is enough, or time is up."""
         older: list[Ranked] = []
         looked_at = found
-        while looked_at.more and looked_at.ids and len(older) < wanted and not self._clock.is_late:
+        while looked_at.more and looked_at.ids and len(older) < wanted.limit and not self._clock.is_late:
             constraint = replace(constraint, below=min(looked_at.ids))
             looked_at = self._finder.find(query, expansions, constraint, tables=("ft_all",))
-            older += self._rank(ranking, looked_at)
+            older += self._rank(ranking, looked_at, wanted)
         found.more = looked_at.more
         return older
-
-    def _complaints(self, found: Candidates, ranked: Sequence[Ranked]) -> Iterable[QueryProblem]:
-        if ranked:
-            for expansion in found.dropped:
-                yield problem("word_not_found", expansion.word.text, language=self._language)
-            if found.loose and not found.dropped:
-                yield problem("not_together", language=self._language)
 
     def _found(
         self,
         query: Query,
         expansions: Sequence[Expansion],
         constraint: Constraint,
-        scope: Scope,
-        enough: int,
-        added_after: int | None,
+        wanted: _Wanted,
     ) -> Candidates:
         """What to look at. Decisions are asked for by themselves where there is more than was taken."""
-        found = self._finder.find(query, expansions, constraint, added_after=added_after, enough=enough)
-        if scope == "decisions" and found.more:
-            tables = ("ft_head", "ft_decision")
-            found = self._finder.find(
-                query, expansions, constraint, tables=tables, added_after=added_after, enough=enough
-            )
-        return found
+        find = partial(
+            self._finder.find,
+            query,
+            expansions,
+            constraint,
+            added_after=wanted.added_after,
+            enough=wanted.enough,
+        )
+        found = find()
+        return (
+            find(tables=("ft_head", "ft_decision")) if wanted.scope == "decisions" and found.more else found
+        )
 
     def _hits(
         self,
@@ -290,10 +305,3 @@ class SearchEngine:
         ]
         common = any(expansion.df > 3 and not expansion.word.optional for expansion in expansions)
         return [(match, person_score(match, query, common=common)) for match in matches]
-
-
-def _is_being_typed(each: QueryProblem, query: str) -> bool:
-    """Whether a problem is of the last value or phrase, which may well be right when it is finished."""
-    if each.code == "unclosed_quote":
-        return True
-    return each.code.startswith(("bad_", "unknown_")) and query.endswith(each.part)

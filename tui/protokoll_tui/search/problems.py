@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from protokoll_tui.search.results import QueryProblem
 
 _SENTENCES: dict[str, dict[str, str]] = {
@@ -53,3 +55,18 @@ def problem(code: str, part: str = "", hint: str = "", language: str = "sv") -> 
     sentence = _SENTENCES.get(language, _SENTENCES["sv"])[code]
     shown = part if len(part) <= 40 else part[:39] + "…"
     return QueryProblem(part=part, message=sentence.format(part=shown, hint=hint), code=code, hint=hint)
+
+
+def complaints(missing: Sequence[str], *, loose: bool, language: str) -> Iterator[QueryProblem]:
+    """What of the words was not found; or, `loose`, not together."""
+    for word in missing:
+        yield problem("word_not_found", word, language=language)
+    if loose and not missing:
+        yield problem("not_together", language=language)
+
+
+def is_being_typed(each: QueryProblem, query: str) -> bool:
+    """Whether a problem is of the last value or phrase, which may well be right when it is finished."""
+    if each.code == "unclosed_quote":
+        return True
+    return each.code.startswith(("bad_", "unknown_")) and query.endswith(each.part)

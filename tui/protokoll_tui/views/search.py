@@ -15,14 +15,14 @@ from textual.widgets import Input, Static
 from protokoll_tui.commands import Scope as KeyScope
 from protokoll_tui.commands import bindings
 from protokoll_tui.errors import ProgramError
-from protokoll_tui.search.results import AT_FIRST, Hit, Results, Scope
+from protokoll_tui.search.results import Hit, Results, Scope
 from protokoll_tui.views.beside_hits import text_beside, title_beside
 from protokoll_tui.views.places import Place
 from protokoll_tui.views.search_bars import SCOPES, SearchBars
 from protokoll_tui.views.search_desk import Answer
-from protokoll_tui.views.search_line import SearchLine
+from protokoll_tui.views.search_hits import SearchHits, at_first
 from protokoll_tui.views.session import Session
-from protokoll_tui.widgets.hit_groups import grouped, is_cut, lengthened, place_of
+from protokoll_tui.widgets.hit_groups import is_cut
 from protokoll_tui.widgets.hit_list import HitList
 from protokoll_tui.widgets.long_list import LongList
 from protokoll_tui.widgets.query_input import QueryInput
@@ -33,14 +33,8 @@ from protokoll_tui.widgets.text_lines import TextLine
 from protokoll_tui.widgets.text_pane import TextPane
 from protokoll_tui.widgets.untrusted import one_line, plain
 
-LIMITS = (AT_FIRST, 600, 4_000)
-"""Hits that are asked for: first while one types, then as one comes near the end of them."""
 
-_NEAR = 20
-"""Rows from the end of the §§ at which more are asked for."""
-
-
-class SearchScreen(SearchLine):
+class SearchScreen(SearchHits):
     """All minutes, searched while one types."""
 
     BINDINGS = bindings("search")
@@ -56,15 +50,10 @@ class SearchScreen(SearchLine):
     )
 
     panes = query_one("#search-panes", Container)
-    hits = query_one("#hits", HitList)
     text_pane = query_one("#found-text", TextPane)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._asked: tuple[str, Scope] = ("", "all")
-        self._shown: list[Hit] = []
-        """The hits that show, without the heads of their groups."""
-        self._limit = LIMITS[0]
         self._aim: int | None = None
         """The row for the cursor when the answer has come."""
         self._enters = False
@@ -179,23 +168,22 @@ class SearchScreen(SearchLine):
     @work(exclusive=True, group="search", exit_on_error=False)
     async def _search(self, query: str, scope: Scope, *, again: bool) -> None:
         cursor = self.line.cursor_position
-        limit = self._limit if again else LIMITS[0]
+        limit = self.held(scope) if again else max(at_first(scope), (self._aim or 0) + 1)
         try:
             answer = await self.session.search.search(
-                query, scope=scope, limit=limit, cursor=cursor, typing=limit == LIMITS[0]
+                query, scope=scope, limit=limit, cursor=cursor, typing=limit == at_first(scope)
             )
         except ProgramError as error:
             self._say(self.text("search.failed"), self.text(error.message, **error.values))
             return
         if answer is not None:
-            self._limit = limit
             self._show_answer(answer, again=again)
 
     def _show_answer(self, answer: Answer, *, again: bool) -> None:
         results = answer.results
         was_at = self.current_hit if again else None
         self._results, self._completions = results, answer.completions
-        self._shown = list(results.hits)
+        self._shown, self._is_cut = list(results.hits), is_cut(results)
         self.panes.remove_class("-home", "-bare")
         self._show_hits(was_at, self._aim or 0)
         self._aim = None
@@ -209,36 +197,6 @@ class SearchScreen(SearchLine):
             self.hits.focus()
         self._enters = False
         self._show_beside()
-
-    def _show_hits(self, at: Hit | None, otherwise: int = 0) -> None:
-        """Show the hits in their groups, the cursor on one of them if it is still there."""
-        if self._results is not None:
-            rows = grouped(self._results, self._shown)
-            place = place_of(at, rows)
-            self.hits.show_hits(
-                rows, otherwise if place is None else place, self.new_items(self._results.query)
-            )
-
-    @on(LongList.Moved, "#hits")
-    def look_further(self) -> None:
-        """Near the end of the §§, ask for more of them."""
-        results, at = self._results, self.hits.cursor
-        further = next((limit for limit in LIMITS if limit > self._limit), None)
-        if further is None or results is None or not is_cut(results):
-            return
-        last = max((place for place, hit in enumerate(self._shown) if hit.kind == "item"), default=0)
-        if at >= last - _NEAR:
-            self._limit = further
-            self._lengthen(*self._asked, further)
-
-    @work(exclusive=True, group="search", exit_on_error=False)
-    async def _lengthen(self, query: str, scope: Scope, limit: int) -> None:
-        answer = await self.session.search.search(query, scope=scope, limit=limit, typing=False)
-        if answer is not None:
-            self._shown = lengthened(self._shown, answer.results.hits)
-            self._results = answer.results
-            self._show_hits(self.current_hit)
-            self._show_bars()
 
     # showing
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -79,8 +79,11 @@ class SearchDesk:
         limit: int = 100,
         cursor: int | None = None,
         typing: bool = True,
+        beyond: Collection[int] = (),
     ) -> Answer | None:
-        """What the query finds; None when a newer one has been asked meanwhile. `typing`: in a moment.
+        """What the query finds; None when a newer one has been asked meanwhile.
+
+        `typing`: in a moment. `beyond`: §§ that have been shown, for those that come after them.
 
         Raises ArchiveError where there is no archive yet.
         """
@@ -89,10 +92,17 @@ class SearchDesk:
             mine = self._generation
             if self._searching and self._engine is not None:
                 self._engine.interrupt()
-        return await self._submit(lambda: self._search(mine, query, scope, limit, cursor, typing))
+        return await self._submit(lambda: self._search(mine, query, scope, limit, cursor, typing, beyond))
 
     def _search(
-        self, mine: int, query: str, scope: Scope, limit: int, cursor: int | None, typing: bool
+        self,
+        mine: int,
+        query: str,
+        scope: Scope,
+        limit: int,
+        cursor: int | None,
+        typing: bool,
+        beyond: Collection[int],
     ) -> Answer | None:
         engine = self._open_engine()
         with self._lock:
@@ -100,7 +110,7 @@ class SearchDesk:
                 return None
             self._searching = True
         try:
-            results = engine.search(query, scope=scope, limit=limit, typing=typing)
+            results = engine.search(query, scope=scope, limit=limit, typing=typing, beyond=beyond)
         finally:
             with self._lock:
                 self._searching = False

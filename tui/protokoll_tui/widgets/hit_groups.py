@@ -25,8 +25,8 @@ class HitGroup:
 HitRow: TypeAlias = Hit | HitGroup
 
 
-def grouped(results: Results, hits: Sequence[Hit]) -> list[HitRow]:
-    """The hits of an answer, in their order within each group; hits of one kind need no head."""
+def grouped(results: Results, hits: Sequence[Hit], *, more: bool) -> list[HitRow]:
+    """Hits in their order within each group; hits of one kind need no head. `more`: there are more §§ than these."""
     groups: dict[HitKind, list[Hit]] = {}
     for hit in hits:
         groups.setdefault(hit.kind, []).append(hit)
@@ -35,8 +35,7 @@ def grouped(results: Results, hits: Sequence[Hit]) -> list[HitRow]:
     rows: list[HitRow] = []
     for kind, members in groups.items():
         count = max(len(members), results.counts.get("people", 0)) if kind == "person" else len(members)
-        more = kind in ("item", "document") and is_cut(results)
-        rows += [HitGroup(kind, len(members), count, more), *members]
+        rows += [HitGroup(kind, len(members), count, more and kind in ("item", "document")), *members]
     return rows
 
 
@@ -44,12 +43,6 @@ def is_cut(results: Results) -> bool:
     """Whether there are more §§ than the answer holds."""
     held = sum(hit.kind in ("item", "document") for hit in results.hits)
     return results.more or results.counts.get("items", 0) > held
-
-
-def lengthened(before: Sequence[Hit], longer: Sequence[Hit]) -> list[Hit]:
-    """A longer answer to the same question: what is shown already stays first and in its order."""
-    shown = {(hit.kind, hit.id) for hit in before}
-    return [*before, *(hit for hit in longer if (hit.kind, hit.id) not in shown)]
 
 
 def place_of(hit: Hit | None, rows: Sequence[HitRow]) -> int | None:
