@@ -125,6 +125,10 @@ HEADS = {
             )
         ],
     ),
+    "an adjournment is the §'s title": (
+        "§ 7\n\nAjournering\n\nMötet ajourneras 18.10-18.20.\n\n",
+        [(7, None, "Ajournering", None)],
+    ),
     "a title that speaks of decisions": (
         f"§ 7\n\nFörslag till detaljplan för Kvarnen 3:274{BODY}",
         [(7, None, "Förslag till detaljplan för Kvarnen 3:274", None)],
@@ -154,6 +158,15 @@ SERIES = {
     "fortsättning after the number": (
         f"§ 7 Budget\n\nText.\n\n§ 7, fortsättning\n\nMer text.{BODY}§ 8 Bokslut{BODY}",
         [7, 8],
+    ),
+    "forts. after the case number": (
+        f"§ 7 Dnr KS 2022/14\n\nBudget{BODY}§ 7 Dnr KS 2022/14 forts.\n\nYrkanden\n\nAnna Ek (S) yrkar bifall.\n\n"
+        f"§ 8 Bokslut{BODY}",
+        [7, 8],
+    ),
+    "a title that ends in forts.": (
+        f"§ 7 Budget{BODY}§ 8 Information om skolan, forts.{BODY}§ 9 Bokslut{BODY}",
+        [7, 8, 9],
     ),
     "a hole where another file has the §": (f"§ 7 Budget{BODY}§ 9 Bokslut{BODY}", [7, 9]),
     "an earlier body's § in a quotation": (

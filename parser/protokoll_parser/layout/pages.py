@@ -92,6 +92,7 @@ class _Edge:
         self._sheets = sheets
         self._dropped = dropped
         self._placed = placed
+        self._numbers = _running_numbers(lines, sheets) if placed else frozenset()
         self._seen: set[str] = set()
         counts: dict[str, list[int]] = defaultdict(list)
         places: dict[str, list[int]] = defaultdict(list)
@@ -144,7 +145,7 @@ class _Edge:
                 ]
                 self._seen.update(map(fold, recurring))
             if all(marks) or (not keeps and self._only_range_left(cells, marks)):
-                if self._placed and not line.top and not _is_foot(line.text):
+                if self._placed and not line.top and not self._is_foot(index):
                     if signed:
                         break
                     pending.append(index)
@@ -177,11 +178,25 @@ class _Edge:
         """Whether a cell may be taken out of a row that goes on: a page number, or a head's words beside text."""
         return is_page_number(cell) or cell.isdigit() or (not self._placed and len(cell) > _SHORT_CELL)
 
+    def _is_foot(self, index: int) -> bool:
+        """Whether a recurring last line is surely a foot: the page's number, or what `_is_foot` knows."""
+        return index in self._numbers or _is_foot(self._lines[index].text)
+
     @staticmethod
     def _only_range_left(cells: list[str], marks: list[bool]) -> bool:
         """Whether the one cell that does not recur is the page's own § range."""
         rest = [cell for cell, mark in zip(cells, marks, strict=True) if not mark]
         return len(cells) > 1 and len(rest) == 1 and len(rest[0]) < 16 and _RANGE.match(rest[0]) is not None
+
+
+def _running_numbers(lines: list[Line], sheets: list[list[int]]) -> frozenset[int]:
+    """Outermost lines that are bare numbers and count the pages."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, sheet in enumerate(sheets):
+        if sheet and lines[sheet[0]].text.isdecimal() and len(lines[sheet[0]].text) < _SHORT_CELL:
+            found[int(lines[sheet[0]].text) - number].append(sheet[0])
+    most = max(found.values(), key=len, default=[])
+    return frozenset(most) if len(most) > 1 else frozenset()
 
 
 @lru_cache(maxsize=1024)

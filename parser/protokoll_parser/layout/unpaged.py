@@ -18,6 +18,7 @@ from protokoll_parser.layout.lines import (
     is_list_start,
     is_page_number,
 )
+from protokoll_parser.layout.own_head import own_heads
 from protokoll_parser.layout.running import Running
 from protokoll_parser.layout.vocabulary import squash, words
 from protokoll_parser.reading.document import Line
@@ -58,6 +59,9 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     _drop_above_numbers(lines, text, numbered, own, running)
     running.dropped |= repeated.beside_numbers(lines, numbered) | repeated.lone_dates(lines, text)
     _drop_own_heads(lines, text, own, dropped | numbered | gaps, running)
+    heads = own_heads(lines, text)
+    running.dropped |= heads
+    running.edges |= heads
     return running
 
 

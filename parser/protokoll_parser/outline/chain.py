@@ -129,4 +129,6 @@ def _with_continuations(marks: Sequence[Mark], chosen: Sequence[int], usual_pref
 
 def _repeats(mark: Mark, current: Mark, usual_prefix: str | None) -> bool:
     prefix = mark.prefix.lower() if mark.prefix else None
-    return mark.continued or (prefix == usual_prefix and (not mark.rest or mark.rest == current.rest))
+    return mark.continued or (
+        prefix == usual_prefix and (not mark.rest or mark.rest == current.rest or mark.ends_with_more)
+    )

@@ -137,7 +137,10 @@ def _belongs_to_title(
     line: Line, title: Sequence[str], blank_before: bool, entry: ContentsEntry | None, rest: str
 ) -> bool:
     text = line.text
-    if read_heading(text) is not None and (title or line.heading == 0):
+    heading = read_heading(text)
+    if heading is not None and (title or line.heading == 0):
+        if not title and heading.kind == "adjournment" and not heading.rest and not rest:
+            return True
         return not title and entry is not None and fuzz.ratio(text.lower(), entry.title.lower()) > 90
     if not title:
         return len(text) <= _TITLE_LENGTH and not _is_sentence(text, entry)

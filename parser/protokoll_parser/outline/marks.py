@@ -24,6 +24,7 @@ _LOST_SIGN = re.compile(
     r"(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?AU| au)?)[ \t]+(?P<number>\d{1,4})(?:[ \t]+(?P<rest>[A-ZÅÄÖ].*)|$)"
 )
 _CONTINUED = re.compile(r"[ ,.:(–-]*forts(?:ättning|\.|att)?\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"[ \t,(]forts(?:ättning|\.)?\)?$", re.IGNORECASE)
 _RANGE = re.compile(r"[ \t]*(?:-|–|—|--|,|och|t\.?o\.?m\.?)[ \t]*(?:§+[ \t]*)?\d")
 _TRAILER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,}|\t)[ .\t]*\d{1,3}(?: ?[-–] ?\d{1,3})?$")
 _LAW = re.compile(
@@ -48,6 +49,11 @@ class Mark:
     """"Forts. § 102", "§ 152, fortsättning"."""
     weight: float
     """Evidence that a paragraph begins here."""
+
+    @property
+    def ends_with_more(self) -> bool:
+        """ "§ 34 Dnr 2025/877 forts.": goes on where it repeats a number, else its title does."""
+        return _GOES_ON.search(self.rest) is not None
 
 
 def find_marks(lines: Sequence[Line]) -> list[Mark]:
@@ -158,6 +164,7 @@ def has_page_number(text: str) -> bool:
 
 def _weight(line: Line, rest: str, index: int, lines: Sequence[Line]) -> float:
     weight = 2.0 if not rest.strip() else 1.0
+    weight -= 2.0 if _GOES_ON.search(rest) else 0.0
     weight += 2.0 if line.heading or line.bold else 0.0
     weight += 0.5 if index == 0 or lines[index - 1].is_blank or lines[index - 1].page != line.page else 0.0
     return weight - (3.0 if has_page_number(line.text) else 0.0)

@@ -1,0 +1,107 @@
+"""The front page's own head printed again among the §§ of a text without pages, be it once.
+
+Such a head is told by its cells, not by how often it recurs: the rows hold nothing but the municipality's and the body's
+names, the title word, the meeting's own date, its § range and a page's number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from protokoll_parser.layout.body import body_start
+from protokoll_parser.layout.lines import is_date, is_item, is_page_number
+from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.reading.document import Line
+
+_ROWS: Final = 8
+"""Rows of the front page in which its head stands."""
+_LONGEST: Final = 120
+_PLACE = re.compile(
+    r"(?:[\w-]+ ){1,3}kommun|region [\w-]+(?: [\w-]+)?|[\w -]{4,40} kommunalförbund", re.IGNORECASE
+)
+_RANGE = re.compile(r"(?:§+|paragraf(?:er)?:?) ?\d{1,4} ?[-–—] ?\d{1,4}", re.IGNORECASE)
+_LABELS: Final = ("plats", "tid ", "tid:", "beslutande", "närvarande", "ledamöter", "innehåll", "ärende")
+
+
+def own_heads(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
+    """The rows of such heads below the first §; `text` are the places of the lines that are not blank."""
+    known = _known_cells(lines, text)
+    start = body_start(lines)
+    found: set[int] = set()
+    group: list[int] = []
+    for index in text:
+        if index <= start:
+            continue
+        if _is_head_row(lines[index].text, known):
+            if group and not _are_near(lines, group[-1], index):
+                found.update(_whole_head(lines, group, known))
+                group = []
+            group.append(index)
+        elif group:
+            found.update(_whole_head(lines, group, known))
+            group = []
+    found.update(_whole_head(lines, group, known))
+    return found
+
+
+def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
+    """What stands at the top of the front page above its first label, in lower case, without pages' numbers."""
+    cells: set[str] = set()
+    for index in text[:_ROWS]:
+        line = lines[index].text
+        if (
+            len(line) > _LONGEST
+            or line.lower().startswith(_LABELS)
+            or (is_item(line) and not _RANGE.fullmatch(line))
+        ):
+            break
+        cells.update(cell.lower() for cell in line.split("\t") if cell and not is_page_number(cell))
+    return frozenset(cells)
+
+
+def _is_head_row(text: str, known: frozenset[str]) -> bool:
+    return len(text) <= _LONGEST and all(_is_head_cell(cell, known) for cell in text.split("\t") if cell)
+
+
+def _is_head_cell(cell: str, known: frozenset[str]) -> bool:
+    lower = cell.lower()
+    return (
+        lower in known
+        or lower in words().titles
+        or is_page_number(cell)
+        or (len(cell) < 50 and _PLACE.fullmatch(cell) is not None)
+    )
+
+
+def _are_near(lines: Sequence[Line], before: int, after: int) -> bool:
+    """Whether nothing but a blank row or two stands between."""
+    return after - before <= 3 and not any(lines[place].text for place in range(before + 1, after))
+
+
+def _whole_head(lines: Sequence[Line], group: Sequence[int], known: frozenset[str]) -> Sequence[int]:
+    """The rows of a group where they are a page's head: a name, and what dates or numbers it; else none."""
+    if not group:
+        return ()
+    cells = {cell for index in group for cell in lines[index].text.split("\t") if cell}
+    if len(cells) < 2:
+        return ()
+    names = {
+        cell for cell in cells if cell.lower() in known and not is_date(cell) and not _RANGE.fullmatch(cell)
+    }
+    places = {cell for cell in cells if _PLACE.fullmatch(cell)}
+    titles = {cell for cell in cells - places if cell.lower() in words().titles}
+    numbers = {cell for cell in cells if is_page_number(cell) or is_date(cell) or _RANGE.fullmatch(cell)}
+    is_named = bool(names or places)
+    if is_named and len(cells) > 2 and any(map(is_page_number, numbers)):
+        return group
+    is_head = is_named and (numbers or (places and titles) or len(names - titles) > 1)
+    return group if is_head and _stands_apart(lines, group) else ()
+
+
+def _stands_apart(lines: Sequence[Line], group: Sequence[int]) -> bool:
+    """Whether blank rows part it from the text: above, and below unless a § begins there."""
+    first, last = group[0], group[-1]
+    below = lines[last + 1].text if last + 1 < len(lines) else ""
+    return (first == 0 or not lines[first - 1].text) and (not below or is_item(below))

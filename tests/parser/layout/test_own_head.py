@@ -1,0 +1,75 @@
+"""The front page's head among the §§ of a text without pages goes, be it printed there once."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parser.reading.helpers import tidied
+
+TEXT = [
+    "Kommunstyrelsen godkänner rapporten om skolhuset i Granåker och lägger den till handlingarna.",
+    "Förvaltningen får i uppdrag att återkomma med en plan för skolgården under hösten.",
+]
+
+HEADS = {
+    "body, number of the minutes, date": ("Kommunstyrelsen\n\nProtokoll nr 4\n2021-05-04",) * 2,
+    "beside its § range": (
+        "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\nKommunstyrelsen\n\n§§ 1-2\n\nSammanträdesdatum\tSida\n2021-05-04\t1 (3)",
+        "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\nKommunstyrelsen\t§§ 1-2\n2021-05-04\t3 (3)",
+    ),
+    "in another form than the first": (
+        "Kommunstyrelsen\n\nSAMMANTRÄDESPROTOKOLL\nSammanträdesdatum\n2021-05-04",
+        "Granåkers kommun\tProtokoll\nKommunstyrelsen\t2021-05-04\tsid 3 av 9",
+    ),
+    "Blad without its number": (
+        "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\tBlad\nKommunstyrelsen\tSammanträdesdatum\t1 (9)\n\t2021-05-04",
+        "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\tBlad\nKommunstyrelsen\tSammanträdesdatum\t5 (9)\n\t2021-05-04",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_a_head_between_two_points(name: str) -> None:
+    first, inside = HEADS[name]
+    text = (
+        f"{first}\n\nPlats: Kommunhuset\n\n§ 1 Skolhuset\n\nBeslut\n\n1. {TEXT[0]}\n\n{inside}\n\n2. {TEXT[1]}\n\n"
+        f"§ 2 Övrigt\n\nBeslut\n\n{TEXT[0]}\n"
+    )
+    lines = tidied(text)
+    start = lines.index("§ 1 Skolhuset")
+    assert lines[start:] == [
+        "§ 1 Skolhuset",
+        "Beslut",
+        f"1. {TEXT[0]}",
+        f"2. {TEXT[1]}",
+        "§ 2 Övrigt",
+        "Beslut",
+        TEXT[0],
+    ]
+
+
+def test_the_body_among_its_recipients_stays() -> None:
+    lines = tidied(
+        "Kommunstyrelsen\n\nProtokoll\n2021-05-04\n\nPlats: Kommunhuset\n\n§ 1 Skolhuset\n\nBeslut\n\n"
+        f"{TEXT[0]}\n\nSkickas till\n\nKommunstyrelsen\n\nEkonomienheten\n\nUnderlag\n\nProtokoll\n2020-01-02\n"
+    )
+    assert lines[-5:] == ["Kommunstyrelsen", "Ekonomienheten", "Underlag", "Protokoll", "2020-01-02"]
+
+
+def test_a_bare_page_number_at_the_foot() -> None:
+    pages = [
+        "Kommunstyrelsen\n\nPlats: Kommunhuset\n\n                    1",
+        f"§ 1 Skolhuset\n\nBeslut\n{TEXT[0]}\n\nSkickas till\nEkonomienheten\n\n                    2",
+        f"§ 2 Övrigt\n\nBeslut\n{TEXT[1]}\n\n                    3",
+    ]
+    assert tidied("\f".join(pages)) == [
+        "Kommunstyrelsen",
+        "Plats: Kommunhuset",
+        "§ 1 Skolhuset",
+        "Beslut",
+        TEXT[0],
+        "Skickas till",
+        "Ekonomienheten",
+        "§ 2 Övrigt",
+        "Beslut",
+        TEXT[1],
+    ]
