@@ -1,7 +1,7 @@
 """The front page's own head printed again among the §§ of a text without pages, be it once.
 
-Such a head is told by its cells, not by how often it recurs: its rows hold nothing but the names of the municipality and
-of the body, the title word, the meeting's date, its § range, a page's number.
+Such a head is told by its cells, not by how often it recurs: its rows hold nothing but the names of the municipality
+and of the body, the title word, the meeting's date, its § range, a page's number.
 """
 
 from __future__ import annotations
