@@ -23,6 +23,11 @@ _OFFICE = re.compile(
     r"|stab(?:en)?|handläggare(?:n)?|tjänstem[aä]n(?:nen)?|förvaltningar(?:na)?)s (?=\w)"
 )
 _ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
+_DATED = re.compile(
+    r"[ ,]+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:[ ,]+(?:§+|paragraf) ?\d{1,4}(?:/\d{2,4})?)?$"
+    r"|[ ,]+§+ ?\d{1,4}(?:/\d{2,4})?(?:[ ,]+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4}))?$"
+)
+"""A meeting's date or § after a heading."""
 _BODYS_DECISION = re.compile(r"([a-zåäö]{4,40}s)(beslut)")
 _LEAST_BROKEN = 9
 _LONGEST_BROKEN = 45
@@ -206,6 +211,8 @@ def _look_up(text: str) -> Heading | None:
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
     if text.rstrip().endswith("."):
         return None
+    if folded[-1:].isdigit() and (dated := _DATED.search(printed)):
+        return _with_date(printed, _look_up(printed[: dated.start()]))
     if not _slotted_words().search(folded):
         return _broken(printed, folded)
     mentions = find_bodies(printed)
@@ -226,6 +233,27 @@ def _look_up(text: str) -> Heading | None:
         to=tuple(dict.fromkeys(to)) if wording.kind == "proposal" else (),
         is_clause=wording.is_clause,
     )
+
+
+def dated_mention(text: str) -> str | None:
+    """The meeting that a dated heading speaks of: "Kommunstyrelsen 2021-11-09 § 195"; None for any other heading."""
+    found = _DATED.search(text) if text[-1:].isdigit() else None
+    heading = read_heading(text) if found is not None else None
+    if found is None or heading is None or heading.body is None:
+        return None
+    return f"{heading.body} {text[found.start() :].strip(' ,')}"
+
+
+def is_dated(heading: Heading) -> bool:
+    """Whether a heading says of which meeting it speaks: "Kommunstyrelsens beslut 2021-11-09 § 195"."""
+    return heading.text[-1:].isdigit() and _DATED.search(heading.text) is not None
+
+
+def _with_date(printed: str, found: Heading | None) -> Heading | None:
+    """A heading with the date of an earlier meeting: what it decided is the matter's history."""
+    if found is None or found.is_clause or found.kind not in ("decision", "proposal", "background"):
+        return None
+    return found._replace(text=printed, kind="background" if found.kind == "decision" else found.kind)
 
 
 @cache

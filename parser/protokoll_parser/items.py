@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
-from protokoll_parser.headings import read_heading
+from protokoll_parser.headings import dated_mention, read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span, Vote
 from protokoll_parser.outline import ItemBlock
@@ -95,6 +95,9 @@ def _references(block: ItemBlock, sections: Sequence[Section], meeting: Meeting)
     stack = "\n".join(text for text in texts if "§" in text)
     found = list(find_references(stack, meeting, own_number=block.number)) if stack else []
     for section in sections:
+        mention = dated_mention(section.heading) if section.heading is not None else None
+        if mention is not None:
+            found += find_references(mention, meeting, own_number=block.number, kind=section.kind)
         found += find_references(section.text, meeting, own_number=block.number, kind=section.kind)
     return tuple(found)
 
@@ -115,9 +118,9 @@ def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
 
 
 def _without_label(text: str) -> str:
-    """ "För kännedom: grannarna" among the recipients: whom the label is for."""
-    heading = read_heading(text) if ":" in text else None
-    return heading.rest if heading is not None and heading.kind == "recipients" and heading.rest else text
+    """ "För kännedom: grannarna" among the recipients: whom the label is for; nobody where it stands alone."""
+    heading = read_heading(text)
+    return heading.rest if heading is not None and heading.kind == "recipients" else text
 
 
 @cache

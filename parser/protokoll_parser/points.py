@@ -54,7 +54,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     """
     blocks = [Block(None)]
     paragraphs = [line.text for line in lines if line.text and not _is_label(line.text)]
-    paragraphs = [text for text in paragraphs if len(paragraphs) == 1 or not _names_a_body(text)]
+    paragraphs = _without_names_of_bodies(paragraphs)
     index = 0
     numbered = False
     while index < len(paragraphs):
@@ -76,6 +76,20 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         numbered = manner == "number" or (numbered and manner != "plain")
         index = _take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
+
+
+def _without_names_of_bodies(paragraphs: Sequence[str]) -> list[str]:
+    """The paragraphs without those that only name a body; a name whose sentence goes on below belongs to it."""
+    result: list[str] = []
+    name = ""
+    for place, text in enumerate(paragraphs):
+        below = paragraphs[place + 1] if place + 1 < len(paragraphs) else ""
+        if len(paragraphs) > 1 and _names_a_body(text):
+            name = f"{text} " if below[:1].islower() and _manner(below) == "plain" else ""
+        else:
+            result.append(name + text)
+            name = ""
+    return result
 
 
 def _names_a_body(text: str) -> bool:

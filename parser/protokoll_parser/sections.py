@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from protokoll_parser.headings import Heading, is_weak, read_heading
+from protokoll_parser.headings import Heading, is_dated, is_weak, read_heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.leads import is_own, read_lead
 from protokoll_parser.model import Section, SectionKind
@@ -159,6 +159,10 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     if line.heading or line.bold:
         return True
     lone = _blank(body, index - 1)
+    if is_dated(known):
+        return (lone and (kind not in _ENTRY_KINDS or _has_prose_below(body, index))) or (
+            kind not in _ENTRY_KINDS and _is_unspaced(body)
+        )
     if (
         kind in _ENTRY_KINDS
         and not lone

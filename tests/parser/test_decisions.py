@@ -154,6 +154,22 @@ CASES = {
         "Godkänner avsägelserna.",
         [decided(KF, ("Godkänner avsägelserna.", "approved"))],
     ),
+    "an earlier meeting's decision under a heading with its date": (
+        KF,
+        "Kommunfullmäktiges beslut\n\nTaxan antas.\n\nKommunstyrelsens beslut 2021-11-09 § 195\n\nTaxan avslås.",
+        [decided(KF, ("Taxan antas.", "approved"))],
+    ),
+    "a body's name torn from its sentence": (
+        KF,
+        "Beslut\n\nBudgeten fastställs.\n\nSocialnämnden\nfår i uppdrag att utreda hemtjänsten.",
+        [
+            decided(
+                KF,
+                ("Budgeten fastställs.", "approved"),
+                ("Socialnämnden får i uppdrag att utreda hemtjänsten.", "assigned"),
+            )
+        ],
+    ),
     "dels att-points": (
         KS,
         "Kommunstyrelsen beslutar\ndels att anta yttrandet,\ndels att översända det till länsstyrelsen.",

@@ -109,6 +109,10 @@ HEADS = {
         "§ 1 Läget\n\nChefen informerar.\n\nBESLUTSÄRENDEN\n\n§ 2 Budget\n\nBeslut\n\nBudgeten antas.",
         [(1, None, "Läget", None), (2, None, "Budget", None)],
     ),
+    "a heading of several §§ that fills the series' gap": (
+        f"§ 1 Läget{BODY}§§ 2-4\n\nUtgår\n\n§ 5 Budget{BODY}",
+        [(1, None, "Läget", None), (2, None, "Utgår", None), (5, None, "Budget", None)],
+    ),
     "a decision on the list of matters is no contents list": (
         "§ 1 Ärendelista\n\nBeslut\n\nÄrendelistan fastställs.\n\n§ 2 Budget\n\nBeslut\n\nBudgeten antas.",
         [(1, None, "Ärendelista", None), (2, None, "Budget", None)],

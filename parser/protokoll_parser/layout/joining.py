@@ -220,6 +220,8 @@ class _Joiner:
         if _is_range_cut(text) and rest[0].isdigit():
             return True
         listed = is_list_start(rest)
+        if self._listing and not listed and self._hangs(after):
+            return True
         if listed and (not rest.startswith(_CLAUSES) or self._is_next_clause(text, rest)):
             return False
         if self._in_head and rest[0].islower() and len(text) >= _TITLE_LEAST and not ends_sentence(text):
@@ -232,6 +234,11 @@ class _Joiner:
         if self._listing and rest[0].isupper() and not self._is_open(text):
             return False
         return rest[0].islower() or not self._begins_section(before, after)
+
+    def _hangs(self, after: Line) -> bool:
+        """Whether a line stands in from the mark of the entry above, as the entry's later lines do."""
+        first = self._first
+        return first is not None and is_list_start(first.text) and 1 < after.indent - first.indent <= _HANGING
 
     def _is_next_clause(self, text: str, rest: str) -> bool:
         """Whether "att" begins the next point of a list of such clauses, and not one within the point."""

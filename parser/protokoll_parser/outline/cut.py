@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from protokoll_parser.outline import alignment, chain
 from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
@@ -23,6 +24,8 @@ _RANGE = re.compile(
 _APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[.:]?[^.]{0,80}")
 _LEAST_BOUND_IN = 80
 """Characters that an appendix has at least."""
+_LEAST_RANGE = 3
+"""Steps in the series that a heading of two §§ fills."""
 _FEW = 3
 """With fewer §-lines than this, those whose sign was lost may be the more."""
 _ABOVE_CONTENTS = 3.0
@@ -56,7 +59,7 @@ def read_outline(lines: Sequence[Line]) -> Outline:
         lost = find_lost_marks(lines)
         outside = lost if len(lost) > len(outside) else outside
     chosen = chain.choose(outside, lines, contents, declared)
-    starts = _starts(chosen, contents)
+    starts = _with_ranges(_starts(chosen, contents), lines)
     starts = _with_unnumbered(starts, lines, contents, first)
     outline = _cut(lines, starts, {mark.index for mark in chosen if mark.continued}, contents, contents_lines)
     if not margins:
@@ -103,6 +106,23 @@ def _starts(chosen: Sequence[Mark], contents: Sequence[ContentsEntry]) -> list[_
         for mark in chosen
         if not mark.continued
     ]
+
+
+def _with_ranges(starts: list[_Start], lines: Sequence[Line]) -> list[_Start]:
+    """Adds headings of several §§ ("§§ 133-134") that fill a gap in the series just so: the first number is theirs."""
+    result = list(starts)
+    for before, after in pairwise(starts):
+        if after.number - before.number < _LEAST_RANGE:
+            continue
+        for index in range(before.index + 1, after.index):
+            found = _RANGE.match(lines[index].text)
+            if found is not None and (int(found.group(1)), int(found.group(2))) == (
+                before.number + 1,
+                after.number - 1,
+            ):
+                rest = lines[index].text[found.end() :].strip(" .:\t")
+                result.append(_Start(index, before.number + 1, None, rest, None))
+    return sorted(result, key=lambda start: start.index)
 
 
 def _with_unnumbered(
