@@ -38,7 +38,8 @@ _NOTE: Final = re.compile(
 _BACKED: Final = re.compile(r"\W*(?:att\s+)?bifall", re.IGNORECASE)
 _BACKED_ROW: Final = re.compile(r"\W*(?:att\s+)?bifall(?!\w*\s?:)", re.IGNORECASE)
 _PARTYS_OWN: Final = re.compile(
-    r"(?<!\w)(?:(?P<whose>[A-ZÅÄÖ]\w*)(?:-\w+|:s)?\s(?:\w*förslag|\w*yrkande|motion)\w*"
+    r"(?<!\w)(?:(?P<whose>[A-ZÅÄÖ]\w*(?:(?:,\s|\soch\s)[A-ZÅÄÖ]\w*){0,7})(?:-\w+|:s)?\s(?:[a-zåäö]+\s)?"
+    r"(?:\w*förslag|\w*yrkande|motion)\w*"
     r"|(?:\w*förslag|\w*yrkande|motion)\w*\sfrån\s(?P<whom>[A-ZÅÄÖ]\w*(?:(?:,\s|\soch\s)[A-ZÅÄÖ]\w*){0,7}))"
 )
 _ENDS_IN_VERB: Final = re.compile(r"(?<!\w)yrka(?:r|de)(?:\sföljande)?\s?:?\s*\Z")
@@ -174,7 +175,8 @@ def _asked(sentence: Sentence, verb: re.Match[str]) -> Iterator[Deed]:
 def _is_own_partys(plea: str, party: str | None) -> bool:
     """Whether what is backed is the proposal of the mover's own party: "bifall till yrkandet från S och V"."""
     for owner in _PARTYS_OWN.finditer(plea) if party else ():
-        words = re.split(r",\s|\soch\s", owner["whom"]) if owner["whom"] else [owner["whose"]]
+        named = owner["whom"] or owner["whose"]
+        words = re.split(r",\s|\soch\s", named)
         for word in words:
             letters = party_of(word) or (word.removesuffix("s") if word[:1].isupper() else "")
             if party and letters.lower() == party.lower():

@@ -29,6 +29,7 @@ from protokoll_parser.stretches import rows
 _Starts: TypeAlias = tuple[Callable[[str], bool], Action]
 
 _LOOSE_HINTS: Final = tuple(ACTIONS["hints"]["loose"])
+_LOOSE_KINDS: Final = frozenset({"decision", "motions", "reservation", "recusal"})
 _UNNAMED: Final = tuple(ACTIONS["hints"]["unnamed"])
 _MAY_NAME: Final = re.compile(rf"[{UPPER}](?<![\w-].)[\w.'’-]*[\s,]\s?(?:[a-z]{{1,3}}\s){{0,2}}[{UPPER}(]")
 """Two capitalised words, or one and a bracket: without them a row names nobody."""
@@ -135,7 +136,7 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
             if not applying and pending is None and kind != "motions":
                 pending = _after_plain_row(text, kind, pending)
                 continue
-            loose = pending is not None or kind == "decision" or _holds(lowered, _LOOSE_HINTS)
+            loose = pending is not None or kind in _LOOSE_KINDS or _holds(lowered, _LOOSE_HINTS)
             sentence = read_sentence(text, kind, roster, loose)
             for _, person, action in sorted(
                 _deeds(sentence, roster, applying, pending), key=lambda deed: deed[0]

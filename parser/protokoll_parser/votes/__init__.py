@@ -25,6 +25,8 @@ _TITLE: Final = re.compile(r"omröstning|votering|§", re.IGNORECASE)
 _LONGEST_TITLE: Final = 150
 _NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
 
+_COLUMN: Final = re.compile(rf"(?:omröstning|votering)?\s*(?:{_NUMBER.pattern})", re.IGNORECASE)
+
 
 class AppendedVote(NamedTuple):
     """A voting list that stands after the last §."""
@@ -96,8 +98,8 @@ def _heads_list(text: str) -> bool:
 def _section_columns(text: str) -> list[int]:
     """The §§ that a row of heads names, a column or more for each: "Ledamot  Ersättare  § 152  § 153"."""
     cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
-    named = [found for cell in cells if (found := _NUMBER.fullmatch(cell))]
-    others = [cell for cell in cells if not _NUMBER.fullmatch(cell)]
+    named = [found for cell in cells if (found := _COLUMN.fullmatch(cell))]
+    others = [cell for cell in cells if not _COLUMN.fullmatch(cell)]
     if len(named) < 2 or not all(ballots.is_head(cell) for cell in others):
         return []
     return [int(found[1] or found[2]) for found in named]

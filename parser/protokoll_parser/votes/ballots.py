@@ -252,8 +252,9 @@ def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, Bal
     if len(cells) <= columns.name or cells[0].lower().startswith(_TOTALS):
         return []
     name = cells[columns.name]
-    if columns.substitute is not None and columns.substitute < len(cells) and cells[columns.substitute]:
-        name = cells[columns.substitute]
+    if columns.substitute is not None and columns.substitute < len(cells):
+        stands_in = cells[columns.substitute]
+        name = name if stands_in.lower() in _MARKS else stands_in or name
     party = (
         normalise_party(cells[columns.party])
         if columns.party is not None and columns.party < len(cells)
