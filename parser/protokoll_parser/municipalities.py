@@ -187,9 +187,10 @@ def _head_names(row: str, place_in_head: int) -> Place | None:
             place = municipality_named(" ".join(words[at - size : at]))
             if place is not None and words[at - size][0].isupper():
                 return place
-        if "i" in words[:at]:
-            # "Kommunfullmäktige i Björkö kommun"
-            words = words[words.index("i") + 1 : at]
+        inner = next((place for place, word in enumerate(words[:at]) if word in ("i", "för", "från")), None)
+        if inner is not None and (words[inner] == "i" or "protokoll" in words[0].lower()):
+            # "Kommunfullmäktige i Björkö kommun", "Protokoll från Norrhults kommun"
+            words = words[inner + 1 : at]
             at = len(words)
         if place_in_head < _LOGO_ROWS and at and (place := _unregistered(words[:at])):
             return place

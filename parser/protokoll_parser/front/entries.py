@@ -69,6 +69,8 @@ class _Reader:
     party_first: bool
     entries: list[Entry] = field(default_factory=list)
     group_party: str | None = None
+    pending_party: str | None = None
+    """That of a cell before the name's."""
     listing_absent: bool = False
     """After "Samtliga ledamöter utom:", only those are there who stand in for the ones named."""
 
@@ -112,6 +114,9 @@ class _Reader:
             return
         if segment[0] == "§" and self._column_of_marks(row, segment):
             return
+        if current is None and self.party_first and (party := lone_party(segment)):
+            self.pending_party = party
+            return
         glued = _PARTY_THEN_NAME.match(segment)
         if (
             glued
@@ -151,7 +156,8 @@ class _Reader:
             current.replaced_notes = "jäv" if recused else ""
             return recused.end() if recused else end
         reversed_ = current is not None and is_replaced_by(lead)
-        entry = Entry(person.name, party or person.party or self.group_party, row=row)
+        entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
+        self.pending_party = None
         self._lead(entry, lead, current, row)
         entry.absent = self.listing_absent and not reversed_
         if reversed_ and current is not None:

@@ -12,6 +12,7 @@ from typing import Final
 from protokoll_parser.front.labels import (
     LIST_ROLES,
     ROSTER,
+    SIGNERS,
     Label,
     find_labels,
 )
@@ -189,6 +190,8 @@ class _Builder:
     def _cell(
         self, row: int, column: int, cell: str, labels: Sequence[Label], heading: bool, gap: bool
     ) -> None:
+        if labels and self._names_a_guest(column, cell, labels[0]):
+            labels = []
         edges = [label.start for label in labels] + [len(cell)]
         lead = cell[: edges[0]].strip()
         if lead.strip(" -–•*·|#"):
@@ -203,6 +206,17 @@ class _Builder:
             self.fields.append(Field(label.kind, label.words, row, column, table=self.table))
             if value.strip(" -–_.:|"):
                 self.fields[-1].pieces.append(Piece(value, row, column, heading, gap))
+
+    def _names_a_guest(self, column: int, cell: str, label: Label) -> bool:
+        """Whether a signer's label is a title in the column of a list of guests: "Sekr. Ada Ek" beside "Övriga"."""
+        last = self.fields[-1]
+        return (
+            last.kind in ("others", "officials")
+            and column > last.column
+            and label.kind in SIGNERS
+            and label.start == 0
+            and starts_with_name(cell[label.end :].strip())
+        )
 
     def _is_value(self, label: Label, value: str) -> bool:
         """Whether a label's words are the value of the label before: "Protokollet förvaras på …" under its own."""

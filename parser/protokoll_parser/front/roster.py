@@ -13,7 +13,7 @@ from protokoll_parser.front.entry import Entry
 from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.rows import list_rows
-from protokoll_parser.front.table import read_row
+from protokoll_parser.front.table import TableRow, read_row
 
 __all__ = ["Entry", "read_entries"]
 
@@ -78,6 +78,10 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
         if len(cells) == 1 and min(table) == cells[0].column and not row.absent:
             entries += read_entries(cells, officials)
             continue
+        beside = [text for meaning, text in row.cells if meaning == "stand_in" and persons_in(text)]
+        if beside and not row.absent:
+            entries += _pair(cells[0].row, row, beside[0], set(table.values()))
+            continue
         place = next((at for at, (_, text) in enumerate(row.cells) if persons_in(text)), None)
         if row.absent or place is None:
             continue
@@ -96,6 +100,24 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
         for entry in marked:
             entry.by_letter = True
     return entries
+
+
+def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[Entry]:
+    """A member and the substitute of the same row: who serves does so for the member, who then is not there."""
+    own = [cell for cell in row.cells if cell[0] != "stand_in"]
+    found = read_entries([Piece(text, number, 0) for meaning, text in own if meaning == "name"], False)[:1]
+    stand_ins = read_entries([Piece(beside, number, 1)], False)[:1]
+    rest = [cell for cell in own if cell[0] != "name"]
+    for substitute in stand_ins:
+        substitute.by_letter = True
+        substitute.serves = "serving" in row.marked or "serving" not in columns
+        if substitute.serves and found:
+            substitute.replaces = found[0].name
+            substitute.notes += [text for meaning, text in rest if meaning == "items"]
+    present = "present" in row.marked if "present" in columns else not any(one.serves for one in stand_ins)
+    for member in found:
+        _fill(member, rest)
+    return [*(found if present else []), *stand_ins]
 
 
 def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:

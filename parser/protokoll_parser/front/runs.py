@@ -8,6 +8,7 @@ from tomllib import loads
 from typing import Final
 
 from protokoll_parser.front.marks import is_title
+from protokoll_parser.names import is_organisation
 from protokoll_parser.vocabulary import read_tables, read_text
 
 _UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
@@ -70,7 +71,7 @@ def _ends_before(text: str, name: list[tuple[int, int]]) -> bool:
     """Whether a name can end before a first name."""
     words = [text[start:stop] for start, stop in name]
     if len(words) == 1:
-        return len(words[0]) > 2 and not is_first_name(words[0])
+        return is_organisation(words)
     return words[-1][0].isupper() and not words[-1].endswith(".") and len(words[-1]) > 1
 
 

@@ -41,6 +41,8 @@ class TableRow(NamedTuple):
     """The marks say that the person was not there."""
     serving: bool | None
     """Whether the marks have a substitute serve; None where they say nothing of it."""
+    marked: frozenset[str]
+    """What its marks say, by the meanings of their columns."""
     by_letter: bool
     """The mark stands under "Närvaro" and is a letter of its own (T, N)."""
 
@@ -78,6 +80,8 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     shift = 0
     for column in filled:
         meanings = known.get(column, ["note"])
+        if meanings == ["name"] and "name" in head.values():
+            meanings = ["stand_in"]
         head |= {column + shift + further: meaning for further, meaning in enumerate(meanings)}
         if len(meanings) > 1 and column + 1 in filled:
             shift += 1
@@ -133,7 +137,7 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     absent = "absent" in marked or (bool(asked or columns) and not marked & _STATUS)
     serving = "serving" in marked if marked & {"serving", "idle"} or "serving" in asked else None
     by_letter = bool(marked & {"serving", "idle"}) and not asked & {"serving", "idle"}
-    return TableRow(tuple(texts), absent, serving, by_letter)
+    return TableRow(tuple(texts), absent, serving, frozenset(marked), by_letter)
 
 
 def _is_mark(cell: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from protokoll_parser.dates import DateMention, find_dates, next_after
@@ -116,6 +117,11 @@ def _outer_times(text: str, clocks: list[_Clock]) -> tuple[str | None, str | Non
     ends += [clock.first for clock in sittings[1:] if clock.last is None]
     if not ends:
         return first.first, None
+    if any(
+        later.last and before.last and later.first <= before.first for before, later in pairwise(sittings)
+    ):
+        # a later day
+        return first.first, ends[-1]
     if first.last and first.last < first.first:
         return first.first, ends[-1]
     last = max(ends)
