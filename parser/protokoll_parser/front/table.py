@@ -23,6 +23,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+|\S")
 _ITEM_HEAD: Final = re.compile(r"(§{0,2})\s*(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
 _LEAST_KNOWN: Final = 3
 """So many heads that are understood let one more pass that is not."""
+_MOST_HEADS: Final = 6
 _LETTERS: Final[dict[str, str]] = {
     "t": "serving",
     "tj": "serving",
@@ -59,8 +60,8 @@ def _meanings() -> dict[str, str]:
 def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     """What each column of a table means, by the row of its heads; None where the row is none.
 
-    "Ledamöter | Ersättare" is no table but two lists side by side. Two heads that the page set close together may stand
-    in one cell. A column for a § or some §§ means its number or its numbers ("45", "46-48").
+    "Ledamöter | Ersättare" is no table but two lists side by side. Heads that the page set close together may stand in
+    one cell. A column for a § or some §§ means its number or its numbers ("45", "46-48").
     """
     if len(cells) < 2:
         return None
@@ -80,16 +81,16 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     shift = 0
     for column in filled:
         meanings = known.get(column, ["note"])
-        if meanings == ["name"] and "name" in head.values():
-            meanings = ["stand_in"]
-        head |= {column + shift + further: meaning for further, meaning in enumerate(meanings)}
-        if len(meanings) > 1 and column + 1 in filled:
+        for meaning in meanings:
+            again = meaning == "name" and "name" in head.values()
+            head[column + shift] = "stand_in" if again else meaning
             shift += 1
+        shift -= 1 if column + 1 in filled else len(meanings)
     return head
 
 
 def _heads(cell: str) -> list[str]:
-    """What one cell's head means, or those of the two heads in it.
+    """What one cell's head means, or those of the heads in it.
 
     "Närvarande ersättare" is the label of a list and not a head for marks beside one for names.
     """
@@ -100,12 +101,23 @@ def _heads(cell: str) -> list[str]:
         return ["replaces"]
     if is_any_label(cell):
         return []
-    words = cell.split()
-    for size in range(1, len(words)):
-        first, second = _meanings().get(" ".join(words[:size])), _meanings().get(" ".join(words[size:]))
-        if first and second:
-            return [first, second]
-    return []
+    return _run_of_heads(cell.split())
+
+
+def _run_of_heads(words: Sequence[str]) -> list[str]:
+    """The heads of one cell from left to right, each as long as it can be; none where a word is none of them."""
+    found: list[str] = []
+    start = 0
+    while start < len(words) and len(found) < _MOST_HEADS:
+        for stop in range(len(words), start, -1):
+            meaning = _meanings().get(" ".join(words[start:stop]).rstrip(" :"))
+            if meaning:
+                found.append(meaning)
+                start = stop
+                break
+        else:
+            return []
+    return found if start == len(words) else []
 
 
 def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
