@@ -236,6 +236,42 @@ Särskilt uttalande
 Ledamoten Moa Watt (V) lämnar ett särskilt uttalande.
 """
 
+NUMBERS_ALONE = """
+Granåkers kommun
+SAMMANTRÄDESPROTOKOLL
+Kulturnämnden
+
+Plats och tid: Kulturhuset, kl. 9.00-10.15
+Sammanträdesdatum 2015-03-10
+Paragrafer 12-15
+
+Innehållsförteckning
+12 Val av justerare ........ 2
+13 Ekonomisk rapport ....... 2
+14 Biblioteksplan .......... 3
+15 Rapporter ............... 3
+
+12 Val av justerare
+
+Kulturnämnden utser Ada Ek (S) att justera protokollet.
+
+13 Dnr 2015/12
+Ekonomisk rapport
+
+Kulturnämnden beslutar
+1. Rapporten godkänns.
+2. En ny rapport lämnas i juni.
+
+14 Biblioteksplan
+Dnr 2015/31
+
+Kulturnämnden beslutar att anta planen.
+
+15 Rapporter
+
+Inga rapporter lämnades.
+"""
+
 
 def read(folder: Path, text: str) -> Protocol:
     path = folder / "republished.txt"
@@ -373,3 +409,14 @@ def test_a_party_follows_the_words_and_others(tmp_path: Path) -> None:
         ("Moa Watt", "V", "statement"),
     ]
     assert item.basis == ("Tjänsteutlåtande från kulturförvaltningen den 22 oktober 2018.",)
+
+
+def test_declared_numbers_stand_for_paragraphs_where_every_sign_is_lost(tmp_path: Path) -> None:
+    items = read(tmp_path, NUMBERS_ALONE).items
+    assert [(item.number, item.title, item.case_number) for item in items] == [
+        (12, "Val av justerare", None),
+        (13, "Ekonomisk rapport", "2015/12"),
+        (14, "Biblioteksplan", "2015/31"),
+        (15, "Rapporter", None),
+    ]
+    assert [len(decision.points) for item in items for decision in item.decisions] == [1, 2, 1]

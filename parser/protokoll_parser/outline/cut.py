@@ -12,8 +12,9 @@ from protokoll_parser.outline import alignment, chain
 from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
 from protokoll_parser.outline.glued import unglue
 from protokoll_parser.outline.heads import read_head
+from protokoll_parser.outline.lost import find_bare_marks, find_lost_marks
 from protokoll_parser.outline.margins import without_margins
-from protokoll_parser.outline.marks import Mark, find_lost_marks, find_marks
+from protokoll_parser.outline.marks import Mark, find_marks
 from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
@@ -55,9 +56,9 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     outside = _outside(marks, contents_lines)
     first = contents_lines.stop if contents_lines else 0
     declared = _declared(lines[: max(first, outside[0].index if outside else 0, 80)])
-    if len(outside) < _FEW and not contents:
-        lost = find_lost_marks(lines)
-        outside = lost if len(lost) > len(outside) else outside
+    if len(outside) < _FEW:
+        lost = [] if contents else find_lost_marks(lines)
+        outside = max(outside, lost, find_bare_marks(lines, declared, contents_lines), key=len)
     chosen = chain.choose(outside, lines, contents, declared)
     starts = _with_ranges(_starts(chosen, contents), lines)
     starts = _with_unnumbered(starts, lines, contents, first)

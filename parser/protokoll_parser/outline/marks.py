@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from protokoll_parser import case_numbers
-from protokoll_parser.bodies import may_be_short
 from protokoll_parser.reading.document import Line
 
 _SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
@@ -20,9 +18,6 @@ _MARK = re.compile(
     re.DOTALL,
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4}) ?§(?!§)(?P<rest>[ \t.:–-].*|)$", re.DOTALL)
-_LOST_SIGN = re.compile(
-    r"(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?AU| au)?)[ \t]+(?P<number>\d{1,4})(?:[ \t]+(?P<rest>[A-ZÅÄÖ].*)|$)"
-)
 _CONTINUED = re.compile(r"[ ,.:(–-]*forts(?:ättning|\.|att)?\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"[ \t,(]forts(?:ättning|\.)?\)?$", re.IGNORECASE)
 _RANGE = re.compile(r"[ \t]*(?:-|–|—|--|,|och|t\.?o\.?m\.?)[ \t]*(?:§+[ \t]*)?\d")
@@ -66,28 +61,6 @@ def find_marks(lines: Sequence[Line]) -> list[Mark]:
             if mark is not None:
                 marks.append(mark)
     return marks
-
-
-def find_lost_marks(lines: Sequence[Line]) -> list[Mark]:
-    """Lines where the § sign was lost in extraction ("Kf 113 Fastställande …"); for text that has no signs left.
-
-    The short name before the number is the same in most of them: the commonest whose numbers rise is taken.
-    """
-    found: dict[str, list[Mark]] = {}
-    for index, line in enumerate(lines):
-        match = _LOST_SIGN.match(line.text) if len(line.text) < 240 else None
-        if match and may_be_short(match["prefix"]):
-            mark = Mark(
-                index, int(match["number"]), None, match["prefix"], (match["rest"] or "").strip(), False, 2.0
-            )
-            found.setdefault(match["prefix"].lower(), []).append(mark)
-    series = max(found.values(), key=_steps, default=[])
-    return series if _steps(series) or len(series) == 1 else []
-
-
-def _steps(marks: Sequence[Mark]) -> int:
-    """How many of the marks follow right upon the one before."""
-    return sum(after.number == before.number + 1 for before, after in pairwise(marks))
 
 
 def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
