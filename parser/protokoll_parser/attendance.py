@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from protokoll_parser.front.fields import Field, Piece, read_fields
+from protokoll_parser.front.legends import starred
 from protokoll_parser.front.marks import Marks, is_outside, is_substitute, is_title, read_marks
 from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.spans import numbers_of
@@ -110,6 +111,7 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
     role: Role | None = None
     mode: Mode | None = None
     voting = False
+    legend, stars = starred(fields)
     for place, one in enumerate(fields):
         voting = one.kind == "vote_list" or (voting and one.words.lower() in _IN_VOTES)
         if one.kind in _GROUPS:
@@ -127,6 +129,8 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
         if beside is not None:
             mode, pieces = beside, pieces[1:]
         entries = read_entries(pieces, role in ("official", "other"), one.table)
+        for entry in entries:
+            entry.notes += [legend] if entry.name in stars else []
         if one.kind in ("chair", "secretary"):
             _call(entries, one)
         elif one.kind == "head":

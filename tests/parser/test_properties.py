@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from protokoll_parser import Protocol, UnreadableFileError, parse_document
 from protokoll_parser.reading import read_bytes
-from protokoll_parser.vocabulary import read_tables
 
 DEMO = Path(__file__).parents[2] / "tui/protokoll_tui/demo/minutes"
 TEXTS = sorted(path for path in DEMO.rglob("*") if path.suffix in (".txt", ".md"))
@@ -28,20 +27,6 @@ PIECES = [
     "7 ja-röster och 5 nej-röster", "Följande röstar ja: Anna Ek (S), Bo Al (M)", "Anna Ek (S) yrkar bifall", "reserverar sig mot beslutet", "# Rubrik", "**fet**",
     "|a|b|", "Närvarolista", "\f", "", "   ", "x" * 90, "[bold]", "\x1b]52;c;AAAA\x07", "\u202e", "Norrhults kommun", "SAMMANTRÄDESPROTOKOLL", "1 (12)",
 ]  # fmt: skip
-
-
-LABELS = sorted(
-    {
-        phrase.capitalize()
-        for table in (*read_tables("front_labels.toml").values(), *read_tables("attendance.toml").values())
-        for words in table.values()
-        if isinstance(words, list)
-        for phrase in words
-        if "{" not in phrase
-    }
-)
-"""Every label, role and table head that a front page may print."""
-VALUES = ["Ada Ek (S)", "Bo Al", "(M)", "x", "-", "T", "§ 12", "§§ 1-7", "ordförande", "tjg ers för Cia Dal (C)", "för Vakant", "2024-05-03", "kl. 9.00", "Vakant", "* Eva Bo", "* = distans", ""]  # fmt: skip
 
 
 def _phrases(table: object) -> Iterator[str]:
@@ -86,18 +71,6 @@ def parsed(text: str) -> Protocol | None:
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=40)), max_size=60).map("\n".join))
 def test_any_text_is_read_or_refused(text: str) -> None:
     parsed(text)
-
-
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    st.lists(
-        st.lists(st.one_of(st.sampled_from(LABELS), st.sampled_from(VALUES)), min_size=1, max_size=4),
-        max_size=12,
-    ),
-    st.sampled_from(["\t", "  " * 8, "\n"]),
-)
-def test_labels_and_values_in_any_order_are_read(rows: list[list[str]], between: str) -> None:
-    assert parsed("\n".join(between.join(row) for row in rows) + "\n\n§ 1\n\nBudget\n") is not None
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

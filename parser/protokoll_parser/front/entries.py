@@ -44,6 +44,8 @@ _LOOSE_NAME: Final = re.compile(
 )
 _ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)(?=\s*(?:§|\Z))")
 """The party after what somebody is: "Ada Ek, ersättare (S)"."""
+_FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
+"""Before somebody who is stood in for, never before one who stands in."""
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
@@ -155,6 +157,9 @@ class _Reader:
             recused = _RECUSED.match(segment, end)
             current.replaced_notes = "jäv" if recused else ""
             return recused.end() if recused else end
+        if said and _FOR_WHOM.search(lead):
+            # whoever stands in for this one is not told
+            return end
         reversed_ = current is not None and is_replaced_by(lead)
         entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
         self.pending_party = None

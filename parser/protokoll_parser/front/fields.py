@@ -16,6 +16,7 @@ from protokoll_parser.front.labels import (
     Label,
     find_labels,
 )
+from protokoll_parser.front.legends import is_legend
 from protokoll_parser.front.pieces import Field, Piece, of_kind
 from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, worth
 from protokoll_parser.front.sharing import share_values
@@ -137,7 +138,9 @@ class _Builder:
                 self._cell(row, column, cell, labels, heading, gap)
 
     def _labels(self, cell: str) -> Sequence[Label]:
-        return find_labels(cell, self.fields[-1].kind in ROSTER) if cell else ()
+        if not cell or ("*" in cell and is_legend(cell)):
+            return ()
+        return find_labels(cell, self.fields[-1].kind in ROSTER)
 
     def _is_role(self, cells: Sequence[str]) -> bool:
         """Whether a row says what the person of the row above is, in a list that does so for each."""

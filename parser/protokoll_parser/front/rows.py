@@ -8,8 +8,10 @@ from typing import Final
 
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
+from protokoll_parser.front.apart import put_beside
 from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.labels import LIST_ROLES
+from protokoll_parser.front.legends import is_legend
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import UPPER, persons_in
 from protokoll_parser.front.phrases import stands_in_for
@@ -52,9 +54,9 @@ _MOST_ROWS_LEFT_OUT: Final = 0.7
 def list_rows(pieces: Sequence[Piece]) -> list[Row]:
     """The list's rows; a column of roles that was extracted after the names is dealt out over them."""
     rows: list[Row] = []
-    for piece in _by_columns(pieces):
+    for piece in put_beside(_by_columns(pieces)):
         text = _BULLET.sub("", without_rules(piece.text))
-        if not text or _is_furniture(text):
+        if not text or _is_furniture(text) or is_legend(piece.text):
             continue
         if rows and rows[-1][0] == piece.row:
             rows[-1] = (piece.row, f"{rows[-1][1]}\t{text}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from protokoll_parser.attendance import read_attendance
 from protokoll_parser.model import Attendee, Meeting, Span
 from protokoll_parser.reading.document import Line
@@ -23,4 +25,68 @@ def test_members_and_substitutes_beside_each_other() -> None:
         Attendee("Cia Dahl", "M"),
         Attendee("Bo Alm", "S", "substitute"),
         Attendee("Dan Frid", "V", "serving_substitute", replaces="Eva Gran"),
+    ]
+
+
+def test_roles_extracted_after_the_names() -> None:
+    assert attend(
+        *("Beslutande:", "Ada Ekdal (S)", "Bo Alm (M)", "Cia Dahl (C)", ""),
+        *("ordförande", "ledamot", "tjg. ers. för Dan Frid (C)"),
+        *("Övriga deltagare:", "Eva Gran", "Finn Holm", "", "teknisk chef", "sekreterare"),
+    ) == [
+        Attendee("Ada Ekdal", "S", "chair"),
+        Attendee("Bo Alm", "M"),
+        Attendee("Cia Dahl", "C", "serving_substitute", replaces="Dan Frid"),
+        Attendee("Eva Gran", None, "official", "teknisk chef"),
+        Attendee("Finn Holm", None, "official", "sekreterare"),
+    ]
+
+
+def test_parties_extracted_after_the_names() -> None:
+    assert attend(
+        *("Ledamöter", "Ada Ekdal", "Bo Alm", "Cia Dahl", "", "(S)", "(M)", "(-)"),
+        *("Tjänstgörande ersättare", "Dan Frid", "(V)", "Eva Gran", "(C)", "", "för Finn Holm (V)"),
+        "för Gun Ivarsson (C)",
+    ) == [
+        Attendee("Ada Ekdal", "S"),
+        Attendee("Bo Alm", "M"),
+        Attendee("Cia Dahl"),
+        Attendee("Dan Frid", "V", "serving_substitute", replaces="Finn Holm"),
+        Attendee("Eva Gran", "C", "serving_substitute", replaces="Gun Ivarsson"),
+    ]
+
+
+def test_a_column_with_fewer_rows_than_names_belongs_to_nobody() -> None:
+    assert attend(
+        *(
+            "Ledamöter",
+            "Ada Ekdal (S)",
+            "Bo Alm (M)",
+            "Cia Dahl (C)",
+            "",
+            "ordförande",
+            "2:e vice ordförande",
+        ),
+        *("Tjänstgörande ersättare", "Dan Frid (V)", "Eva Gran (C)", "Finn Holm (S)", ""),
+        *("för Gun Ivarsson (V)", "för Hans Jonsson (C)"),
+    ) == [
+        Attendee("Ada Ekdal", "S"),
+        Attendee("Bo Alm", "M"),
+        Attendee("Cia Dahl", "C"),
+        Attendee("Dan Frid", "V", "serving_substitute"),
+        Attendee("Eva Gran", "C", "serving_substitute"),
+        Attendee("Finn Holm", "S", "serving_substitute"),
+    ]
+
+
+@pytest.mark.parametrize("legend", ["* = deltar på distans", "* Deltog digitalt", "*) via Teams"])
+def test_stars_and_what_they_mean(legend: str) -> None:
+    assert attend(
+        *("Beslutande", "Ada Ekdal (S), ordförande", "* Bo Alm (M)", "Cia Dahl (C)*"),
+        *("Övriga", "Dan Frid, sekreterare", "", legend),
+    ) == [
+        Attendee("Ada Ekdal", "S", "chair"),
+        Attendee("Bo Alm", "M", mode="remote"),
+        Attendee("Cia Dahl", "C", mode="remote"),
+        Attendee("Dan Frid", None, "official", "sekreterare"),
     ]
