@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
-from protokoll_parser.headings import dated_mention, read_heading
+from protokoll_parser.headings import Heading, dated_mention, read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span, Vote
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line
 from protokoll_parser.references import find_references
-from protokoll_parser.sections import Part, read_parts, to_section, without_list_mark
+from protokoll_parser.sections import Part, read_parts, to_section, trimmed, without_list_mark
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vote_signs import may_tell
 
@@ -35,7 +36,7 @@ class Occasion(NamedTuple):
 def read_item(block: ItemBlock, occasion: Occasion) -> Item:
     """Everything that one § says."""
     meeting = occasion.meeting
-    parts = with_unheaded_decision(read_parts(block.body, block.title), meeting.body)
+    parts = with_unheaded_decision(_parts(block), meeting.body)
     sections = tuple(to_section(part) for part in parts)
     decisions = read_decisions(parts, meeting.body)
     votes = _votes(sections, occasion)
@@ -60,6 +61,21 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         assignments=read_assignments(decisions, meeting),
         immediate=is_immediate(lines),
     )
+
+
+def _parts(block: ItemBlock) -> list[Part]:
+    """The headed parts of a §; what it tells of earlier bodies' §§ is background, each under its §."""
+    history = block.history
+    if history is None:
+        return read_parts(block.body, block.title)
+    told = [
+        Part(
+            "background", Heading("background", block.body[start].text), trimmed(block.body[start + 1 : stop])
+        )
+        for start, stop in pairwise((*history.places, history.stop))
+    ]
+    before, after = block.body[: history.start], block.body[history.stop + 1 :]
+    return [*read_parts(before, block.title), *told, *read_parts(after, block.title)]
 
 
 def _votes(sections: Sequence[Section], occasion: Occasion) -> tuple[Vote, ...]:

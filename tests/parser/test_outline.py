@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from protokoll_parser.items import Occasion, read_item
+from protokoll_parser.model import Meeting
 from protokoll_parser.outline import ItemBlock, Outline, read_outline
 from protokoll_parser.reading.document import Line
 
@@ -258,6 +260,42 @@ def test_recipients_in_the_margin() -> None:
         (7, "Budget", "KS 2022/14", ("Revisorerna", "Akten")),
         (8, "Bokslut", None, ()),
     ]
+
+
+HISTORIES = {
+    "beside each other": "Sn § 10\tAu § 84\tSn § 4\n\nDnr 2021/12\n\nRiktlinjer\n\nEtt förslag finns.\n",
+    "below each other": "Sn § 10\nAu § 84\nSn § 4\n\nRiktlinjer\n",
+}
+
+
+@pytest.mark.parametrize("name", HISTORIES)
+def test_the_own_number_below_a_stacks_history(name: str) -> None:
+    told = "\nAu § 84\n\nARBETSUTSKOTTET BESLUTAR\n\natt avslå.\n\nSn § 4\n\nSOCIALNÄMNDEN BESLUTAR\n\natt vänta.\n"
+    own = "\nSn § 10\n\nSOCIALNÄMNDEN BESLUTAR\n\natt anta riktlinjerna.\n\n"
+    found = outline(f"{FRONT}Sn § 9\n\nDagordning{BODY}{HISTORIES[name]}{told}{own}Sn § 11\n\nBokslut{BODY}")
+    assert [(item.number, item.title) for item in found.items] == [
+        (9, "Dagordning"),
+        (10, "Riktlinjer"),
+        (11, "Bokslut"),
+    ]
+    item = found.items[1]
+    assert item.history is not None
+    assert [item.body[place].text for place in item.history.places] == ["Au § 84", "Sn § 4"]
+    assert [line.text for line in item.body[item.history.stop :] if line.text][1:] == [
+        "SOCIALNÄMNDEN BESLUTAR",
+        "att anta riktlinjerna.",
+    ]
+
+
+def test_a_stacks_history_decides_nothing() -> None:
+    text = (
+        "Sn § 10\tAu § 84\n\nRiktlinjer\n\nAu § 84\n\nARBETSUTSKOTTET BESLUTAR\n\natt avslå förslaget.\n\nSn § 10\n\n"
+        "Anna Ek yrkar bifall.\n\nSOCIALNÄMNDEN BESLUTAR\n\natt anta riktlinjerna.\n"
+    )
+    meeting = Meeting(body="Socialnämnden", date="2022-05-03")
+    item = read_item(outline(FRONT + text).items[0], Occasion(meeting, ()))
+    assert [decision.points for decision in item.decisions] == [("att anta riktlinjerna.",)]
+    assert [section.heading for section in item.sections if section.kind == "background"] == ["Au § 84"]
 
 
 def test_no_paragraphs_at_all() -> None:

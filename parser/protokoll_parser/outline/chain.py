@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark
 from protokoll_parser.outline.parts import ContentsEntry
+from protokoll_parser.outline.stacks import weigh_stacks
 from protokoll_parser.reading.document import Line
 
 _WINDOW = 150
@@ -29,7 +30,7 @@ def choose(
     """The marks that begin a § or go on with one ("Forts."), in document order."""
     listed = {entry.number for entry in contents if entry.number is not None} | set(declared)
     prefix = _usual_prefix(marks)
-    weights = [_evidence(mark, lines, listed, prefix) for mark in marks]
+    weights = weigh_stacks(marks, [_evidence(mark, lines, listed, prefix) for mark in marks])
     chosen = _best_series(marks, weights)
     chosen = _with_out_of_order(marks, weights, chosen, listed)
     return _with_continuations(marks, chosen, prefix)

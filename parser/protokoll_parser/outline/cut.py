@@ -16,6 +16,7 @@ from protokoll_parser.outline.lost import find_bare_marks, find_lost_marks
 from protokoll_parser.outline.margins import without_margins
 from protokoll_parser.outline.marks import Mark, find_marks
 from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
+from protokoll_parser.outline.stacks import find_history
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
@@ -174,10 +175,10 @@ def _cut(
     for place, start in enumerate(starts):
         is_last = place + 1 == len(starts)
         stop = len(lines) if is_last else starts[place + 1].index
-        block = [
-            index for index in range(start.index + 1, stop) if index not in inside and index not in continued
-        ]
-        body = [lines[index] for index in block]
+        block = [index for index in range(start.index + 1, stop) if index not in inside]
+        history = find_history([lines[index] for index in block], start.number, below_head=False)
+        kept = block[history.stop] if history is not None else None
+        body = [lines[index] for index in block if index not in continued or index == kept]
         body = body[: _without_part_title(body)] if not is_last else body
         other = _second_front(body)
         if other is not None:
@@ -193,16 +194,19 @@ def _cut(
 
 def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
     rest, below = unglue(start.rest, below, start.entry)
-    head = read_head(rest, below, start.entry)
+    told = find_history(below, start.number, below_head=False)
+    head = read_head(rest, below[: told.start] if told else below, start.entry)
     title = head.title
+    body = tuple(below[head.size :])
     return ItemBlock(
         start.number,
         start.suffix,
         title,
         head.case_number,
         head=(first, *below[: head.size]),
-        body=tuple(below[head.size :]),
+        body=body,
         heading_found=start.heading_found,
+        history=find_history(body, start.number),
     )
 
 

@@ -14,12 +14,11 @@ from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import last_word
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.outline.parts import ContentsEntry
+from protokoll_parser.outline.stacks import EARLIER
 from protokoll_parser.reading.document import Line
 from protokoll_parser.sections import is_list_point
 from protokoll_parser.vocabulary import read_tables
 
-_EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d{1,4}[ ,\t]*)+")
-"""Further §§ of a stack ("Au § 84 Ks § 3"): earlier bodies'."""
 _PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")
 """A line that begins so goes on with the property's name above."""
 _BRACKETED = re.compile(r"\(([^()]{4,40})\)$")
@@ -57,7 +56,7 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
     """
     title: list[str] = []
     case_number: str | None = None
-    stack = _EARLIER.match(rest)
+    stack = EARLIER.match(rest)
     if stack:
         rest = rest[stack.end() :]
     if rest:
@@ -94,7 +93,7 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
 
 def _label_line(text: str) -> tuple[bool, str, str | None]:
     """(whether the line is a label of the head, title text beside it, case number)."""
-    stack = _EARLIER.match(text) if "§" in text else None
+    stack = EARLIER.match(text) if "§" in text else None
     if stack:
         return True, text[stack.end() :].strip(), None
     if case_numbers.is_label(text):

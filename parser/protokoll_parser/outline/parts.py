@@ -18,6 +18,16 @@ class ContentsEntry(NamedTuple):
     page: int | None = None
 
 
+class History(NamedTuple):
+    """Where a §'s body tells what earlier bodies did, as places among its lines."""
+
+    start: int
+    stop: int
+    """The line that repeats the own §: this meeting's part follows it."""
+    places: tuple[int, ...]
+    """The earlier §§, each alone on its line."""
+
+
 @dataclass(frozen=True, slots=True)
 class ItemBlock:
     """The lines of one §, its head understood, its body not yet."""
@@ -32,6 +42,7 @@ class ItemBlock:
     """False where the § stands in the contents list only and was found by its title."""
     margin: tuple[str, ...] = ()
     """Recipients set in the margin beside the head."""
+    history: History | None = None
 
 
 @dataclass(frozen=True, slots=True)
