@@ -7,8 +7,6 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
-from textual.app import App
-from textual.reactive import var
 from textual.screen import ModalScreen, Screen
 from textual.worker import Worker, WorkerState
 
@@ -21,28 +19,24 @@ from protokoll_tui.locale import catalogue, choose_language
 from protokoll_tui.search.clock import USUAL, Patience
 from protokoll_tui.views.archive_desk import ArchiveDesk
 from protokoll_tui.views.browse import BrowseScreen
-from protokoll_tui.views.folder_reading import ReadingEnded, ReadingProgressed, read_folder
 from protokoll_tui.views.main_screen import FolderStatus, MainScreen
 from protokoll_tui.views.places import Place, ScreenName, Trail
+from protokoll_tui.views.reading_app import LONGEST_WAIT, FolderReadingApp
 from protokoll_tui.views.screens import make_screen
 from protokoll_tui.views.search_desk import SearchDesk
 from protokoll_tui.views.session import Session
 from protokoll_tui.views.settings import problems_of
 from protokoll_tui.views.themes import DARK, THEMES, stand_ins
 from protokoll_tui.widgets.glyphs import ASCII, choose_glyphs
-from protokoll_tui.widgets.long_list import LongList
 
 if TYPE_CHECKING:
     from protokoll_tui.ingest.pool import ReaderPool
-
-LONGEST_WAIT = 1.0
-"""Seconds after which the folder is read whether the first list stands or not."""
 
 LOOK_SECONDS = 1.0
 """How often the archive is asked whether it has changed, by this session or another."""
 
 
-class ProtokollApp(App[int]):
+class ProtokollApp(FolderReadingApp):
     """The terminal app over one folder of minutes."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = sorted(
@@ -50,8 +44,6 @@ class ProtokollApp(App[int]):
     )
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = bindings("app")
-
-    status: var[FolderStatus] = var(FolderStatus())
 
     def __init__(
         self,
@@ -87,7 +79,6 @@ class ProtokollApp(App[int]):
         self.trail = Trail()
         self._pool = pool
         self._reads_at_start = reading
-        self._reread_by_user = False
         self._made: dict[ScreenName, MainScreen] = {}
         for each in THEMES:
             self.register_theme(each)
@@ -146,73 +137,16 @@ class ProtokollApp(App[int]):
             return
         self._tell(version=version, summary=summary, failed=None)
 
-    def _tell(self, **changes: object) -> None:
-        self.status = self.status.with_changes(**changes)
-
     def watch_status(self, status: FolderStatus) -> None:
         """Every screen is told; those that are not seen catch up when they are."""
         for screen in self._made.values():
             screen.status = status
-
-    def _sentence(self, error: ProgramError) -> str:
-        return self.session.text(error.message, **error.values)
-
-    @on(LongList.RowsCame)
-    def read_behind_the_first_list(self) -> None:
-        """The list stands; reading would have taken the processor from painting it."""
-        self.call_after_refresh(self._read_first)
-
-    def _read_first(self) -> None:
-        if self._reads_at_start:
-            self._reads_at_start = False
-            self._read()
-
-    def _read(self) -> None:
-        self._tell(progress=Progress("scanning"), failed=None)
-        self.run_worker(
-            lambda: read_folder(self.session, self._pool, self.post_message),
-            thread=True,
-            group="reading",
-            exit_on_error=False,
-        )
-
-    @on(ReadingProgressed)
-    def show_progress(self, event: ReadingProgressed) -> None:
-        """Bring the title bar up to date."""
-        self._tell(progress=event.progress)
-
-    @on(ReadingEnded)
-    def end_reading(self, event: ReadingEnded) -> None:
-        """Say what came of it, where that is not plain from the lists."""
-        text, summary = self.session.text, event.summary
-        if event.error is not None:
-            self._tell(progress=None, failed=self._sentence(event.error))
-            self.notify(self._sentence(event.error), severity="warning", markup=False, timeout=10)
-        else:
-            self._tell(progress=None)
-        if summary is not None and summary.set_aside:
-            self.notify(text(f"app.aside-{summary.set_aside}"), severity="warning", markup=False, timeout=15)
-        if summary is not None and self._reread_by_user:
-            counts = {
-                name: text.number(getattr(summary, name)) for name in ("new", "changed", "gone", "failed")
-            }
-            self.notify(text("app.reread", **counts), markup=False)
-        self._reread_by_user = False
-        self.look_at_archive()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """A fault in a background task is said, and the app goes on."""
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             self._tell(progress=None)
             self.main_screen.say_error(event.worker.error)
-
-    def action_reread(self) -> None:
-        """Look for what is new and changed in the folder."""
-        if self.status.progress is None:
-            self._reread_by_user = True
-            self._read()
-        else:
-            self.notify(self.session.text("app.reads-already"), markup=False)
 
     # going places
 
