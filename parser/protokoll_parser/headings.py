@@ -36,6 +36,8 @@ _NUMBER = re.compile(r" (?:nr )?\d{1,2}$")
 """Several of a kind are numbered: "Yrkande 1", "Yrkande 2"."""
 _SEE_APPENDIX = re.compile(r"(?:,| -| –)? \(?(?:se |enligt )?bilaga(?: \d{1,3})?\)?$")
 """What may stand after a heading's own words: "Hur man överklagar, se bilaga"."""
+_SENTENCE = re.compile(r"(?:begärs|ajourneras|anmäls)\.\s*$")
+"""A heading's words with a full stop: "Votering begärs." is a sentence."""
 _FROM = re.compile(r" (?:från|av|\()")
 _DECIDES = re.compile(r" (?:(?i:egna?) )?(?i:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ]| till )")
 _SPACES = re.compile(r"\s+")
@@ -207,7 +209,7 @@ def _look_up(text: str) -> Heading | None:
     if folded[-1:].isdigit():
         folded = _NUMBER.sub("", folded)
     wording = _wordings().get(folded)
-    if wording is not None:
+    if wording is not None and not _SENTENCE.search(text):
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
     if text.rstrip().endswith("."):
         return None

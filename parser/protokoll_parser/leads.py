@@ -81,6 +81,7 @@ def is_own(name: str | None, own: str | None) -> bool:
         return True
     if own is None:
         return False
+    printed = own.lower()
     name, own = _folded(name), _folded(own)
     if (
         name == own
@@ -88,7 +89,8 @@ def is_own(name: str | None, own: str | None) -> bool:
         or own.startswith((name + "en för ", name + " för ", name + " i "))
     ):
         return True
-    return name in _generic_names() and name.removeprefix("förbunds") in own
+    generic = name.removeprefix("förbunds")
+    return name in _generic_names() and (generic in own or printed.endswith(generic))
 
 
 def _folded(name: str) -> str:

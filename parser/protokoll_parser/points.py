@@ -153,7 +153,7 @@ def _manner(text: str) -> _Manner:
         return "number"
     if _LETTER.match(text):
         return "letter"
-    if _ATT.match(text) and text[0].islower():
+    if _ATT.match(text) and (text[0].islower() or not text.endswith(".")):
         return "att"
     if _BULLET.match(text):
         return "bullet"

@@ -170,6 +170,21 @@ CASES = {
             )
         ],
     ),
+    "a list of letters below an att-clause with a capital": (
+        KF,
+        "Kommunfullmäktige beslutar:\nAtt till kommunstyrelsen remittera\na) Motion om parker.\nb) Motion om bad.",
+        [
+            decided(
+                KF,
+                ("Att till kommunstyrelsen remittera\na) Motion om parker.\nb) Motion om bad.", "forwarded"),
+            )
+        ],
+    ),
+    "a council by its last word": (
+        "Folkhälsorådet",
+        "Ida Ny presenterar planen.\nRådet ställer sig bakom planen.",
+        [decided("Folkhälsorådet", ("Rådet ställer sig bakom planen.", "approved"))],
+    ),
     "dels att-points": (
         KS,
         "Kommunstyrelsen beslutar\ndels att anta yttrandet,\ndels att översända det till länsstyrelsen.",
