@@ -119,12 +119,14 @@ def _may_act(text: str) -> bool:
 
 
 def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
+    text_rows = rows(section.text)
+    if not _may_act("\n".join(text_rows)):
+        return
     kind = section.kind
     pending: Action | None = "elected" if elects and kind == "decision" else None
     if section.heading and kind not in QUIET and kind not in ("decision", "proposal"):
         pending = _started(section.heading, kind)
     proposes = False
-    text_rows = rows(section.text)
     for row in motions.with_pleas(text_rows) if kind == "motions" else text_rows:
         if not _may_act(row):
             proposes = _proposes(row, proposes)
