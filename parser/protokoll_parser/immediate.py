@@ -48,7 +48,7 @@ def _sentences(lines: Iterable[Line]) -> Iterator[str]:
     """The sentences that speak of it, in lower case."""
     for line in lines:
         text = line.text
-        if len(text) >= _LONGEST or ("uster" not in text and "USTER" not in text):
+        if ("uster" not in text and "USTER" not in text) or len(text) >= _LONGEST:
             continue
         for sentence in text.lower().split(". "):
             if _phrase().search(sentence) and "yrka" not in sentence:

@@ -11,6 +11,7 @@ import re
 from collections import ChainMap, Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from tomllib import loads
 from typing import Final, NamedTuple
 
@@ -124,7 +125,7 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     no register has counts only where it is printed at the top of the first page. None where nothing stands out.
     """
     kind = (body or "").lower()
-    head = [row for row in rows if row.strip()][:_HEAD_ROWS]
+    head = list(islice((row for row in rows if row.strip()), _HEAD_ROWS))
     if any(word in kind for word in _evidence().joint):
         return _joint(head, body or "")
     region = _region(head, rows, kind)

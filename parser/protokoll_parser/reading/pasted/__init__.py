@@ -38,7 +38,7 @@ def cut(text: str) -> str:
 
 def _is_a_line_a_page(rows: list[str]) -> bool:
     """Whether nearly all text stands in long lines, and few lines are short: paragraphs have headings between them."""
-    lengths = [len(row) for row in rows if row.strip()]
+    lengths = [len(row) for row in rows if row]
     short = [length for length in lengths if length < _LONG_PAGE]
     return 2 * len(short) <= len(lengths) and sum(short) <= _MOST_SHORT * sum(lengths)
 
