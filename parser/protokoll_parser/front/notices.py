@@ -25,6 +25,10 @@ _MANNER: Final = re.compile(
     rf"\A\W*(?:{'|'.join(read_tables('front_words.toml')['no_place_but_date']['words'])})(?!\w)",
     re.IGNORECASE,
 )
+_SENTENCE: Final = 300
+_TAKEN_DOWN: Final = re.compile(
+    r"avlägsnas|(?:tas|tages|tagits) (?:ned|ner|bort)|nedta\w*|till och med|t\.o\.m\.", re.IGNORECASE
+)
 _PUBLISHED: Final = re.compile(r"tillkännag\w+|anslagits|anslagen|anslag på|anslås", re.IGNORECASE)
 
 
@@ -68,9 +72,10 @@ def read_notice(fields: Sequence[Field], meeting_date: str | None) -> Notice:
     removed, _ = _span(of_kind(fields, "removed"), meeting_date)
     appeal, _ = _span(of_kind(fields, "appeal_by"), meeting_date)
     _, appeal_end = _span(of_kind(fields, "appeal_span"), meeting_date)
+    told, until_told = _told(fields, meeting_date) if posted is None or removed is None else (None, None)
     return Notice(
-        posted=posted or _published(fields, meeting_date),
-        removed=removed or until,
+        posted=posted or told,
+        removed=removed or until or until_told,
         appeal_by=appeal or appeal_end,
         storage=_storage(of_kind(fields, "storage")),
     )
@@ -94,22 +99,39 @@ def _completed(month: int, day: int, meeting_date: str | None) -> str | None:
     return next_after(month, day, meeting_date) if meeting_date else None
 
 
-def _published(fields: Sequence[Field], meeting_date: str | None) -> str | None:
-    """The date in a sentence of the notice: "Justeringen har tillkännagivits genom anslag den …".
+def _told(fields: Sequence[Field], meeting_date: str | None) -> tuple[str | None, str | None]:
+    """The dates in a sentence of the notice: when it was put up, and until when it hangs or when it is taken down.
 
-    Outside a notice the sentence must begin with what is made known.
+    "Justeringen har tillkännagivits genom anslag den …"; "under tiden … -- …". Outside a notice the sentence must begin
+    with what is made known.
     """
+    posted = removed = None
     for one in fields:
-        for piece in one.pieces[:4] if one.kind == "notice" else one.pieces:
-            found = _PUBLISHED.search(piece.text[:300])
+        pieces = one.pieces[:_MOST_PIECES] if one.kind == "notice" else one.pieces
+        for place, piece in enumerate(pieces):
             said = _MADE_KNOWN.match(piece.text) or _MADE_KNOWN.match(one.words)
-            if not found or not (one.kind == "notice" or said):
+            if (one.kind == "notice" or said) and removed is None:
+                down = _TAKEN_DOWN.search(piece.text[:_SENTENCE])
+                days = _days(piece.text[down.end() : down.end() + 40], meeting_date) if down else []
+                removed = next(iter(days), None)
+            found = _PUBLISHED.search(piece.text[:_SENTENCE])
+            if posted is not None or not found or not (one.kind == "notice" or said):
                 continue
-            dates = find_dates(piece.text[:300])
-            dates = [date for date in dates if date.start > found.start()] or dates
-            if dates:
-                return dates[0].iso or _completed(dates[0].month, dates[0].day, meeting_date)
-    return None
+            stop = piece.text.find(". ", found.end())
+            sentence = piece.text[: stop if stop > 0 else _SENTENCE][:_SENTENCE]
+            days = _days(sentence[found.start() :], meeting_date) or _days(sentence, meeting_date)
+            if not days and one.kind == "notice" and place + 1 < len(pieces):
+                days = _days(pieces[place + 1].text[:30], meeting_date)
+            posted = days[0] if days else None
+            removed = removed or (days[1] if len(days) > 1 and days[1] > days[0] else None)
+    return posted, removed
+
+
+def _days(text: str, meeting_date: str | None) -> list[str]:
+    days = (
+        mention.iso or _completed(mention.month, mention.day, meeting_date) for mention in find_dates(text)
+    )
+    return [day for day in days if day]
 
 
 def _storage(fields: Sequence[Field]) -> str | None:
