@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.parser.reading.helpers import read_text
 
 from protokoll_parser.items import Occasion, read_item
+from protokoll_parser.layout import tidy
 from protokoll_parser.model import Meeting
 from protokoll_parser.outline import ItemBlock, Outline, read_outline
 from protokoll_parser.reading.document import Line
@@ -259,6 +261,24 @@ def test_recipients_in_the_margin() -> None:
     assert [(item.number, item.title, item.case_number, item.margin) for item in found.items] == [
         (7, "Budget", "KS 2022/14", ("Revisorerna", "Akten")),
         (8, "Bokslut", None, ()),
+    ]
+
+
+def test_recipients_in_the_margin_beside_a_case_number_and_on_rows_of_their_own() -> None:
+    text = (
+        "                    § 7                     Dnr 2022/12\n\n                    Dagordning\n\n"
+        "                    Nämndens beslut\n\n                    Dagordningen fastställs som den är utsänd.\n\n\n"
+        "Sökanden            § 8                     BN 2022-113\nInspektören\n"
+        "Akten               Bygglov för garage\n\n                    Sökanden vill bygga ett garage på sin tomt.\n\n"
+        "                    Nämndens beslut\n\n                    Bygglov beviljas.\n\n\n"
+        "Revisorerna         § 9                     BN 2022-115\n\n                    Tillsynsplan\n\n"
+        "                    Nämndens beslut\n\n                    Tillsynsplanen antas.\n"
+    )
+    found = read_outline(tidy(read_text(FRONT + text)).lines)
+    assert [(item.number, item.title, item.case_number, item.margin) for item in found.items] == [
+        (7, "Dagordning", "2022/12", ()),
+        (8, "Bygglov för garage", "BN 2022-113", ("Sökanden", "Inspektören", "Akten")),
+        (9, "Tillsynsplan", "BN 2022-115", ("Revisorerna",)),
     ]
 
 

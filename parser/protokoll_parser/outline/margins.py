@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
@@ -41,7 +42,7 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[
         index
         for index, line in enumerate(lines)
         if "\t" in line.text
-        and (beside := _BESIDE.match(line.text))
+        and (beside := _BESIDE.match(_without_case_number(line.text)))
         and beside[1].strip(" :").lower() not in _front_labels()
     ]
     alone = [
@@ -57,23 +58,48 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[
     result = list(lines)
     margins: dict[int, tuple[str, ...]] = {}
     for index in alone:
-        entries: list[str] = []
-        for row in range(index, len(lines)):
-            left, found, right = lines[row].text.partition("\t")
-            if row > index and not lines[row].is_blank and (not found or row in heads):
-                break
-            if left and (row >= index + _ROWS or "\t" in right):
-                break
-            if found:
-                entries += [left] if left else []
-                result[row] = replace(lines[row], text=right)
-        margins[lines[index].number] = tuple(entries)
+        margins[lines[index].number] = _take_margin_beside(lines, index, heads, result)
     for index, line in enumerate(lines):
         if "§" in line.text and line.indent >= _COLUMN and _INDENTED.match(line.text) and index not in alone:
             entries = _take_margin_below(lines, index, result)
             if entries:
                 margins[line.number] = tuple(entries)
     return result, margins
+
+
+def _without_case_number(text: str) -> str:
+    """A row without the case number in its last column, where the § has one of its own."""
+    row, _, last = text.rpartition("\t")
+    return row if "\t" in row and "§" in row and case_numbers.alone(last) is not None else text
+
+
+def _take_margin_beside(
+    lines: Sequence[Line], index: int, heads: Sequence[int], result: list[Line]
+) -> tuple[str, ...]:
+    """The entries in the margin of a § whose line they begin beside, taken off.
+
+    A row with nothing but an entry is known by the body's column below, where rows have kept their places.
+    """
+    entries: list[str] = []
+    column = _column_below(lines, index)
+    for row in range(index, len(lines)):
+        left, found, right = lines[row].text.partition("\t")
+        is_lone = not found and left != "" and lines[row].indent < column - 2 and row < index + _ROWS
+        if row > index and not lines[row].is_blank and ((not found and not is_lone) or row in heads):
+            break
+        if left and row > index and (row >= index + _ROWS or "\t" in right or read_heading(left) is not None):
+            break
+        if found or is_lone:
+            entries += [left] if left else []
+            result[row] = replace(lines[row], text=right)
+    return tuple(entries)
+
+
+def _column_below(lines: Sequence[Line], index: int) -> int:
+    """Where the body's rows begin below a § line; 0 where they stand at the page's edge."""
+    rows = [line for line in lines[index + 1 : index + _ROWS] if line.text and "\t" not in line.text]
+    column = next((line.indent for line in rows if line.indent >= _COLUMN), 0)
+    return column if all(line.indent >= column - 2 or not line.indent for line in rows) else 0
 
 
 def _take_margin_below(lines: Sequence[Line], index: int, result: list[Line]) -> list[str]:
