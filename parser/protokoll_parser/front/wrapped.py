@@ -8,6 +8,8 @@ from typing import Final
 from protokoll_parser.front.labels import begins_label, find_labels
 
 _LONGEST: Final = 60
+_REACH: Final = 2
+"""Rows from one to the next where a blank row stands between all of them."""
 
 
 def join_labels(rows: list[list[str]]) -> None:
@@ -15,14 +17,19 @@ def join_labels(rows: list[list[str]]) -> None:
 
     Two such labels beside each other ("Datum för ⇥ Datum för") take the cells below that complete them, in order.
     """
-    for above, below in pairwise(rows):
+    filled = [place for place, row in enumerate(rows) if any(row)]
+    for upper, lower in pairwise(filled):
+        if lower - upper > _REACH:
+            continue
+        above, below = rows[upper], rows[lower]
         free = 0
         for column, cell in enumerate(above):
             if not cell or len(cell) > _LONGEST or not _begins(cell):
                 continue
             for place in range(free, len(below)):
                 beside = [right for right in (above[column + 1 :], below[place + 1 :]) if any(right)]
-                whole = _whole(cell, below[place], place == column and len(beside) < 2)
+                adjacent = lower - upper == 1 and place == column
+                whole = _whole(cell, below[place], adjacent and len(beside) < 2)
                 if whole is not None:
                     value = next((right for right in above[column + 1 :] if right), "")
                     if value and not _begins(value):
