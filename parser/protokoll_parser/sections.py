@@ -218,7 +218,9 @@ def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
     if known.kind in ("decision", "motions", "background", "basis"):
         return True
     above = body[index - 1].text if index else ""
-    return len(below) > _LEAST_PROSE and above.endswith((".", ":", "?")) and _is_unspaced(body)
+    if not above.endswith((".", ":", "?")) or not _is_unspaced(body):
+        return False
+    return known.kind == "recipients" or len(below) > _LEAST_PROSE
 
 
 def _blank(body: Sequence[Line], index: int) -> bool:

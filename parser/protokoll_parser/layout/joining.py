@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from protokoll_parser.dates import MONTHS
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import (
     ends_sentence,
@@ -38,6 +39,8 @@ _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
 _TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
 _RANGE_REST = re.compile(r"[-–] ?\d{1,4}(?!\d)")
 _RANGE_BEGUN = re.compile(r"§ ?\d{1,4}$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_MONTH_LAST = re.compile(rf"\d (?:{MONTHS})$", re.IGNORECASE)
 _STEM = re.compile(r"(\w{1,40})-$")
 
 
@@ -163,6 +166,8 @@ class _Joiner:
         first = after.text[0]
         if after.heading or before.heading or "\t" in after.text or "\t" in before.text:
             return False
+        if _YEAR.match(after.text) and _MONTH_LAST.search(before.text[-20:]):
+            return True
         gap = self._blank is not None
         if self._edge:
             return self._goes_on_over_page(before, after)
