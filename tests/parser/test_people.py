@@ -628,6 +628,12 @@ PARTIES = [
         ["Bo Al: reserved"],
     ),
     Case(
+        "a party and which of its members",
+        "decision",
+        "Ledamöterna från Sverigedemokraterna, Dan Hed (SD) och Sten Vall (SD), deltar inte i beslutet.",
+        ["Dan Hed: not_participating", "Sten Vall: not_participating"],
+    ),
+    Case(
         "one of a party",
         "reservation",
         "Dan Hed från Sverigedemokraterna reserverar sig mot beslutet.",

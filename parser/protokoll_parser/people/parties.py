@@ -45,7 +45,10 @@ def deeds_of_party(
         found = _parties(sentence, _tokens(sentence, end, end + _AFTER), roster, _BESIDE | _BEHIND)
     if not found and who is None:
         found = _anywhere(sentence, start, end, roster)
+    named = {(member.person[1] or "").lower() for member in who.members} if who else set[str]()
     for letters in dict.fromkeys(found):
+        if letters.lower() in named:
+            continue  # "Ledamöterna från SD, Ada Ek (SD) och Bo Al (SD)" are those two
         for person in roster.deciding(letters):
             yield start, person, action
 

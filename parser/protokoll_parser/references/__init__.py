@@ -275,12 +275,21 @@ class _LineReader:
         is_own = iso is not None and iso == self._meeting.date and not found.numbers
         if is_own and is_same_body(found.name, self._meeting.body):
             return []
+        if self._is_own_paragraph(found):
+            return []
         start = found.start
         if found.name is None and found.date and found.date.start == start:
             word = _WORD_BEFORE.search(self._line, max(0, start - _LOOSE), start)
             start = word.start() if word else start
         text = " ".join(self._line[start : found.end].split()).strip(" ,;:(.")
         return [Reference(found.name, iso, number, text) for number in found.numbers or (None,)]
+
+    def _is_own_paragraph(self, found: _Found) -> bool:
+        """Whether a § is the very one that the text stands under: "Ks § 131" within § 131."""
+        if found.date is not None or found.numbers != (self._own_number,):
+            return False
+        of_a_year = "/" in self._line[found.start : found.end]
+        return not of_a_year and is_same_body(found.name, self._meeting.body)
 
     def _iso(self, found: _Found) -> str | None:
         day, limit = found.date, self._meeting.date

@@ -292,6 +292,7 @@ POSITIVE: Final[list[type_of_row]] = [
         "Socialnämnden 2022-10-18, §§ 101-102",
         [("Socialnämnden", "2022-10-18", 101)],
     ),
+    ("own-number-of-another-year", "Se Ks § 120/2019", [("Ks", None, 120)]),
     ("council-by-year", "Beslut KF 79/2015 upphävs", [("KF", None, 79)]),
     (
         "same-body-acts-again",
@@ -330,6 +331,7 @@ NEGATIVE: Final[list[tuple[str, str]]] = [
     ("minutes-received-date-only", "Protokoll 2019-09-27"),
     ("own-meeting", "för behandling av kommunstyrelsen den 26 september 2023"),
     ("own-meeting-bare", "Kommunstyrelsen 2023-09-26"),
+    ("own-paragraph-with-its-body", "Ks § 120"),
     ("own-paragraph", "Ärendet behandlas under § 120."),
     ("attendance", "Ada Ek (S) tjänstgör från § 45."),
     ("attendance-jäv", "På grund av jäv deltar inte Bo Al (M), § 43."),
