@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from protokoll_parser import case_numbers
-from protokoll_parser.headings import read_heading
+from protokoll_parser.headings import is_weak, read_heading
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
@@ -87,12 +87,18 @@ def _take_margin_beside(
         is_lone = not found and left != "" and lines[row].indent < column - 2 and row < index + _ROWS
         if row > index and not lines[row].is_blank and ((not found and not is_lone) or row in heads):
             break
-        if left and row > index and (row >= index + _ROWS or "\t" in right or read_heading(left) is not None):
+        if left and row > index and (row >= index + _ROWS or "\t" in right or _is_heading(left)):
             break
         if found or is_lone:
             entries += [left] if left else []
             result[row] = replace(lines[row], text=right)
     return tuple(entries)
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a margin's text can be nothing but a heading: "Ekonomi" is a recipient there."""
+    heading = read_heading(text)
+    return heading is not None and not is_weak(heading)
 
 
 def _column_below(lines: Sequence[Line], index: int) -> int:
