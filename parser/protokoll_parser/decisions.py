@@ -12,6 +12,8 @@ from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.points import Block, read_blocks
 from protokoll_parser.sections import Part, is_list_point, note_kind, trimmed
 
+_LEAST_TOLD = 1
+"""Full stops within what stands before a deciding sentence: less belongs to the decision's own words."""
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -41,9 +43,26 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
         start = _opening_line(part, own)
         if start is None and not any(other.kind in ("decision", "proposal") for other in parts):
             start = _passive_line(part, is_bare=all(other.heading is None for other in parts))
+            if start is not None and (apart := _last_sentence_apart(part, start)) is not None:
+                part, start = apart, start + 1
         if start is not None:
             return [*parts[:place], *_split(part, start), *parts[place + 1 :]]
     return _with_decision_below_a_list(parts, own) or _with_last_sentence(parts, own) or parts
+
+
+def _last_sentence_apart(part: Part, index: int) -> Part | None:
+    """A part whose line tells at length and decides in its last sentence, with that sentence as a line of its own."""
+    line = part.lines[index]
+    before, _, last = line.text.rpartition(". ")
+    if before.count(". ") < _LEAST_TOLD or not last[:1].isupper() or not decides_in_passive(last):
+        return None
+    lines = (
+        *part.lines[:index],
+        replace(line, text=f"{before}."),
+        replace(line, text=last),
+        *part.lines[index + 1 :],
+    )
+    return replace(part, lines=lines)
 
 
 def _without_own_decision(part: Part, own: str | None) -> list[Part]:

@@ -185,6 +185,11 @@ CASES = {
         "Ida Ny presenterar planen.\nRådet ställer sig bakom planen.",
         [decided("Folkhälsorådet", ("Rådet ställer sig bakom planen.", "approved"))],
     ),
+    "a passive verb at the end of a long story": (
+        SN,
+        "Kaj Lind (M) frågar om sommaren. Chefen svarar att läget är stabilt. Frågan bordläggs.",
+        [decided(SN, ("Frågan bordläggs.", "tabled"))],
+    ),
     "dels att-points": (
         KS,
         "Kommunstyrelsen beslutar\ndels att anta yttrandet,\ndels att översända det till länsstyrelsen.",

@@ -19,8 +19,12 @@ from protokoll_parser.vocabulary import read_tables
 
 _NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
 _GENERAL: Final = frozenset(read_tables("references.toml")["bodies"]["general"])
-_SHORT_BODY: Final = re.compile(r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)[\s,:]{0,2}\Z")
-_SHORT_REACH: Final = 12
+_SHORT_BODY: Final = re.compile(
+    r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)"
+    r"( (?:föreslog|beslutade|beslöt|behandlade|tillstyrkte|avstyrkte|bordlade|återremitterade)(?: ärendet)?)?"
+    r"[\s,:]{0,2}\Z"
+)
+_SHORT_REACH: Final = 40
 _DIRECTORATE: Final = re.compile(r"(?<![\w-])[\w-]*förbundets direktion(?!\w)", re.IGNORECASE)
 _PLACE: Final = re.compile(r" i [A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?(?: kommun)?(?=[\s,.]|\Z)")
 _SIX_DIGITS: Final = re.compile(r"(?<![\w/:.-])(\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=,?\s?§)")
@@ -105,7 +109,9 @@ def _short_bodies(
         ):
             continue
         word = short[1]
-        unknown = is_paragraph and not is_law_short(word) and word.lower() not in _NO_BODIES
+        unknown = (
+            is_paragraph and short[2] is None and not is_law_short(word) and word.lower() not in _NO_BODIES
+        )
         if unknown or expand(word.replace("/", "")):
             found.append(BodyMention(short.start(1), short.end(1), word, False))
     return found

@@ -155,6 +155,7 @@ POSITIVE: Final[list[type_of_row]] = [
     ("body-and-date-only", "Beslut om tidplan tagna i Kf 2019-10-08.", [("Kf", "2019-10-08", None)]),
     ("coming-meeting-short-date", "Tas upp på nästa TU 21/11", [("TU", "2023-11-21", None)]),
     ("past-meeting-short-date", "KSAU 26/4 § 55", [("KSAU", "2023-04-26", 55)]),
+    ("short-body-and-its-verb", "Au föreslog 2004-05-04 § 93", [("Au", "2004-05-04", 93)]),
     (
         "extract-from-minutes",
         "Utdrag ur arbetsutskottets protokoll den 11 augusti 2009, § 129",
