@@ -86,8 +86,12 @@ def _tell_adjustments(fields: Sequence[Field]) -> None:
     for before, one in pairwise(fields):
         if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
             one.kind = "adjustment"
-        if one.words.lower() in _DONE and one.pieces and starts_with_date(one.pieces[0].text):
-            one.kind = "adjustment_date"
+        if one.words.lower() in _DONE and one.pieces:
+            text = one.pieces[0].text
+            if starts_with_date(text):
+                one.kind = "adjustment_date"
+            elif text[0].isalpha() and worth("adjustment", text) > 1 and not starts_with_name(text):
+                one.kind = "adjustment"
         if one.kind == "place_time":
             if met and before.kind == "adjusters":
                 one.kind = "adjustment"

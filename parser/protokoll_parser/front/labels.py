@@ -288,6 +288,8 @@ def _without_roles(labels: list[Label], cell: str, in_roster: bool) -> list[Labe
     for label in labels:
         word = label.words.lower()
         colon = cell[label.end - 1] == ":"
+        if label.kind in {"remote", "in_person"} and kept and kept[-1].kind not in ROSTER:
+            continue
         if in_roster and not colon and cell[max(0, label.start - _REACH) : label.start].strip(" -–•*\t"):
             if word in _AMBIGUOUS or label.kind == "secretary":
                 continue

@@ -119,9 +119,10 @@ def _adjusters(one: Field, chair: str | None) -> list[str]:
         lead = _CHAIR.match(text)
         if lead:
             counts_chair = (
-                " och " in text[lead.end() : lead.end() + 6] or "," in text[lead.end() : lead.end() + 2]
+                re.match(r"\s*(?:och|samt)\s", text[lead.end() :]) is not None
+                or "," in text[lead.end() : lead.end() + 2]
             )
-            text = text[lead.end() :].lstrip(" ,").removeprefix("och ")
+            text = text[lead.end() :].lstrip(" ,").removeprefix("och ").removeprefix("samt ")
         pieces.append(Piece(text, piece.row, piece.column, piece.heading, piece.after_gap))
     names = [
         name
