@@ -13,6 +13,7 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.body import find_body
 from protokoll_parser.front.fields import Field, of_kind, read_fields
 from protokoll_parser.front.notices import read_adjustment, read_notice, value_text
+from protokoll_parser.front.persons import persons_in
 from protokoll_parser.front.signers import (
     elected_adjusters,
     named_secretary,
@@ -263,6 +264,8 @@ def _declared(fields: Sequence[Field]) -> tuple[Span, ...]:
         }:
             for piece in one.pieces:
                 at = piece.text.find("§")
-                if at >= 0 and len(piece.text) <= _MOST_TITLE and (spans := read_ranges(piece.text[at:])):
+                if at < 0 or len(piece.text) > _MOST_TITLE or persons_in(piece.text[:at]):
+                    continue
+                if spans := read_ranges(piece.text[at:]):
                     return spans
     return ()

@@ -889,3 +889,17 @@ def test_the_title_tells_who_leaves_where_the_decision_settles_it() -> None:
 def test_recipients_and_appeals_name_nobody() -> None:
     sections = [Section("recipients", "Skickas till", "Cia Dal (V) yrkar")]
     assert read_people(sections, MEETING, ATTENDANCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "expected"),
+    [
+        (7, "Ordförandens utslagsröst avgör.", ["Bo Al: casting_vote"]),
+        (8, "Ordförandens utslagsröst avgör.", ["Ada Ek: casting_vote"]),
+        (8, "Ada Ek (S) anmäler jäv. Ordförandens utslagsröst avgör.", ["Ada Ek: recused"]),
+    ],
+)
+def test_the_chair_of_a_paragraph(number: int, text: str, expected: list[str]) -> None:
+    away = (Attendee("Ada Ek", "S", "chair", items=(6, 8, 9)), *ATTENDANCE[1:])
+    found = read_people([Section("vote", None, text)], MEETING, away, number=number)
+    assert [f"{person.name}: {person.action}" for person in found] == expected

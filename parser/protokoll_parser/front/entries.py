@@ -46,6 +46,8 @@ _ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)(?=
 """The party after what somebody is: "Ada Ek, ersättare (S)"."""
 _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
 """Before somebody who is stood in for, never before one who stands in."""
+_FOR_NOBODY: Final = re.compile(r"\b(?:för|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
+_PAIR: Final = 2
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
@@ -130,22 +132,29 @@ class _Reader:
             current.party = lone_party(glued[1], self.officials)
             segment = segment[glued.end() :] if current.party else segment
         place = 0
-        for person in persons_in(segment, self.party_first):
+        people = persons_in(segment, self.party_first)
+        for person in people:
             if person.start < place:
                 continue
             lead = segment[place : person.start]
             current = self.entries[-1] if self.entries else None
             if self._is_part_of_title(lead, current, row, segment, person):
                 continue
-            place = self._person(row, segment, person, lead, current)
+            beside = len(people) == _PAIR and person is people[1] and not self.officials
+            place = self._person(row, segment, person, lead, current, beside)
         rest = segment[place:].strip()
         if rest and self.entries:
             self._note(self.entries[-1], rest)
 
-    def _person(self, row: int, segment: str, person: Person, lead: str, current: Entry | None) -> int:
-        """Take one name with the party after it; the place where the rest of the segment begins."""
+    def _person(
+        self, row: int, segment: str, person: Person, lead: str, current: Entry | None, beside: bool
+    ) -> int:
+        """Take one name with the party after it; the place where the rest of the segment begins.
+
+        `beside`: it stands with one other alone.
+        """
         end, party, note = party_after(segment, person.end)
-        said = stands_in_short(lead) if _INITIAL.match(person.name) else stands_in_for(lead)
+        said = (stands_in_short if beside or _INITIAL.match(person.name) else stands_in_for)(lead)
         recusal = _OF_RECUSAL.match(segment, end) if lead.rstrip().endswith("vid") else None
         if recusal and current is not None and self._may_replace(current, row):
             current.notes += [lead, "jäv"]
@@ -240,6 +249,9 @@ class _Reader:
         if after_role and entry.party is None and is_role(after_role[1]):
             entry.party = normalise_party(after_role[2])
             words = after_role[1] + words[after_role.end() :] if entry.party else words
+        if vacant := _FOR_NOBODY.search(words):
+            entry.notes.append("tjänstgörande ersättare")
+            words = words[: vacant.start()] + words[vacant.end() :]
         for match in _LOOSE_NAME.finditer(words):
             # a surname alone, or an initial and a surname, after "tjg ers för"
             lead = words[: match.start(1)]

@@ -45,6 +45,10 @@ _ITEMS: Final = re.compile(
     rf"(?:§+\s*|(?<![\w-])(?=\d)){_NUMBERS}(?:\s?(?:,|och|samt|;)\s?§*\s?(?:del av )?{_NUMBERS})*(?![\w:])[-–—]?",
     re.IGNORECASE,
 )
+_STANDING_IN: Final = re.compile(
+    r"\b(?:tjänstgörande|tjg\.?|tj\.?|t\.?\s?f\.?|tillförordnad)\s*\Z", re.IGNORECASE
+)
+"""Before "ordförande": one who presided while the chair did not."""
 _PART_CHAIR: Final = re.compile(
     r"\(?\bordförande\b(?: vid (?:sammanträdet|mötet))?,?\s*(?:för |under |vid )?§*\s*\d[\d\s,–-]*(?:och \d+)?\)?",
     re.IGNORECASE,
@@ -131,12 +135,8 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     if not text:
         return Marks()
     role: Role | None = None
-    if (
-        politician
-        and (part := _PART_CHAIR.search(text))
-        and _pattern("roles", "vice_chair").search(text[: part.start()])
-    ):
-        text = text[: part.start()] + text[part.end() :]
+    if politician:
+        text = _without_part_chair(text, every)
     recused = bool(_RECUSED.search(text))
     if politician:
         text, role = _take_role(text)
@@ -149,6 +149,20 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     text, mode = _take_mode(text)
     text = _pattern("roles", "dropped").sub(" ", text)
     return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent)
+
+
+def _without_part_chair(text: str, every: Sequence[int]) -> str:
+    """The notes without the §§ that somebody presided for while the chair did not, which say nothing of the others."""
+    part = _PART_CHAIR.search(text)
+    if part is None:
+        return text
+    lead = text[: part.start()]
+    if _pattern("roles", "vice_chair").search(lead):
+        return lead + text[part.end() :]
+    stands_in = _STANDING_IN.search(lead)
+    if stands_in and set(read_served(part[0], every) or every) < set(every):
+        return lead[: stands_in.start()] + text[part.end() :]
+    return text
 
 
 def _take_mode(text: str) -> tuple[str, Mode | None]:

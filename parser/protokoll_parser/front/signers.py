@@ -14,7 +14,8 @@ from protokoll_parser.names import find_names, find_people
 from protokoll_parser.reading.document import Line
 
 _SUBSTITUTE: Final = re.compile(
-    r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}\bsom ersättare)|(?:och |samt )?(?:som |till )?ersättare\b|ers\b|suppleant\b)",
+    r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}(?:,\s?[^\W\d_]{1,4},?\s+)?\bsom ersättare)"
+    r"|(?:och |samt )?(?:som |till )?ersättare\b|ers\b|suppleant\b)",
     re.IGNORECASE,
 )
 _CHAIR: Final = re.compile(

@@ -44,7 +44,7 @@ def read_people(
     for attendee in attendance:
         if _is_recused(attendee, number):
             done.add(attendee.name, attendee.party, "recused")
-    return tuple(done.entries.values())
+    return done.told()
 
 
 class _Done:
@@ -55,6 +55,14 @@ class _Done:
 
     def add(self, name: str, party: str | None, action: Action) -> None:
         self.entries.setdefault((name.casefold(), action), PersonAction(name, party, action))
+
+    def told(self) -> tuple[PersonAction, ...]:
+        """All of them; whoever is disqualified chairs no vote."""
+        return tuple(
+            entry
+            for (name, action), entry in self.entries.items()
+            if action != "casting_vote" or (name, "recused") not in self.entries
+        )
 
 
 def _is_recused(attendee: Attendee, number: int | None) -> bool:

@@ -42,8 +42,20 @@ class Roster:
         copy._surnames = {surname: list(keys) for surname, keys in self._surnames.items()}
         copy._attendance, copy._number = self._attendance, number
         copy.parties = self.parties
-        copy.chair, copy.secretary = self.chair, self.secretary
+        copy.chair, copy.secretary = self._presiding(number), self.secretary
         return copy
+
+    def _presiding(self, number: int | None) -> Person | None:
+        """Who chairs a §: where the list has the chair away for it, another chair or the only vice-chair there."""
+        chair = self.chair
+        listed = [each for each in self._attendance if chair is not None and each.name == chair[0]]
+        if not listed or any(_is_there(each, number) for each in listed):
+            return chair
+        for role in ("chair", "vice_chair"):
+            there = [each for each in self._attendance if each.role == role and _is_there(each, number)]
+            if len(there) == 1:
+                return there[0].name, there[0].party
+        return None
 
     def learn(self, mentions: Iterable[PersonMention]) -> None:
         """Add persons whom the text names with their party; a form that may be a genitive comes last."""
@@ -82,7 +94,7 @@ class Roster:
         """Those of a party who take part in the decision of this §."""
         found: dict[Person, None] = {}
         for attendee in self._attendance:
-            there = attendee.items is None or self._number is None or self._number in attendee.items
+            there = _is_there(attendee, self._number)
             if attendee.role in _DECIDING and there and (attendee.party or "").lower() == party.lower():
                 found[attendee.name, attendee.party] = None
         return tuple(found)
@@ -116,6 +128,11 @@ class Roster:
         keys = self._surnames.get(key) or self._surnames.get(key.removesuffix("s"), [])
         same = [other for other in keys if _agree(party, self._people[other][1])]
         return same[0] if len(same) == 1 else None
+
+
+def _is_there(attendee: Attendee, number: int | None) -> bool:
+    """Whether somebody is there for the §, as far as the list tells."""
+    return attendee.items is None or number is None or number in attendee.items
 
 
 def _key(name: str) -> str:

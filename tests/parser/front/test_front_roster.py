@@ -51,6 +51,12 @@ MEMBERS = [
     ("Ada Ekdal (S), tjänstgörande ersättare", Attendee("Ada Ekdal", "S", "serving_substitute")),
     ("Ada Ekdal (S) tjg. ers.", Attendee("Ada Ekdal", "S", "serving_substitute")),
     ("Ada Ekdal (S), justerar", Attendee("Ada Ekdal", "S")),
+    # a member who presided while the chair did not is there for the other §§ too
+    ("Ada Ekdal (S), tjänstgörande ordförande § 14", Attendee("Ada Ekdal", "S")),
+    ("Ada Ekdal (S), tjg ordförande §§ 10-20", Attendee("Ada Ekdal", "S", "chair", items=ALL)),
+    # for a seat that nobody holds
+    ("Ada Ekdal (S) tjg ers för Vakant", Attendee("Ada Ekdal", "S", "serving_substitute")),
+    ("Ada Ekdal (S), ersätter vakant plats", Attendee("Ada Ekdal", "S", "serving_substitute")),
     # §§
     ("Ada Ekdal (S), §§ 12-14, 16", Attendee("Ada Ekdal", "S", items=(12, 13, 14, 16))),
     ("Ada Ekdal (S) ej § 12 pga jäv", Attendee("Ada Ekdal", "S", items=without(12), reason="jäv")),
@@ -84,6 +90,14 @@ def test_who_serves_for_whom(words: str) -> None:
 def test_only_a_surname_of_the_one_stood_in_for() -> None:
     assert attend("Beslutande", "Ada Ekdal (S) tj ers B Almgren")[0].replaces == "B Almgren"
     assert attend("Beslutande", "Ada Ekdal (S) tjg ers för Almgren")[0].replaces == "Almgren"
+
+
+def test_a_mark_between_two_names() -> None:
+    served = Attendee("Ada Ekdal", "S", "serving_substitute", replaces="Bo Almgren")
+    assert attend("Beslutande", "Ada Ekdal (S) ers. Bo Almgren (M)") == [served]
+    assert (
+        attend("Beslutande", "Cia Dahl (C), Ada Ekdal (S) tjg ers Bo Almgren (M), Dan Frid (V)")[1] == served
+    )
 
 
 def test_a_stand_in_for_one_who_is_recused() -> None:
