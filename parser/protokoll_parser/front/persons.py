@@ -14,6 +14,8 @@ from protokoll_parser.vocabulary import read_tables
 UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
 ROLE_WORDS: Final = frozenset(read_tables("attendance.toml")["around_names"]["roles"])
 
+_ADDRESS: Final = frozenset({"herr", "fru"})
+"""Before a name; at its end it is a surname."""
 _BRACKET: Final = re.compile(r"\s*,?\s*\(+\s*,?\s*([^()\n]{1,40}?)\s*,?\s*\)+")
 _HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
@@ -64,7 +66,8 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
 
 
 def _is_no_last_name(words: list[str]) -> bool:
-    return words[-1].lower() in ROLE_WORDS or (len(words) > 2 and is_title(words[-1]))
+    word = words[-1].lower()
+    return (word in ROLE_WORDS and word not in _ADDRESS) or (len(words) > 2 and is_title(words[-1]))
 
 
 def _without_party(person: Person) -> Person:

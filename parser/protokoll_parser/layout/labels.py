@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from protokoll_parser.front.labels import is_any_label
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import is_item
 from protokoll_parser.reading.document import Line
@@ -29,8 +30,13 @@ def join_labels(lines: list[Line], *, headings_only: bool = False) -> list[Line]
         line = lines[index]
         run = _label_run(lines, index) if "\t" in line.text else 1
         while run > 1:
-            label = _joined_label(lines[index : index + run])
-            if len(label) <= _LONGEST_LABEL and (not headings_only or _is_heading(label)):
+            rows = lines[index : index + run]
+            label = _joined_label(rows)
+            if (
+                len(label) <= _LONGEST_LABEL
+                and (not headings_only or _is_heading(label))
+                and not _are_two(rows, label)
+            ):
                 break
             run -= 1
         if run > 1:
@@ -143,6 +149,16 @@ def split_labels(lines: list[Line]) -> list[Line]:
         if place + 1 < len(out) and out[place + 1].text:
             out[place] = replace(out[place], indent=out[place + 1].indent)
     return out
+
+
+def _are_two(rows: list[Line], label: str) -> bool:
+    """Whether a label is whole in its first row and the next has a value of its own: "Utses" over "med ersättare"."""
+    return (
+        all(_TAB in row.text for row in rows)
+        and is_any_label(_joined_label(rows[:1]))
+        and not is_any_label(label)
+        and is_any_label(_joined_label(rows[1:]))
+    )
 
 
 def _is_heading(label: str) -> bool:
