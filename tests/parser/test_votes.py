@@ -279,6 +279,14 @@ CASES = [
     Case("rivals", "Vid omröstningen avges 45 röster för nämndens förslag mot 12.", [(45, 12, None, None)]),
     Case("rivals-without-a-proposal", "Bygglov beviljas med 4 röster mot 3.", [(4, 3, None, None)]),
     Case("rivals-for-and-against", "Med sju röster för och fyra emot antas förslaget.", [(7, 4, None, None)]),
+    Case("rivals-before-the-word", "Med 6 mot 5 röster avslås förslaget.", [(6, 5, None, None)]),
+    Case(
+        "give-their-votes",
+        "Ada Ek (S) och Cia Dal (V) avger ja-röst.\nNej-röst avger: Bo Al (M).",
+        [(2, 1, None, None)],
+        None,
+        ["Ada Ek: yes", "Bo Al: no", "Cia Dal: yes"],
+    ),
     Case("rivals-by-figures", "Med siffrorna 7-4 beslutar nämnden bifalla förslaget.", [(7, 4, None, None)]),
     Case("an-election-is-no-vote", "Ada Ek (S) får 26 röster mot 24 för Bo Al (M).", []),
     Case("totals-alone", "Ja\tNej\tAvstår\tFrånvarande\n25\t20\t3\t1", [(25, 20, 3, 1)]),
@@ -367,6 +375,21 @@ def test_votes_are_read(case: Case) -> None:
     if case.ballots is not None:
         cast = sorted(f"{ballot.name}: {ballot.vote}" for vote in votes for ballot in vote.ballots)
         assert cast == case.ballots
+
+
+@pytest.mark.parametrize(
+    ("text", "tallies"),
+    [
+        ("Kommunstyrelsen avgjorde frågan med 8 ja-röster mot 7 nej-röster.", [(8, 7)]),
+        ("Frågan avgjordes i socialnämnden med 8 ja-röster mot 7 nej-röster.", []),
+        ("Av 250 svar var 120 ja och 130 nej.", []),
+    ],
+)
+def test_a_background_tells_a_vote_only_where_it_is_this_bodys(
+    text: str, tallies: list[tuple[int, int]]
+) -> None:
+    votes = read_votes([Section("background", "Bakgrund", text)], MEETING, ATTENDANCE)
+    assert [(vote.yes, vote.no) for vote in votes] == tallies
 
 
 def test_parties_come_from_the_text_or_the_attendance_list() -> None:

@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from protokoll_parser.bodies import find_bodies
 from protokoll_parser.model import Attendee, Meeting, Section, Vote
+from protokoll_parser.people.deeds import is_elsewhere
 from protokoll_parser.people.roster import Roster, roster_of
 from protokoll_parser.reading.document import Line
+from protokoll_parser.references.parts import is_same_body
 from protokoll_parser.stretches import rows
 from protokoll_parser.vote_signs import may_tell
 from protokoll_parser.votes import ballots
@@ -21,6 +24,9 @@ from protokoll_parser.votes.tally import read_counts
 __all__ = ["AppendedVote", "read_votes", "read_votes_from_rows"]
 
 _QUIET: Final = frozenset({"summary", "background", "basis", "assessment", "finance", "recipients", "appeal"})
+_OTHERS: Final = 2
+"""The rank of sections that tell what was before the meeting."""
+_VOTED: Final = re.compile(r"röst|voter", re.IGNORECASE)
 _TITLE: Final = re.compile(r"omröstning|votering|§", re.IGNORECASE)
 _LONGEST_TITLE: Final = 150
 _NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
@@ -46,12 +52,14 @@ def read_votes(
     if not telling:
         return ()
     roster = roster_of(meeting, tuple(attendance)).at(None)
-    for rank in range(3):
+    for rank in range(_OTHERS + 1):
         ledger = Ledger(roster)
         for section in telling:
-            if _rank(section) == rank:
-                ledger.begin_section(section)
-                for line in rows(section.text):
+            if _rank(section) != rank or (rank == _OTHERS and not _VOTED.search(section.text)):
+                continue
+            ledger.begin_section(section)
+            for line in rows(section.text):
+                if rank != _OTHERS or not _is_of_another(line, meeting.body):
                     ledger.take(line)
         found = ledger.close()
         if found:
@@ -59,10 +67,15 @@ def read_votes(
     return ()
 
 
+def _is_of_another(line: str, body: str | None) -> bool:
+    """Whether a row of a background tells of another body's meeting, whose votes are none of this one's."""
+    return any(not is_same_body(each.name, body) for each in find_bodies(line)) and is_elsewhere(line)
+
+
 def _rank(section: Section) -> int:
     """How far a section is to be believed: a decision repeats a tally, a background tells another body's."""
     if section.kind in _QUIET:
-        return 2
+        return _OTHERS
     return 1 if section.kind == "decision" else 0
 
 

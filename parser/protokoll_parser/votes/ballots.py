@@ -26,7 +26,8 @@ _SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
 _COUNT: Final = r"(?:\s?\(?\d{1,3}\)?(?:\s*(?:st|röster|ledamöter))?)?"
 _HEAD: Final = re.compile(
     rf"\A[-–•*\s]*(?:[\w,-]+\s+){{0,7}}?[”\"']?(?P<side>{_SIDE})[”\"']?(?:-sidan|-?\s?röst(?:er|erna)?)?"
-    r"(?:\s+(?:röstar?|röstade|avges av|lämnas av|från att rösta|är|avgavs av|har avgivits av|sin röst|rösterna|röst"
+    r"(?:\s+(?:röstar?|röstade|avges av|avger|avgav|lämnar|lämnas av|från att rösta|är"
+    r"|avgavs av|har avgivits av|sin röst|rösterna|röst"
     r"|röster)){0,2}"
     rf"{_COUNT}\s*(?P<colon>[:\t]|[–-](?=\s)|\Z)",
     re.IGNORECASE,
@@ -46,6 +47,7 @@ _INVERTED: Final = re.compile(
 )
 _TAIL: Final = re.compile(
     r"(?:rösta(?:r|de|t)\s+(?:för\s+|med\s+)?[”\"']?(?P<vote>ja|nej)"
+    r"|(?:avger|avgav|lämnar|lämnade)\s+(?:sin\s+)?(?P<given>ja|nej)-?\s?röst(?:er)?"
     r"|(?P<away>avst(?:år|od)(?:\s+från\s+att\s+rösta)?|är\s+frånvarande|frånvarande))(?!\w)",
     re.IGNORECASE,
 )
@@ -94,7 +96,8 @@ def run_on(text: str, roster: Roster) -> list[tuple[Ballot, BallotCast]]:
     cast: list[tuple[Ballot, BallotCast]] = []
     start = 0
     for tail in _TAIL.finditer(text):
-        side = read_side(tail["vote"]) if tail["vote"] else _away(tail["away"])
+        told = tail["vote"] or tail["given"]
+        side = read_side(told) if told else _away(tail["away"])
         if side and not _SOMEBODY.search(text, start, tail.start()):
             cast += [(side, one) for one in _casts(sentence, start, tail.start(), side)]
         start = tail.end()

@@ -51,7 +51,8 @@ _EVEN: Final = re.compile(
 """A tie tells both sides: "lika röstetal, 22 och 22"."""
 
 _RIVALS: Final = re.compile(
-    rf"(?:{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
+    rf"(?:{_COUNT.replace('count', 'won')}\s+mot\s+{_NUMBER}\s+röster"
+    rf"|{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
     rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+"
     rf"(?:och|men|medan|mot)\s+{_NUMBER}\s+(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
     rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst)\s+(?P<first>\d{{1,3}})"
