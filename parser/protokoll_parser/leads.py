@@ -42,7 +42,8 @@ _PROPOSES = re.compile(
 _PROPOSED_TO = re.compile(r" föreslås(?: att)?(?: besluta)?", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:[ ,]+(?:att|för|hos|i sin tur|besluta(?:r)?|föreslå(?:r)?|fatta(?:r)? följande beslut|följande|således"
-    r"|för egen del|enligt följande|om|enhälligt|därmed|även|också|dessutom|vidare|samt))*[ ]*[:.]?$",
+    r"|för egen del|under förutsättning av [a-zåäö]{4,40} beslut|enligt följande"
+    r"|om|enhälligt|därmed|även|också|dessutom|vidare|samt))*[ ]*[,:.]?$",
     re.IGNORECASE,
 )
 

@@ -6,37 +6,30 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal
 
-from protokoll_parser.bodies import is_body
-from protokoll_parser.leads import Lead, read_lead
+from protokoll_parser.leads import Lead, is_own, read_lead
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
+from protokoll_parser.point_lines import BULLET, LETTER, NUMBER, Manner, manner_of, point_lines
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
-_Manner = Literal["number", "letter", "bullet", "att", "row", "plain"]
-
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s*")
-_LETTER = re.compile(r"(?:\(?[a-zåäö]\)|[a-zåäö]\.(?= ))\s*")
-_BULLET = re.compile(r"[-•*–·▪○]\s*(?=\S)")
-_ATT = re.compile(r"(?:dels\s+(?:att\s+)?|att\s+)", re.IGNORECASE)
 _DELS = re.compile(r"dels\s+", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]?\s+(?:samt|och|dels)(?:\s+att)?\s*[,:]?\s*$|[,;]\s*$")
-_VERB = re.compile(
+VERB = re.compile(
     r"\b(?:ska|skall|får|är|kan|bör|har"
     r"|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|ks))\b"
 )
 """A word that is a verb or looks like one; a genitive looks like a passive."""
-_BY_PROPOSAL = re.compile(
-    r"(?:Enligt|I enlighet med|I överensstämmelse med) [^.]{3,90}(?:förslag|yrkande)(?: till beslut)?[:.]?"
-)
-"""Whose proposal was followed, above the points."""
 _LEAST_WORDS = 40
 """Characters beyond a lead-in that make a line a sentence of its own."""
 _NAME_ROW = re.compile(
     r"(?:[A-ZÅÄÖ][\w.’'-]*,? ){1,5}(?:\([A-Za-zÅÄÖåäö -]{1,8}\)|[A-ZÅÄÖ]{1,4})(?:,? [^.]{0,60})?[,.]?"
 )
 """A person with a party: "Göte Brandel (S), ersättare"."""
+
+
+_PERSON = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-ZÅÄÖ][\w’'-]+){1,3}(?:, [a-zåäö][^.,]{2,40})?")
+"""A name, and what the person is or does."""
 
 
 @dataclass(slots=True)
@@ -53,18 +46,19 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     A line that only names a body heads the points that concern it (a budget's "Socialnämnden").
     """
     blocks = [Block(None)]
-    paragraphs = [line.text for line in lines if line.text and not _is_label(line.text)]
-    paragraphs = _without_names_of_bodies(paragraphs)
+    paragraphs = point_lines(lines)
     index = 0
     numbered = False
+    outer: Lead | None = None
     while index < len(paragraphs):
         text = paragraphs[index]
-        manner = _manner(text)
-        lead = read_lead(text, own) if manner == "plain" else None
+        manner = manner_of(text)
+        lead = _within(read_lead(text, own), outer, own) if manner == "plain" else None
         if lead is not None and _is_torn(text, lead, paragraphs, index):
             paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
             continue
         if lead is not None and (lead.is_alone or _is_pure(text, lead, paragraphs, index)):
+            outer = lead if lead.is_alone and lead.kind == "proposal" and outer is None else outer
             blocks.append(Block(lead))
             index += 1
             continue
@@ -78,22 +72,16 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     return [block for block in blocks if block.points]
 
 
-def _without_names_of_bodies(paragraphs: Sequence[str]) -> list[str]:
-    """The paragraphs without those that only name a body; a name whose sentence goes on below belongs to it."""
-    result: list[str] = []
-    name = ""
-    for place, text in enumerate(paragraphs):
-        below = paragraphs[place + 1] if place + 1 < len(paragraphs) else ""
-        if len(paragraphs) > 1 and _names_a_body(text):
-            name = f"{text} " if below[:1].islower() and _manner(below) == "plain" else ""
-        else:
-            result.append(name + text)
-            name = ""
-    return result
+def _within(lead: Lead | None, outer: Lead | None, own: str | None) -> Lead | None:
+    """A lead-in below "Arbetsutskottet föreslår kommunstyrelsen fatta följande beslut", as this body's proposal.
 
-
-def _names_a_body(text: str) -> bool:
-    return text[0].isupper() and not text.endswith(".") and is_body(text)
+    What the addressee is to decide or to propose in its turn is handed on to it, and to whom it proposes.
+    """
+    if lead is None or outer is None or not is_own(outer.body, own) or is_own(lead.body, own):
+        return lead
+    if not any(is_own(lead.body, name) for name in outer.to):
+        return lead
+    return lead._replace(kind="proposal", body=outer.body, to=tuple(dict.fromkeys((*outer.to, *lead.to))))
 
 
 @cache
@@ -106,7 +94,7 @@ def _grounds() -> tuple[str, ...]:
     return tuple(read_tables("decisions.toml")["notes"]["grounds"])
 
 
-def _only_tells(text: str, manner: _Manner, block: Block, numbered: bool) -> bool:
+def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool:
     """Whether a paragraph below points is none itself: what it says decides nothing.
 
     So is a sentence without a number below numbered points, one that tells what somebody said, and a list of what has
@@ -119,7 +107,7 @@ def _only_tells(text: str, manner: _Manner, block: Block, numbered: bool) -> boo
             not numbered
             and block.points[-1].endswith(".")
             and read_outcome(block.points[-1]) == "noted"
-            and _VERB.search(text) is None
+            and VERB.search(text) is None
         )
     if manner != "plain" or text[:1].islower():
         return False
@@ -128,7 +116,7 @@ def _only_tells(text: str, manner: _Manner, block: Block, numbered: bool) -> boo
     if numbered:
         return read_outcome(text) == "other"
     return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(
-        text.lower().split(" ", 12)[:12]
+        word.strip(".,:") for word in text.lower().split(" ", 12)[:12]
     )
 
 
@@ -136,28 +124,7 @@ def _after_telling(paragraphs: Sequence[str], index: int) -> int:
     """One past a paragraph that only tells, with the list that it introduces and the line that it wraps to."""
     if paragraphs[index].rstrip().endswith(":"):
         return _end_of_list(paragraphs, index + 1)[0]
-    return _while(paragraphs, index + 1, lambda text: text[:1].islower() and _manner(text) == "plain")
-
-
-@cache
-def _skipped() -> tuple[str, ...]:
-    return tuple(read_tables("decisions.toml")["skip"]["begins"])
-
-
-def _is_label(text: str) -> bool:
-    return text.lower().startswith(_skipped()) or _BY_PROPOSAL.fullmatch(text) is not None
-
-
-def _manner(text: str) -> _Manner:
-    if _NUMBER.match(text):
-        return "number"
-    if _LETTER.match(text):
-        return "letter"
-    if _ATT.match(text) and (text[0].islower() or not text.endswith(".")):
-        return "att"
-    if _BULLET.match(text):
-        return "bullet"
-    return "row" if "\t" in text else "plain"
+    return _while(paragraphs, index + 1, lambda text: text[:1].islower() and manner_of(text) == "plain")
 
 
 def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:
@@ -165,7 +132,7 @@ def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     if not text.endswith(" att") or len(text) - lead.end < _LEAST_WORDS or index + 1 >= len(paragraphs):
         return False
     below = [
-        paragraph[:1].islower() and _manner(paragraph) == "plain" for paragraph in paragraphs[index + 1 :]
+        paragraph[:1].islower() and manner_of(paragraph) == "plain" for paragraph in paragraphs[index + 1 :]
     ]
     return below[0] and not any(below[1:])
 
@@ -174,13 +141,13 @@ def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     """A lead-in with words of its own ("… beslutar att följande åtgärder införs:") whose list has verbs of its own."""
     if index + 1 >= len(paragraphs):
         return False
-    following = _manner(paragraphs[index + 1])
+    following = manner_of(paragraphs[index + 1])
     if following == "att" and not text.endswith((".", ":")):
         return True
     if following == "plain" or not text.rstrip().endswith(":"):
         return False
-    points = [paragraph for paragraph in paragraphs[index + 1 :] if _manner(paragraph) != "plain"]
-    return any(_VERB.search(point) for point in points)
+    points = [paragraph for paragraph in paragraphs[index + 1 :] if manner_of(paragraph) != "plain"]
+    return any(VERB.search(point) for point in points)
 
 
 def _differs(current: Lead | None, lead: Lead) -> bool:
@@ -190,7 +157,7 @@ def _differs(current: Lead | None, lead: Lead) -> bool:
     return (current.kind, current.to) != (lead.kind, lead.to)
 
 
-def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner: _Manner) -> int:
+def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner: Manner) -> int:
     """Adds the point that begins at an index; gives the index after it."""
     text = paragraphs[index]
     if manner == "row":
@@ -213,27 +180,35 @@ def _opens_a_list(text: str, paragraphs: Sequence[str], index: int) -> bool:
     return (
         not text.endswith((".", ",", ";", "!", "?"))
         and below != ""
-        and _manner(below) == "bullet"
-        and _VERB.search(below) is None
+        and (
+            manner_of(below) == "bullet"
+            or (manner_of(below) == "plain" and _NAME_ROW.fullmatch(below) is not None)
+        )
+        and VERB.search(below) is None
         and read_outcome(text) != "other"
     )
 
 
-def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manner: _Manner) -> int:
+def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manner: Manner) -> int:
     """Bullets, letters and rows below a numbered point belong to it."""
-    inner: dict[_Manner, tuple[_Manner, ...]] = {
+    inner: dict[Manner, tuple[Manner, ...]] = {
         "number": ("bullet", "letter", "row"),
         "letter": ("bullet", "row"),
         "att": ("bullet", "letter", "row"),
     }
     is_open = not points[-1].endswith((".", ";", ","))
     while index < len(paragraphs) and (
-        _manner(paragraphs[index]) in inner[manner]
-        or (is_open and _NAME_ROW.fullmatch(paragraphs[index]) is not None)
+        manner_of(paragraphs[index]) in inner[manner]
+        or (is_open and (_NAME_ROW.fullmatch(paragraphs[index]) or _is_person(paragraphs, index, manner)))
     ):
         _extend(points, paragraphs[index])
         index += 1
     return index
+
+
+def _is_person(paragraphs: Sequence[str], index: int, manner: Manner) -> bool:
+    """A name without a party in a row between two numbered points: "Ada Lind, dans"."""
+    return manner == "number" and _PERSON.fullmatch(paragraphs[index]) is not None
 
 
 def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> int:
@@ -249,7 +224,7 @@ def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> 
         points.append(lead.rstrip(": "))
         return index + 1
     decides = read_outcome(lead) != "other" or decides_in_passive(lead.rstrip(": "))
-    if decides or not is_list or not any(_VERB.search(entry) for entry in entries):
+    if decides or not is_list or not any(VERB.search(entry) for entry in entries):
         points.append("\n".join([lead, *entries]))
         return stop
     points.extend(_bare(entry) for entry in entries)
@@ -259,21 +234,21 @@ def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> 
 def _end_of_list(paragraphs: Sequence[str], index: int) -> tuple[int, bool]:
     """(one past the list that begins at an index, whether it has list marks); names one a row, or
     sentences that begin alike ("Ärende 12 utgår."), are a list without."""
-    if index < len(paragraphs) and _manner(paragraphs[index]) != "plain":
-        stop = _while(paragraphs, index, lambda text: _manner(text) != "plain")
+    if index < len(paragraphs) and manner_of(paragraphs[index]) != "plain":
+        stop = _while(paragraphs, index, lambda text: manner_of(text) != "plain")
         while stop + 1 < len(paragraphs) and _is_first_of_a_row(paragraphs, stop):
-            stop = _while(paragraphs, stop + 1, lambda text: _manner(text) != "plain")
+            stop = _while(paragraphs, stop + 1, lambda text: manner_of(text) != "plain")
         return stop, True
     stop = _while(paragraphs, index, _is_name_row)
     if stop == index and index < len(paragraphs):
         first = paragraphs[index].split(" ", 1)[0]
-        stop = _while(paragraphs, index, lambda text: text.startswith(first) and _manner(text) == "plain")
+        stop = _while(paragraphs, index, lambda text: text.startswith(first) and manner_of(text) == "plain")
     return stop, False
 
 
 def _is_first_of_a_row(paragraphs: Sequence[str], index: int) -> bool:
     """Whether a line is the beginning of a table's cell whose row stands below it."""
-    return _manner(paragraphs[index - 1]) == _manner(paragraphs[index + 1]) == "row" and not paragraphs[
+    return manner_of(paragraphs[index - 1]) == manner_of(paragraphs[index + 1]) == "row" and not paragraphs[
         index
     ].endswith((".", ":"))
 
@@ -286,7 +261,7 @@ def _while(paragraphs: Sequence[str], index: int, holds: Callable[[str], bool]) 
 
 def _is_name_row(text: str) -> bool:
     """A row of a list without marks: short, no full stop, no verb."""
-    return len(text) < 120 and not text.endswith((".", ":")) and _VERB.search(text) is None
+    return len(text) < 120 and not text.endswith((".", ":")) and VERB.search(text) is None
 
 
 def _extend(points: list[str], text: str) -> None:
@@ -298,7 +273,7 @@ def _extend(points: list[str], text: str) -> None:
 
 def _bare(text: str) -> str:
     """A point without its list mark and without the word that joins it to the next."""
-    for mark in (_NUMBER, _LETTER, _BULLET, _DELS):
+    for mark in (NUMBER, LETTER, BULLET, _DELS):
         found = mark.match(text)
         if found:
             text = text[found.end() :]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from protokoll_parser import case_numbers
 from protokoll_parser.headings import Heading, is_dated, is_weak, read_heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.leads import is_own, read_lead
@@ -19,6 +20,7 @@ LIST_MARK = re.compile(
 )
 """What begins a point of a list."""
 _LONGEST_HEADING = 120
+_LONGEST_CASE = 240
 _ENTRY_KINDS: frozenset[SectionKind] = frozenset({"basis", "recipients"})
 _NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
     {
@@ -141,6 +143,8 @@ def _heading_at(
     line = body[index]
     if not line.text:
         return None
+    if _heads_a_sub_case(body, index):
+        return Heading("other", line.text, is_clause=True)
     known = read_heading(line.text)
     if known is not None:
         return known if _is_borne_out(known, body, index, kind) else None
@@ -149,6 +153,18 @@ def _heading_at(
     if not marked and _looks_like_heading(body, index, kind):
         return Heading("other", line.text)
     return None
+
+
+def _heads_a_sub_case(body: Sequence[Line], index: int) -> bool:
+    """ "2. Cykelgarage, motion av Bo Ek (M) | KS 2010/200" right above "Beslut": one of several cases under one §."""
+    text = body[index].text
+    if not text[0].isdigit() or len(text) > _LONGEST_CASE or case_numbers.trailing(text) is None:
+        return False
+    below = next((line.text for line in body[index + 1 : index + 4] if line.text), "")
+    heading = read_heading(below)
+    return (
+        is_list_point(text) and heading is not None and heading.kind == "decision" and not heading.is_clause
+    )
 
 
 def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: SectionKind) -> bool:
@@ -192,7 +208,12 @@ def _is_another_body(body: Sequence[Line], index: int) -> bool:
         known = read_heading(line.text) if line.text else None
         if known is not None:
             above = read_lead(line.text, None) if known.is_clause else None
-            return above is not None and lead is not None and not is_own(above.body, lead.body)
+            return (
+                above is not None
+                and lead is not None
+                and not is_own(above.body, lead.body)
+                and not any(is_own(name, lead.body) for name in above.to)
+            )
     return False
 
 
