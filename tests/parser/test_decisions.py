@@ -387,6 +387,116 @@ CASES = {
         "Bakgrund\n\nKommunstyrelsen beslutade den 3 maj 2022 att avslå ansökan.\n\nBeslut\n\nAnsökan beviljas.",
         [decided(KS, ("Ansökan beviljas.", "approved"))],
     ),
+    "a two-step proposal, each with its addressees": (
+        AU,
+        "Beslut\n\nArbetsutskottet föreslår kommunstyrelsen fatta följande beslut\n\n"
+        "Kommunstyrelsen föreslår kommunfullmäktige besluta\n1. att skatten fastställs till 21:30.\n\n"
+        "Kommunstyrelsen beslutar för egen del, under förutsättning av kommunfullmäktiges beslut,\n"
+        "2. att uppdra till direktören att upphandla lån.",
+        [
+            proposed(AU, (KS, KF), ("att skatten fastställs till 21:30.", "approved")),
+            proposed(AU, KS, ("att uppdra till direktören att upphandla lån.", "assigned")),
+        ],
+    ),
+    "its own decision under a heading below its proposal": (
+        KS,
+        "Kommunstyrelsens förslag till kommunfullmäktige\n\n1. Taxan antas.\n\nKommunstyrelsen har beslutat för egen del\n\n"
+        "Kansliet får i uppdrag att följa upp taxan.",
+        [
+            proposed(KS, KF, ("Taxan antas.", "approved")),
+            decided(KS, ("Kansliet får i uppdrag att följa upp taxan.", "assigned")),
+        ],
+    ),
+    "figures without a full stop": (
+        SN,
+        "Beslut\n\n1 Tillsynsplanen antas.\n2 Kommunfullmäktige föreslås höja avgiften.",
+        [
+            decided(
+                SN,
+                ("Tillsynsplanen antas.", "approved"),
+                ("Kommunfullmäktige föreslås höja avgiften.", "other"),
+            )
+        ],
+    ),
+    "a sum at a point's beginning is no figure": (
+        SN,
+        "Beslut\n\n400 Kulturkort köps in.\n\n12 Platser inrättas.",
+        [decided(SN, ("400 Kulturkort köps in.", "other"), ("12 Platser inrättas.", "other"))],
+    ),
+    "a point cut after och": (
+        KS,
+        "Beslut\n\n1. Bibliotek, badhus och\nidrottshallar avgiftsbeläggs. Taxan antas samt\n2. Motionen avslås.",
+        [
+            decided(
+                KS,
+                ("Bibliotek, badhus och idrottshallar avgiftsbeläggs. Taxan antas", "approved"),
+                ("Motionen avslås.", "rejected"),
+            )
+        ],
+    ),
+    "att on lines of its own": (
+        KS,
+        "Beslut\n\nKommunstyrelsen beslutar\natt\nanta riktlinjerna, samt\natt\nupphäva de äldre riktlinjerna.",
+        [decided(KS, ("att anta riktlinjerna", "approved"), ("att upphäva de äldre riktlinjerna.", "other"))],
+    ),
+    "clauses below the body's name without their bullets": (
+        SN,
+        "Beslut\n\nNämnden\ngodkänner rapporten\nuppdrar åt direktören att återkomma i juni.",
+        [
+            decided(
+                SN,
+                ("godkänner rapporten", "approved"),
+                ("uppdrar åt direktören att återkomma i juni.", "assigned"),
+            )
+        ],
+    ),
+    "persons below an election without its colon": (
+        KF,
+        "Beslut\n\nTill ersättare i byggnadsnämnden utses\nLars Lund (C)\nAnita Hed (M)\n\nVal av nämndeman bordläggs.",
+        [
+            decided(
+                KF,
+                ("Till ersättare i byggnadsnämnden utses\nLars Lund (C)\nAnita Hed (M)", "elected"),
+                ("Val av nämndeman bordläggs.", "tabled"),
+            )
+        ],
+    ),
+    "persons below a numbered point": (
+        "Kulturnämnden",
+        "Beslut\n\n1. Stipendium om 5 000 kronor tilldelas\nAda Lind, dans\nBo Sten, musik\n2. Hederspriset tilldelas Eva Ros.",
+        [
+            decided(
+                "Kulturnämnden",
+                ("Stipendium om 5 000 kronor tilldelas\nAda Lind, dans\nBo Sten, musik", "other"),
+                ("Hederspriset tilldelas Eva Ros.", "other"),
+            )
+        ],
+    ),
+    "whose proposal is followed, with its points below": (
+        "Kulturnämnden",
+        "Beslut\n\nKulturförvaltningens förslag till beslut bifalls:\n1. Rapporten godkänns.\n2. Taxan antas.",
+        [decided("Kulturnämnden", ("Rapporten godkänns.", "approved"), ("Taxan antas.", "approved"))],
+    ),
+    "several cases under one §": (
+        AU,
+        "1. Busstrafik, motion av Bo Ask (MP)\tKS 2010/199\n\nBeslut\n\nAU föreslår KS besluta att motionen avslås.\n\n"
+        "2. Cykelgarage, motion av Eva Ek (S)\tKS 2010/200\n\nBeslut\n\nAU föreslår KS besluta att motionen bifalls.\n\n"
+        "Eva Ek (S) lämnade därefter sammanträdet.",
+        [
+            proposed(AU, KS, ("AU föreslår KS besluta att motionen avslås.", "rejected")),
+            proposed(AU, KS, ("AU föreslår KS besluta att motionen bifalls.", "approved")),
+        ],
+    ),
+    "what is told below a decision": (
+        SN,
+        "Beslut\n\nInformationen antecknas till protokollet.\n\nEva Ek, teknisk chef, informerar.",
+        [decided(SN, ("Informationen antecknas till protokollet.", "noted"))],
+    ),
+    "an interpellation that may be put is not answered": (
+        KF,
+        "Beslut\n\nInterpellationen får ställas och besvaras vid nästa sammanträde.",
+        [decided(KF, ("Interpellationen får ställas och besvaras vid nästa sammanträde.", "other"))],
+    ),
 }
 
 
