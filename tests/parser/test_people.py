@@ -805,6 +805,12 @@ SEATS = [
         [],
     ),
     Case(
+        "becomes",
+        "decision",
+        "Ersättare för Nils Ny (MP) blir Bo Al (M).",
+        ["Bo Al: elected"],
+    ),
+    Case(
         "rows of a table",
         "decision",
         "Följande väljs:\nUppdrag\tNamn\tParti\nOrdförande\tNils Ny\tM",
