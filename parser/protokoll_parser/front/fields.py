@@ -21,7 +21,7 @@ from protokoll_parser.front.pieces import Field, Piece, of_kind
 from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
-from protokoll_parser.front.table import read_head
+from protokoll_parser.front.table import read_head, read_mark_heads
 from protokoll_parser.front.wrapped import join_labels
 from protokoll_parser.reading.document import Line
 
@@ -122,7 +122,7 @@ class _Builder:
 
     def add(self, row: int, cells: Sequence[str], heading: bool, gap: bool) -> None:
         """Take one row by its cells."""
-        if (table := read_head(cells)) is not None:
+        if (table := read_head(cells) or self._mark_heads(cells)) is not None:
             self._open_table(row, table, cells)
             return
         found = [self._labels(cell) for cell in cells]
@@ -140,6 +140,16 @@ class _Builder:
         for column, (cell, labels) in enumerate(zip(cells, found, strict=True)):
             if cell:
                 self._cell(row, column, cell, labels, heading, gap)
+
+    def _mark_heads(self, cells: Sequence[str]) -> Mapping[int, str] | None:
+        """The columns of a list whose names have no head; a second row of heads parts columns of the first."""
+        last = self.fields[-1]
+        marks = read_mark_heads(cells) if not cells[0] and last.kind in ROSTER else None
+        if marks is None:
+            return None
+        if last.table is not None and not last.pieces:
+            return {**last.table, **marks}
+        return {0: "name", **dict.fromkeys(range(1, min(marks)), "party"), **marks}
 
     def _labels(self, cell: str) -> Sequence[Label]:
         if not cell or ("*" in cell and is_legend(cell)):

@@ -13,6 +13,7 @@ from protokoll_parser.vocabulary import read_tables
 
 _STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 """Columns whose marks show that somebody was there."""
+_MARKED: Final = _STATUS | {"absent"}
 PRESENCE: Final = frozenset({"present", "serving", "idle", "absent", "function", "replaces", "items"})
 """Columns that only a list of those present has, and a list of votes has not."""
 _LONGEST_HEAD: Final = 40
@@ -68,10 +69,7 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     filled = {column: cell.strip(" .:*").lower() for column, cell in enumerate(cells) if cell.strip()}
     if len(filled) < 2 or any(len(word) > _LONGEST_HEAD for word in filled.values()):
         return None
-    known = {column: meanings for column, word in filled.items() if (meanings := _heads(word))}
-    items = {column: item for column, word in filled.items() if (item := _ITEM_HEAD.fullmatch(word))}
-    if len(items) > 1 or any(item[1] for item in items.values()):
-        known |= {column: [item[2] + (f"-{item[3]}" if item[3] else "")] for column, item in items.items()}
+    known = _known(filled)
     every = {meaning for meanings in known.values() for meaning in meanings}
     if "name" not in every or len(every) < 2:
         return None
@@ -87,6 +85,28 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
             shift += 1
         shift -= 1 if column + 1 in filled else len(meanings)
     return head
+
+
+def read_mark_heads(cells: Sequence[str]) -> dict[int, str] | None:
+    """What the columns of marks mean, where the columns of names and parties before them have no heads.
+
+    None where the row is no row of such heads. "Närv | § 12" may stand over "| Ja | Nej".
+    """
+    filled = {column: cell.strip(" .:*").lower() for column, cell in enumerate(cells) if cell.strip()}
+    if len(filled) < 2 or min(filled) == 0 or any(len(word) > _LONGEST_HEAD for word in filled.values()):
+        return None
+    head = {column: meanings[0] for column, meanings in _known(filled).items() if len(meanings) == 1}
+    marks = all(meaning in _MARKED or meaning[0].isdigit() for meaning in head.values())
+    return head if marks and len(head) == len(filled) and set(head.values()) & _MARKED else None
+
+
+def _known(filled: Mapping[int, str]) -> dict[int, list[str]]:
+    """The heads that are understood, by column."""
+    known = {column: meanings for column, word in filled.items() if (meanings := _heads(word))}
+    items = {column: item for column, word in filled.items() if (item := _ITEM_HEAD.fullmatch(word))}
+    if len(items) > 1 or any(item[1] for item in items.values()):
+        known |= {column: [item[2] + (f"-{item[3]}" if item[3] else "")] for column, item in items.items()}
+    return known
 
 
 def _heads(cell: str) -> list[str]:

@@ -90,3 +90,20 @@ def test_stars_and_what_they_mean(legend: str) -> None:
         Attendee("Cia Dahl", "C", mode="remote"),
         Attendee("Dan Frid", None, "official", "sekreterare"),
     ]
+
+
+def test_marks_whose_names_have_no_head() -> None:
+    assert attend(
+        *(
+            "Närvaro- och omröstningslista",
+            "X = närvarande\t- = frånvarande\tT = tjänstgör\tN = ej tjänstgörande",
+        ),
+        *("\t\tNärv\t§ 12", "\t\t\tJa\tNej\tAvst"),
+        *("Ada Ekdal\t(s)\tX\tX", "Bo Alm\t(m)\tX\t\tX", "Cia Dahl\t(m)\t-"),
+        *("Dan Frid\t(m)\tT\t\t\tX", "Eva Gran\t(kd)\tN"),
+    ) == [
+        Attendee("Ada Ekdal", "S"),
+        Attendee("Bo Alm", "M"),
+        Attendee("Dan Frid", "M", "serving_substitute"),
+        Attendee("Eva Gran", "KD", "substitute"),
+    ]
