@@ -40,6 +40,13 @@ _UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 _SERVED: Final = re.compile(rf"{_NUMBER}(?!\s?:)(?:\s?[-–—‐‑−]{{1,2}}\s?§*\s?{_NUMBER})?")
+_PASSED: Final = re.compile(
+    r"\b(?:(?P<came>anlän\w*|ankom\w*|inträd\w*|inkom\w*|anslut\w*|anslöt)|lämna\w*|avvek|avviker|gick|utträd\w*)"
+    r"(?:\s+[^\W\d_]+){0,2}?\s+(?P<when>efter|före|innan|(?(came)(?:under|vid|till|inför)|(?!)))"
+    r"\s*§\s*(?P<number>\d{1,4})\b",
+    re.IGNORECASE,
+)
+_AWAY: Final = re.compile(r"\b(?:frånvarande|ej närvarande|inte närvarande|ej)\s*\Z", re.IGNORECASE)
 _BEFORE_NUMBERS: Final = frozenset(
     {"av", "och", "samt", "ordförande", "ordf", "till", "tjg", "närvarande", "punkt", "ärende"}
 )
@@ -87,7 +94,11 @@ def read_served(notes: str, every: Sequence[int], after_title: bool = False) -> 
     if not any(letter.isdigit() for letter in text):
         return None
     known = set(every)
+    if known and (passed := _PASSED.search(text)):
+        return _after_or_before(passed, known)
     first, last = _FROM.search(text), _UNTIL.search(text)
+    if known and first and _AWAY.search(text, 0, first.start()):
+        return tuple(sorted(number for number in known if number < int(first[1]))) or None
     low = int(first[1]) if first else None
     high = int(last[1]) if last else None
     for match in (first, last):
@@ -104,6 +115,16 @@ def read_served(notes: str, every: Sequence[int], after_title: bool = False) -> 
         inside = set(known)
     served = tuple(sorted(inside - outside))
     return served or None
+
+
+def _after_or_before(passed: re.Match[str], known: set[int]) -> tuple[int, ...] | None:
+    """The §§ of one who "anlände under § 3" or "lämnade sammanträdet efter § 6"."""
+    number = int(passed["number"])
+    if passed["came"]:
+        start = number + 1 if passed["when"].lower() == "efter" else number
+        return tuple(sorted(one for one in known if one >= start)) or None
+    stop = number if passed["when"].lower() == "efter" else number - 1
+    return tuple(sorted(one for one in known if one <= stop)) or None
 
 
 def _served_numbers(text: str, known: set[int], after_title: bool = False) -> set[int]:
