@@ -105,7 +105,7 @@ def is_list_start(text: str) -> bool:
 
 def is_date(text: str) -> bool:
     """A date and nothing else."""
-    return len(text) < 40 and _DATE.fullmatch(text) is not None
+    return text[-1:].isdigit() and len(text) < 40 and _DATE.fullmatch(text) is not None
 
 
 def ends_sentence(text: str) -> bool:

@@ -28,13 +28,16 @@ _LABELS: Final = ("plats", "tid ", "tid:", "beslutande", "närvarande", "ledamö
 def own_heads(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     """The rows of such heads below the first §; `text` are the places of the lines that are not blank."""
     known = _known_cells(lines, text)
+    rows = {index for index in text if _is_head_row(lines[index].text, known)}
+    if rows.issubset(text[:_ROWS]) and not any(is_item(lines[index].text) for index in text[:_ROWS]):
+        return set()
     start = body_start(lines)
     found: set[int] = set()
     group: list[int] = []
     for index in text:
         if index <= start:
             continue
-        if _is_head_row(lines[index].text, known):
+        if index in rows:
             if group and not _are_near(lines, group[-1], index):
                 found.update(_whole_head(lines, group, known))
                 group = []
@@ -62,6 +65,8 @@ def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
 
 
 def _is_head_row(text: str, known: frozenset[str]) -> bool:
+    if "\t" not in text:
+        return len(text) <= _LONGEST and _is_head_cell(text, known)
     return len(text) <= _LONGEST and all(_is_head_cell(cell, known) for cell in text.split("\t") if cell)
 
 
@@ -71,7 +76,9 @@ def _is_head_cell(cell: str, known: frozenset[str]) -> bool:
         lower in known
         or lower in words().titles
         or is_page_number(cell)
-        or (len(cell) < 50 and _PLACE.fullmatch(cell) is not None)
+        or (
+            len(cell) < 50 and ("kommun" in lower or "region" in lower) and _PLACE.fullmatch(cell) is not None
+        )
     )
 
 

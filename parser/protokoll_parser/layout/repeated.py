@@ -48,7 +48,7 @@ def lone_dates(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     alone = [
         index
         for place, index in enumerate(text)
-        if place and is_date(lines[index].text) and not lines[index - 1].text and _ends(lines, index + 1)
+        if place and not lines[index - 1].text and is_date(lines[index].text) and _ends(lines, index + 1)
     ]
     counts = Counter(lines[index].text for index in alone)
     first = {date: next(index for index in text if lines[index].text == date) for date in counts}
