@@ -159,13 +159,23 @@ class Finder:
         cited: Sequence[Group],
         days: Sequence[tuple[int, int]],
     ) -> None:
-        """Titles, decisions, all the rest; in each first the words as typed, then what they may stand for."""
+        """Titles, decisions, all the rest; in each first the words as typed, then what they may stand for.
+
+        Where titles and decisions hold few, the rest is asked for the words as typed before time may run out on what
+        they may stand for, which takes longer.
+        """
         exact = [expansion.exact for expansion in asked]
         wide = [expansion.wide for expansion in asked]
+        last = asking.tables[-1]
+        taken: set[str] = set()
         for table in asking.tables:
-            asking.take(table, [*exact, *cited], days)
-            if asking.enough:
-                return
+            ahead = (table, last) if asking.few and table == "ft_decision" else (table,)
+            for each in ahead:
+                if each not in taken:
+                    taken.add(each)
+                    asking.take(each, [*exact, *cited], days)
+                if asking.enough:
+                    return
             if wide != exact:
                 asking.take(table, [*wide, *cited], days)
             if asking.enough:
