@@ -114,8 +114,9 @@ def _with_decision_below_a_list(parts: Sequence[Part], own: str | None) -> list[
 
 def _ends_a_paragraph(part: Part, index: int) -> bool:
     """Whether a blank line below a full sentence stands at a place."""
-    above = next((line.text for line in reversed(part.lines[:index]) if line.text), "")
-    return not part.lines[index].text and above.endswith(".")
+    above = next((line.text for line in reversed(part.lines[: index + 1]) if line.text), "")
+    is_unspaced = all(line.text for line in part.lines)
+    return (is_unspaced or not part.lines[index].text) and above.endswith(".")
 
 
 def _is_own_part(part: Part, own: str | None) -> bool:

@@ -185,7 +185,7 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         and (known.kind == kind or known.kind == "attachment" or is_weak(known))
     ):
         return _is_over_a_remark(body, index) or (
-            known.kind in ("decision", "recipients")
+            (known.kind in ("decision", "recipients") or _is_over_prose(body, index))
             and known.kind != kind
             and index + 1 < len(body)
             and _is_unspaced(body)
@@ -219,6 +219,11 @@ def _is_another_body(body: Sequence[Line], index: int) -> bool:
 
 def _is_over_a_remark(body: Sequence[Line], index: int) -> bool:
     return index + 1 < len(body) and is_remark(body[index + 1].text)
+
+
+def _is_over_prose(body: Sequence[Line], index: int) -> bool:
+    below = body[index + 1].text if index + 1 < len(body) else ""
+    return len(below) > _LEAST_PROSE and below.endswith(".")
 
 
 def _is_unspaced(body: Sequence[Line]) -> bool:
