@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from protokoll_parser.headings import read_heading
 from protokoll_parser.outline import alignment, chain
 from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
 from protokoll_parser.outline.glued import unglue
@@ -28,6 +29,8 @@ _LEAST_BOUND_IN = 80
 """Characters that an appendix has at least."""
 _LEAST_RANGE = 3
 """Steps in the series that a heading of two §§ fills."""
+_NEAR = 14
+"""Rows within which a §'s first heading stands."""
 _FEW = 3
 """With fewer §-lines than this, those whose sign was lost may be the more."""
 _ABOVE_CONTENTS = 3.0
@@ -61,6 +64,8 @@ def read_outline(lines: Sequence[Line]) -> Outline:
         lost = [] if contents else find_lost_marks(lines)
         outside = max(outside, lost, find_bare_marks(lines, declared, contents_lines), key=len)
     chosen = chain.choose(outside, lines, contents, declared)
+    if _FEW * len(chosen) < len(contents):
+        chosen = [mark for mark in chosen if mark.rest or _has_a_heading_below(lines, mark.index)]
     starts = _with_ranges(_starts(chosen, contents), lines)
     starts = _with_unnumbered(starts, lines, contents, first)
     outline = _cut(lines, starts, {mark.index for mark in chosen if mark.continued}, contents, contents_lines)
@@ -68,6 +73,11 @@ def read_outline(lines: Sequence[Line]) -> Outline:
         return outline
     items = tuple(replace(item, margin=margins.get(item.head[0].number, ())) for item in outline.items)
     return replace(outline, items=items)
+
+
+def _has_a_heading_below(lines: Sequence[Line], index: int) -> bool:
+    """Whether a § has a body: in minutes that do not number their §§, a lone "§ 43" is somebody's attendance."""
+    return any(line.text and read_heading(line.text) is not None for line in lines[index + 1 : index + _NEAR])
 
 
 def _outside(marks: Sequence[Mark], contents_lines: range | None) -> list[Mark]:
