@@ -39,6 +39,9 @@ _LABEL = (
 )
 _LABEL_BEGINS = frozenset("dDäÄmM")
 _LABELLED = re.compile(rf"(?<![\wåäö]){_LABEL}[ :.\t]*", re.IGNORECASE)
+_GLUED_CODE = re.compile(r"(?<=[/-]\d\d\d\d)\d\.\d\.?$")
+_MOST = 4
+"""Case numbers beside each other."""
 _SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
 _TRAILING = re.compile(rf"[ \t,(\[–-]*(?<![\w/.:-])({SHAPE})[)\]]?\s*$")
 _OTHER_LABEL = re.compile(r"\t|  |\s(?:handläggare|diariekod|kod|föredragande|plan|id)\b\s*:?", re.IGNORECASE)
@@ -64,11 +67,21 @@ def labelled(text: str) -> tuple[str | None, str, str] | None:
         after = after[repeated.end() :]
     shape = _SHAPE.match(after)
     if shape:
-        return shape.group().strip(), before, after[shape.end() :].lstrip(" \t)].,").rstrip(" \t,")
+        return (
+            _without_code(shape.group().strip()),
+            before,
+            after[shape.end() :].lstrip(" \t)].,").rstrip(" \t,"),
+        )
     cell = _OTHER_LABEL.split(after, maxsplit=1)[0].strip(" ()[].,")
     if any(letter.isdigit() for letter in cell) and len(cell) <= 40 and not cell.endswith("/"):
         return cell, before, after[len(cell) :].lstrip(" \t)].,").rstrip(" \t,")
     return None, before, ""
+
+
+def _without_code(number: str) -> str:
+    """A number without the plan code that extraction glued to it: "00123/20212.6." is 00123/2021."""
+    glued = _GLUED_CODE.search(number)
+    return number[: glued.start()] if glued is not None else number
 
 
 def alone(text: str) -> str | None:
@@ -78,7 +91,10 @@ def alone(text: str) -> str | None:
         return None
     label = _LABELLED.match(bare)
     bare = bare[label.end() :] if label else bare
-    return bare if _SHAPE.fullmatch(bare) else None
+    if _SHAPE.fullmatch(bare):
+        return _without_code(bare)
+    several = bare.split(", ")
+    return bare if 1 < len(several) <= _MOST and all(map(_SHAPE.fullmatch, several)) else None
 
 
 def begins(text: str) -> bool:

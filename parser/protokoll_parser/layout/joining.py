@@ -41,6 +41,8 @@ _RANGE_REST = re.compile(r"[-–] ?\d{1,4}(?!\d)")
 _RANGE_BEGUN = re.compile(r"§ ?\d{1,4}$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _MONTH_LAST = re.compile(rf"\d (?:{MONTHS})$", re.IGNORECASE)
+_JOINTS: Final = frozenset({"att", "och", "samt", "eller", "som"})
+"""Words that may stand between two points or clauses of a list."""
 _STEM = re.compile(r"(\w{1,40})-$")
 
 
@@ -181,7 +183,21 @@ class _Joiner:
                 and not is_list_start(after.text)
                 and (before.text[-1].isalpha() or before.text[-1] in ",-")
             )
+        if self._breaks_off(before, after):
+            return True
         return self._wrapping.is_wrapped and self._goes_on_in_paragraph(before, after)
+
+    @staticmethod
+    def _breaks_off(before: Line, after: Line) -> bool:
+        """Whether a line ends in a word that no entry and no point ends in, and a small letter follows."""
+        last = last_word(before.text)
+        return (
+            after.text[0].islower()
+            and last in words().open
+            and last not in _JOINTS
+            and before.bold == after.bold
+            and not is_list_start(after.text)
+        )
 
     def _goes_on_over_page(self, before: Line, after: Line) -> bool:
         text, rest = before.text, after.text

@@ -24,6 +24,8 @@ from protokoll_parser.vocabulary import read_tables
 _RANGE = re.compile(
     r"(?:§+|paragraf(?:er|en)?)[ \t:]*§*[ \t]*(\d{1,4})[ \t]*(?:-|–|—|--)[ \t]*(\d{1,4})(?!\d)", re.IGNORECASE
 )
+_SEVERAL = re.compile(rf"(?:[A-ZÅÄÖ]\w{{0,7}}[ \t]+)?{_RANGE.pattern}", re.IGNORECASE)
+"""A heading of several §§: "KF §§ 133-134"."""
 _APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[.:]?[^.]{0,80}")
 _LEAST_BOUND_IN = 80
 """Characters that an appendix has at least."""
@@ -127,7 +129,7 @@ def _with_ranges(starts: list[_Start], lines: Sequence[Line]) -> list[_Start]:
         if after.number - before.number < _LEAST_RANGE:
             continue
         for index in range(before.index + 1, after.index):
-            found = _RANGE.match(lines[index].text)
+            found = _SEVERAL.match(lines[index].text)
             if found is not None and (int(found.group(1)), int(found.group(2))) == (
                 before.number + 1,
                 after.number - 1,

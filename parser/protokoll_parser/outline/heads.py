@@ -13,6 +13,7 @@ from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import last_word
 from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.outcomes import decides_in_passive
 from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.outline.stacks import EARLIER
 from protokoll_parser.reading.document import Line
@@ -22,8 +23,8 @@ from protokoll_parser.vocabulary import read_tables
 _PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")
 """A line that begins so goes on with the property's name above."""
 _BRACKETED = re.compile(r"\(([^()]{4,40})\)$")
-_UNIT_CODE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?[-–] ?\d{2,3})?")
-"""What may stand after a case number: the unit that keeps it, a plan code."""
+_UNIT_CODE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?[-–] ?\d{2,3})?|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
+"""What may stand after a case number: the unit that keeps it, a plan code ("214 KS", "1.2.3")."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _SENTENCE_END = (".", ":", ";")
@@ -146,6 +147,8 @@ def _belongs_to_title(
     if len(title) >= _TITLE_LINES or len(text) > 200:
         return False
     joined = _join(title)
+    if blank_before and text.endswith(".") and decides_in_passive(text):
+        return False
     if entry is not None:
         return _closer(joined, _split_case_number(text)[0], entry.title)
     if line.heading or line.bold or blank_before or is_list_point(text):
