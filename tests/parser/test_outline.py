@@ -15,10 +15,10 @@ FRONT = "Norrhults kommun\nKommunstyrelsen\nPlats och tid: Stadshuset, den 3 maj
 BODY = "\n\nBeslut\n\nKommunstyrelsen godkänner rapporten.\n\n"
 
 
-def outline(text: str) -> Outline:
+def outline(text: str, strip: str | None = None) -> Outline:
     lines = []
     for number, row in enumerate(text.split("\n"), 1):
-        bare = row.strip()
+        bare = row.strip(strip)
         level = len(bare) - len(bare.lstrip("#"))
         lines.append(Line(bare.lstrip("# "), number, heading=level))
     return read_outline(lines)
@@ -133,6 +133,23 @@ HEADS = {
             )
         ],
     ),
+    "a plan code after the case number": (
+        f"§ 7\tSN2023/0044\t1.2.3\n\nÅrsredovisning{BODY}",
+        [(7, None, "Årsredovisning", "SN2023/0044")],
+    ),
+    "a plan code glued to the case number": (
+        f"§ 7\tDiarienummer 00123/20212.6.\n\nÅrsredovisning{BODY}",
+        [(7, None, "Årsredovisning", "00123/2021")],
+    ),
+    "two case numbers in one bracket": (
+        f"§ 7\nÅrsredovisning\n(dnr KS 2009/0187, KS 2009/0188){BODY}",
+        [(7, None, "Årsredovisning", "KS 2009/0187, KS 2009/0188")],
+    ),
+    "a sentence that decides is no title, whatever the contents say": (
+        "Ärenden\n§ 6 Upprop ...... 2\n§ 7 Enkel fråga – Ärendet utgår ...... 3\n§ 8 Val ...... 4\n\n"
+        f"§ 6\n\nUpprop{BODY}§ 7\n\nEnkel fråga\n\nÄrendet utgår.\n\n§ 8\n\nVal{BODY}",
+        [(6, None, "Upprop", None), (7, None, "Enkel fråga", None), (8, None, "Val", None)],
+    ),
     "an adjournment is the §'s title": (
         "§ 7\n\nAjournering\n\nMötet ajourneras 18.10-18.20.\n\n",
         [(7, None, "Ajournering", None)],
@@ -175,6 +192,10 @@ SERIES = {
     "a title that ends in forts.": (
         f"§ 7 Budget{BODY}§ 8 Information om skolan, forts.{BODY}§ 9 Bokslut{BODY}",
         [7, 8, 9],
+    ),
+    "several §§ under one heading after the body's short name": (
+        f"KF § 7 Budget{BODY}KF §§ 8-9\n\nNya motioner{BODY}KF § 10 Bokslut{BODY}",
+        [7, 8, 10],
     ),
     "a hole where another file has the §": (f"§ 7 Budget{BODY}§ 9 Bokslut{BODY}", [7, 9]),
     "an earlier body's § in a quotation": (
@@ -246,6 +267,12 @@ def test_the_last_paragraph_ends_at_an_appendix(appendix: str) -> None:
     found = outline(f"{FRONT}§ 7 Budget{BODY}\n{appendix}\n\nAnna Ek (S)\tJa\n")
     assert texts(found.items[-1]) == ["Beslut", "Kommunstyrelsen godkänner rapporten."]
     assert [line.text for line in found.back if line.text] == [appendix, "Anna Ek (S)\tJa"]
+
+
+def test_a_sentence_in_the_column_of_the_title() -> None:
+    sentence = "Anna Ek (S) utses att jämte ordföranden justera protokollet."
+    found = outline(f"{FRONT}§ 7\tVal av justerare\n\t{sentence}\n\n§ 8\tBokslut{BODY}", strip=" ")
+    assert texts(found.items[0]) == [sentence]
 
 
 def test_a_second_front_page_is_no_part_of_a_paragraph() -> None:

@@ -33,6 +33,7 @@ _LEAST_RANGE = 3
 """Steps in the series that a heading of two §§ fills."""
 _NEAR = 14
 """Rows within which a §'s first heading stands."""
+_LEAST_SENTENCE = 30
 _FEW = 3
 """With fewer §-lines than this, those whose sign was lost may be the more."""
 _ABOVE_CONTENTS = 3.0
@@ -205,7 +206,7 @@ def _cut(
 
 
 def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
-    rest, below = unglue(start.rest, below, start.entry)
+    rest, below = unglue(start.rest, _without_lone_tabs(below), start.entry)
     told = find_history(below, start.number, below_head=False)
     head = read_head(rest, below[: told.start] if told else below, start.entry)
     title = head.title
@@ -234,6 +235,19 @@ def _without_part_title(body: Sequence[Line]) -> int:
         return len(body)
     last = filled[-1]
     return last if body[last - 1].is_blank or body[last].heading or body[last].bold else len(body)
+
+
+def _without_lone_tabs(lines: Sequence[Line]) -> list[Line]:
+    """The lines with sentences out of a second column that no row beside them shares, as right below a § line."""
+    result = list(lines)
+    for index, line in enumerate(lines):
+        text = line.text[1:]
+        if line.text[:1] != "\t" or "\t" in text or len(text) < _LEAST_SENTENCE or not text.endswith("."):
+            continue
+        beside = [one.text for one in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])]
+        if not any("\t" in one for one in beside):
+            result[index] = replace(line, text=text)
+    return result
 
 
 def _second_front(body: Sequence[Line]) -> int | None:

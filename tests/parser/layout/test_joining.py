@@ -222,6 +222,13 @@ def test_an_att_clause_within_a_point_goes_on() -> None:
     assert lines[-1] == f"{point} att redovisa åtgärder"
 
 
+def test_an_entry_that_ends_in_a_preposition_goes_on() -> None:
+    lines = tidied(
+        "§ 1 Budget\n\nBeslutsunderlag\n\nTjänsteskrivelse\nEkonomisk rapport med\nprognos 2, 2014-05-28\nBilaga\n"
+    )
+    assert lines[-3:] == ["Tjänsteskrivelse", "Ekonomisk rapport med prognos 2, 2014-05-28", "Bilaga"]
+
+
 def test_a_cell_of_two_lines_is_whole() -> None:
     lines = body(
         "Nr    Beslut                             Delegat          Datum\n"
