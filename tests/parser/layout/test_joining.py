@@ -223,10 +223,12 @@ def test_an_att_clause_within_a_point_goes_on() -> None:
 
 
 def test_an_entry_that_ends_in_a_preposition_goes_on() -> None:
-    lines = tidied(
-        "§ 1 Budget\n\nBeslutsunderlag\n\nTjänsteskrivelse\nEkonomisk rapport med\nprognos 2, 2014-05-28\nBilaga\n"
-    )
-    assert lines[-3:] == ["Tjänsteskrivelse", "Ekonomisk rapport med prognos 2, 2014-05-28", "Bilaga"]
+    entries = "Tjänsteskrivelse\nEkonomisk rapport med\nprognos 2, 2014-05-28\nBilaga\n"
+    assert body(f"Ja.\n\nBeslutsunderlag\n\n{entries}")[-3:] == [
+        "Tjänsteskrivelse",
+        "Ekonomisk rapport med prognos 2, 2014-05-28",
+        "Bilaga",
+    ]
 
 
 def test_a_cell_of_two_lines_is_whole() -> None:
