@@ -7,7 +7,6 @@ import re
 
 from protokoll_parser.reading.cells import BREAK
 from protokoll_parser.reading.characters import clean
-from protokoll_parser.reading.hypertext import TooDeepError, html_lines, without_comments
 from protokoll_parser.reading.limits import DEFAULT
 
 _RULE = re.compile(r"<hr\b[^<>\n]{0,200}>", re.IGNORECASE)
@@ -26,6 +25,8 @@ def strip_fragments(text: str) -> str:
         if "</table>" in text:
             text = _with_table_rows(text)
         if "<!--" in text:
+            from protokoll_parser.reading.hypertext import without_comments  # loads an HTML parser
+
             text = without_comments(text)
         text = _RULE.sub("---", text)
         text = _BREAK_TAG.sub(BREAK, text)
@@ -52,6 +53,8 @@ def _with_table_rows(text: str) -> str:
 
 
 def _table_rows(source: str) -> str:
+    from protokoll_parser.reading.hypertext import TooDeepError, html_lines
+
     try:
         rows = [line.text for line in html_lines(source, DEFAULT) if line.text]
     except TooDeepError:
