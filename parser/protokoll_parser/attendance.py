@@ -27,6 +27,7 @@ _GROUPS: Final[dict[str, Role]] = {
 }
 _MODES: Final[dict[str, Mode]] = {"remote": "remote", "in_person": "in_person"}
 _SECRETARY: Final = re.compile(r"sekreterare|\bsekr\b|sekr\.", re.IGNORECASE)
+_COMES: Final = re.compile(r"(?:lämnade|lämnar|avvek|anlände|inträdde)\b")
 _LONGEST_MODE: Final = 30
 _IN_VOTES: Final = frozenset(
     {"", "ledamot", "ledamöter", "ersättare", "närvarande", "namn", "frånvarande", "ordförande"}
@@ -87,7 +88,23 @@ def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
     for left, right in pairwise(groups):
         if left.label_row == right.label_row and right.role == "serving_substitute":
             _pair(left.entries, [entry for entry in right.entries if entry.row > right.label_row])
-    return [attendee for group in groups if not group.absent for attendee in _members(group, every)]
+    listed = [attendee for group in groups if not group.absent for attendee in _members(group, every)]
+    return _with_comings(listed)
+
+
+def _with_comings(listed: Sequence[Attendee]) -> list[Attendee]:
+    """The list without sentences of its own on those it names: "Ada Ek (S) lämnade sammanträdet efter § 33"."""
+    kept: list[Attendee] = []
+    for attendee in listed:
+        told = attendee.role in ("official", "other") and _COMES.match(attendee.title or "")
+        before = (
+            next((at for at, one in enumerate(kept) if one.name == attendee.name), None) if told else None
+        )
+        if before is None:
+            kept.append(attendee)
+        elif kept[before].items is None:
+            kept[before] = replace(kept[before], items=attendee.items)
+    return kept
 
 
 def _without_votes(groups: list[_Group]) -> list[_Group]:

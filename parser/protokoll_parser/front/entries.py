@@ -46,6 +46,8 @@ _ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)(?=
 """The party after what somebody is: "Ada Ek, ersättare (S)"."""
 _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
 """Before somebody who is stood in for, never before one who stands in."""
+_INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
+"""At the beginning of a sentence, whose verb comes before the stand-in."""
 _FOR_NOBODY: Final = re.compile(r"\b(?:för|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
 _PAIR: Final = 2
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
@@ -73,6 +75,10 @@ class _Reader:
     party_first: bool
     entries: list[Entry] = field(default_factory=list)
     group_party: str | None = None
+    just_named: bool = False
+    """The last segment ended with a name."""
+    instead_of: str | None = None
+    """The one of "I stället för Ada Ek tjänstgjorde", until the stand-in is named."""
     pending_party: str | None = None
     """That of a cell before the name's."""
     listing_absent: bool = False
@@ -110,11 +116,11 @@ class _Reader:
         current = self.entries[-1] if self.entries and self.entries[-1].row == row else None
         if (
             current is not None
-            and current.party is None
-            and not current.notes
+            and (current.party is None or self.instead_of)
+            and (self.just_named or not current.notes)
             and (party := lone_party(segment, self.officials))
         ):
-            current.party = party
+            current.party = current.party or party
             return
         if segment[0] == "§" and self._column_of_marks(row, segment):
             return
@@ -143,6 +149,7 @@ class _Reader:
             beside = len(people) == _PAIR and person is people[1] and not self.officials
             place = self._person(row, segment, person, lead, current, beside)
         rest = segment[place:].strip()
+        self.just_named = bool(people) and not rest
         if rest and self.entries:
             self._note(self.entries[-1], rest)
 
@@ -155,6 +162,9 @@ class _Reader:
         """
         end, party, note = party_after(segment, person.end)
         said = (stands_in_short if beside or _INITIAL.match(person.name) else stands_in_for)(lead)
+        if _INSTEAD.search(lead):
+            self.instead_of = person.name
+            return end
         recusal = _OF_RECUSAL.match(segment, end) if lead.rstrip().endswith("vid") else None
         if recusal and current is not None and self._may_replace(current, row):
             current.notes += [lead, "jäv"]
@@ -174,6 +184,8 @@ class _Reader:
         self.pending_party = None
         self._lead(entry, lead, current, row)
         entry.absent = self.listing_absent and not reversed_
+        if self.instead_of is not None:
+            entry.replaces, self.instead_of = self.instead_of, None
         if reversed_ and current is not None:
             entry.replaces = current.name
             entry.notes.append("tjänstgörande ersättare")

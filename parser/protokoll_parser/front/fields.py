@@ -31,6 +31,12 @@ _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
 _DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
 """Labels beside which a name may stand, or when it was done."""
+_PROSE: Final = 120
+"""A cell longer than this may be sentences."""
+_SENTENCE_END: Final = re.compile(
+    r"(, (?:[SMCVL]|KD|SD|MP|FP)|[A-ZÅÄÖ][^\W\d_]{2,})\.\s+(?=(?:I |[A-ZÅÄÖ][a-zåäö]))"
+)
+"""After a party or a surname, not after an initial."""
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _MAY_BE_SPACED: Final = re.compile(r" \S \S ")
 """Two letters of such a word: a pattern that begins with a blank is looked for much faster."""
@@ -125,6 +131,7 @@ class _Builder:
         if (table := read_head(cells) or self._mark_heads(cells)) is not None:
             self._open_table(row, table, cells)
             return
+        cells = [_sentences(cell) if len(cell) > _PROSE else cell for cell in cells]
         found = [self._labels(cell) for cell in cells]
         if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
             found = [()] * len(cells)
@@ -266,6 +273,11 @@ class _Builder:
             ):
                 return candidate
         return None
+
+
+def _sentences(cell: str) -> str:
+    """A cell that tells who was there, its sentences parted: "… och Bo Al, V. Dessutom närvarade …"."""
+    return _SENTENCE_END.sub(r"\1; ", cell) if "närvar" in cell.lower() else cell
 
 
 def unspaced(cell: str) -> str:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Final, NamedTuple
 
+from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.runs import is_first_name
 from protokoll_parser.front.shapes import fits_label, is_pointer
 from protokoll_parser.names import UPPER
@@ -268,7 +269,7 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
     if label.words in _BEGINNING_LOST and fits_label(label.kind, rest.lstrip()):
         return True
     if label.kind in ROSTER and rest.lstrip()[:1].islower() and not colon and not is_pointer(rest):
-        return False
+        return label.sure and before[-1] in ".;" and _opens_with_title(rest)
     if before[-1] == "," and (not label.sure or label.kind in _NEVER_AFTER_COMMA):
         return False
     cut_off = before[-1] in "(&" or (before[-1] == "/" and not before[-2:-1].isdigit())
@@ -279,6 +280,12 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
     if label.kind in SIGNERS and not bare and not in_roster:
         return True
     return bool(bare) and fits_label(label.kind, rest.lstrip(" -–._"))
+
+
+def _opens_with_title(rest: str) -> bool:
+    """Whether a list in a sentence begins: "Dessutom närvarade förvaltningschefen Ada Ek"."""
+    word = rest.split(None, 1)[0].rstrip(",")
+    return is_title(word) or is_title(word.removesuffix("n"))
 
 
 def _without_roles(labels: list[Label], cell: str, in_roster: bool) -> list[Label]:

@@ -36,7 +36,8 @@ _FROM: Final = re.compile(
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(
-    rf"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till)(?:[\s,(]+(?=§)|\s*){_SIGN}(\d{{1,4}})\b(?!\s?[:.]\s?\d)",
+    r"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till|lämnade (?:sammanträdet|mötet) efter)"
+    rf"(?:[\s,(]+(?=§)|\s*){_SIGN}(\d{{1,4}})\b(?!\s?[:.]\s?\d)",
     re.IGNORECASE,
 )
 _SERVED: Final = re.compile(rf"{_NUMBER}(?!\s?:)(?:\s?[-–—‐‑−]{{1,2}}\s?§*\s?{_NUMBER})?")
