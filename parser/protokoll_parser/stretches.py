@@ -39,6 +39,8 @@ _OPEN_WORD: Final = re.compile(rf"\b(?:§§|{'|'.join(map(re.escape, _OPEN_ENDS)
 _MONTH_END: Final = re.compile(rf"\d\s(?:{MONTHS})\Z", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?![\d-])")
 _SURNAME: Final = re.compile(rf"[{UPPER}][^\W\d_]*(?:-[^\W\d_]+)?,? \(")
+_PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
+_NAME_END: Final = re.compile(rf"(?:\A|[\s-])[{UPPER}][^\W\d_]+\Z")
 _ONE_NAME: Final = re.compile(rf"(?:,|\s[a-zåäö]+|\A[a-zåäö]+)\s[{UPPER}][\w-]*\Z")
 _ENDS: Final = (".", ":", ";", "!", "?", "”", '"', ")")
 _WIDE: Final = 20
@@ -80,6 +82,8 @@ def _goes_on(row: str, line: str) -> bool:
         return _MONTH_END.search(end) is not None and _YEAR.match(line) is not None
     if first.islower():
         return len(row) >= _WIDE and not row.endswith(_ENDS)
+    if first == "(":
+        return _PARTY.match(line) is not None and _NAME_END.search(end) is not None
     if _SURNAME.match(line):
         return _ONE_NAME.search(end) is not None
     return len(row) >= _WIDE and row[-1].islower() and is_title(end.rsplit(" ", 1)[-1])

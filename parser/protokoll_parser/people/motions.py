@@ -23,6 +23,7 @@ _WITHIN: Final = pattern("submitted", "within")
 _SUBMITTED_NOUN: Final = pattern("submitted", "nouns")
 _SUBMITTED_VERB: Final = pattern("submitted", "verbs")
 _SAYS: Final = pattern("submitted", "says")
+_NOT_HANDED: Final = pattern("submitted", "not_over")
 _RESIGNS: Final = re.compile(r"avsagt|avsäg|entledig", re.IGNORECASE)
 _BY_HEADING: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2}|\A\s?\d{0,2}\s?[–:-]\s*)\Z")
 _BY_FAR: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2})\Z")
@@ -221,6 +222,8 @@ def _hands_in(sentence: Sentence, noun: re.Match[str]) -> Group | None:
     """Who "har lämnat in" what the noun says."""
     verbs = [verb for verb in _SUBMITTED_VERB.finditer(sentence.text) if verb.end() <= noun.start()]
     if not verbs or noun.start() - verbs[-1].end() > 60:
+        return None
+    if _NOT_HANDED.search(sentence.text, verbs[-1].end(), noun.start()):
         return None
     return sentence.subject(verbs[-1].start(), verbs[-1].end(), 60)
 

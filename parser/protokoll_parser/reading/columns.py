@@ -14,6 +14,9 @@ from protokoll_parser.reading.cells import LIST_MARK
 _WIDE: Final = 3
 """Columns, and rows, of a table that is remembered."""
 _MARK: Final = 2
+"""Characters of a cross or a letter in a list of marks."""
+_HEAD_ROWS: Final = 3
+"""As many rows of heads may stand over a list of marks."""
 _REMEMBERED: Final = 14
 """Rows: a page's foot and the next one's head."""
 
@@ -46,6 +49,10 @@ class Columns:
     """Rows of the current table so far."""
     _age: int = 0
     """Rows since the earlier table was left."""
+    moved: int = 0
+    """Columns that the row read last has put before those of its heads, which leave them out; seldom any."""
+    head_rows: int = 0
+    """How many rows above are those heads."""
 
     def reset(self) -> None:
         """The table has ended, or a page has."""
@@ -55,6 +62,10 @@ class Columns:
         """The row's text: cells separated by one tab each, an empty cell for a column that it skips."""
         cells = _join_list_mark(cells)
         self._age += 1
+        self.moved = self._before_heads(cells)
+        if self.moved:
+            self._columns = [*([cell.start, cell.end] for cell in cells[: self.moved]), *self._columns]
+            self.head_rows = self._rows
         places = self._places(cells, self._columns)
         if self._earlier and self._age <= _REMEMBERED and _is_table_row(cells):
             places = self._places_in_earlier(cells, places)
@@ -91,6 +102,23 @@ class Columns:
             place < len(self._columns) and abs(cell.start - self._columns[place][0]) > self.tolerance
             for cell, place in zip(cells, places, strict=True)
         )
+
+    def _before_heads(self, cells: list[Cell]) -> int:
+        """How many cells of a row of marks stand left of all heads; 0 where it is none, or its heads leave out nothing.
+
+        "Ja  Nej  Avst" over "Ada Ek  (S)        X".
+        """
+        if not self._columns or self._rows > _HEAD_ROWS or len(cells) < 2 or len(cells[-1].text) > _MARK:
+            return 0
+        edge = self._columns[0][0] - self.tolerance
+        names = sum(1 for cell in cells if cell.end <= edge)
+        marks = cells[names:]
+        if not names or not marks or len(self._columns) < 2 or len(cells[0].text) <= _MARK:
+            return 0
+        if any(len(cell.text) > _MARK for cell in marks):
+            return 0
+        places = self._places(marks, self._columns)
+        return names if places is not None and places[-1] < len(self._columns) else 0
 
     def _heads_above(self, cells: list[Cell]) -> int:
         """How many of the columns stay where a second row of heads parts those to the right of them; 0 for none.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.columns import Columns, cells_of_text
@@ -65,6 +66,8 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
             text = row_text(row.rstrip().split("\t"))
         elif indent > 3 or "   " in text:
             text = columns.row(cells_of_text(row))
+            if columns.moved:
+                _move_heads(lines, columns.moved, columns.head_rows)
         elif "  " in text:
             text = " ".join(text.split())
         if text[0] == "-":
@@ -75,6 +78,16 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
 def _without_spacing(text: str) -> str:
     """ "B u d g e t   2 0 2 3": the letters of each word together."""
     return " ".join(word.replace(" ", "") for word in _WIDER.split(text))
+
+
+def _move_heads(lines: list[Line], columns: int, rows: int) -> None:
+    """The last rows, which are a table's heads, without the columns that they leave out: set further right."""
+    for place in range(len(lines) - 1, -1, -1):
+        if lines[place].text:
+            lines[place] = replace(lines[place], text="\t" * columns + lines[place].text)
+            rows -= 1
+        if rows == 0:
+            return
 
 
 def _broken(text: str, number: int, page: int | None) -> list[Line]:

@@ -109,11 +109,11 @@ def _heads_list(text: str) -> bool:
 
 
 def _section_columns(text: str) -> list[int]:
-    """The §§ that a row of heads names, a column or more for each: "Ledamot  Ersättare  § 152  § 153"."""
+    """The §§ that a row of heads names, a column or more for each: "Ledamot  § 152  § 153", "Närv  § 152"."""
     cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
     named = [found for cell in cells if (found := _COLUMN.fullmatch(cell))]
     others = [cell for cell in cells if not _COLUMN.fullmatch(cell)]
-    if len(named) < 2 or not all(ballots.is_head(cell) for cell in others):
+    if len(named) < (1 if others else 2) or not all(ballots.is_head(cell) for cell in others):
         return []
     return [int(found[1] or found[2]) for found in named]
 

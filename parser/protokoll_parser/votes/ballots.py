@@ -18,18 +18,21 @@ _LISTS: Final = read_tables("voting.toml")["lists"]
 _MEMBER: Final = frozenset(_LISTS["member"])
 _SUBSTITUTE: Final = frozenset(_LISTS["substitute"])
 _PARTY: Final = frozenset(_LISTS["party"])
+_PRESENCE: Final = frozenset(_LISTS["presence"])
 _MARKS: Final = frozenset(_LISTS["marks"])
 _PARTIAL: Final = tuple(_LISTS["partial"])
 _HEADS: Final = frozenset(_LISTS["heads"])
 _TOTALS: Final = tuple(_LISTS["totals"])
+_IN_HEADS: Final = _MEMBER | _SUBSTITUTE | _PARTY | _PRESENCE
 _SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
-_COUNT: Final = r"(?:\s?\(?\d{1,3}\)?(?:\s*(?:st|röster|ledamöter))?)?"
+_COUNT: Final = r"(?:\s?\(?(?P<count>\d{1,3})\)?(?:\s*(?:st|röster|ledamöter))?)?"
+_FOR_WHAT: Final = r"(?:\s+(?P<for>för|till|mot)\s+(?P<what>[^.:;()\t\n]{3,90}?)(?=\s*(?:\(\d{1,3}\)\s*)?:))?"
 _HEAD: Final = re.compile(
     rf"\A[-–•*\s]*(?:[\w,-]+\s+){{0,7}}?[”\"']?(?P<side>{_SIDE})[”\"']?(?:-sidan|-?\s?röst(?:er|erna)?)?"
     r"(?:\s+(?:röstar?|röstade|avges av|avger|avgav|lämnar|lämnas av|från att rösta|är"
     r"|avgavs av|har avgivits av|sin röst|rösterna|röst"
     r"|röster)){0,2}"
-    rf"{_COUNT}\s*(?P<colon>[:\t]|[–-](?=\s)|\Z)",
+    rf"{_FOR_WHAT}{_COUNT}\s*(?P<colon>[:\t]|[–-](?=\s)|\Z)",
     re.IGNORECASE,
 )
 _EXPLAINS: Final = re.compile(r"\W*(?:den|de|ledamot|ledamöter)\s+(?:ledamot\s+)?som\s", re.IGNORECASE)
@@ -72,8 +75,20 @@ class Columns(NamedTuple):
     """1 where the head leaves out the column of names."""
 
 
-def read_head(text: str) -> tuple[Ballot, str] | None:
-    """The side whose names follow, and what stands after the heading: "Följande ledamöter röstar JA:"."""
+class Head(NamedTuple):
+    """What a row tells of the names that follow it."""
+
+    side: Ballot
+    rest: str
+    """What stands after the heading."""
+    counted: int | None
+    """How many they are said to be, where the heading says what they vote for: "JA till förslaget (6):"."""
+    means: str | None
+    """And what that is."""
+
+
+def read_head(text: str) -> Head | None:
+    """The side whose names follow: "Följande ledamöter röstar JA:"."""
     found = _HEAD.match(text)
     if found is None:
         return None
@@ -81,7 +96,10 @@ def read_head(text: str) -> tuple[Ballot, str] | None:
     rest = text[found.end() :].strip()
     if side is None or (not found["colon"] and (len(text) > 60 or _EXPLAINS.match(text))):
         return None
-    return side, rest
+    if found["for"] is None:
+        return Head(side, rest, None, None)
+    tells = found["for"].lower() == "för" or (found["for"].lower() == "till" and side == "yes")
+    return Head(side, rest, int(found["count"] or 0) or None, found["what"] if tells else None)
 
 
 def run_on(text: str, roster: Roster) -> list[tuple[Ballot, BallotCast]]:
@@ -192,8 +210,8 @@ def _folded(cell: str) -> str:
 
 
 def is_head(cell: str) -> bool:
-    """Whether a cell heads a column of names or parties."""
-    return _folded(cell) in _MEMBER | _SUBSTITUTE | _PARTY
+    """Whether a cell heads a column of names, of parties or of who was there."""
+    return _folded(cell) in _IN_HEADS
 
 
 def _head_side(cell: str) -> str:
@@ -269,6 +287,21 @@ def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, Bal
             cast = named(name, side, roster)[:1]
             found += [(which, BallotCast(one.name, one.party or party, side)) for one in cast]
     return found
+
+
+def stands_out_of_line(text: str, columns: Columns) -> bool:
+    """Whether a row of a grid shows that its cells do not stand under their heads: two answers of one, or a party."""
+    cells = [cell.strip() for cell in text.split("\t")]
+    if cells[0].lower().startswith(_TOTALS):
+        return False
+    answered: list[int] = []
+    for index, _, which in columns.sides:
+        cell = cells[index] if index < len(cells) else ""
+        if cell.startswith("(") and normalise_party(cell):
+            return True
+        if cell.lower() in _MARKS:
+            answered.append(which)
+    return len(set(answered)) < len(answered)
 
 
 def _casts(sentence: Sentence, start: int, end: int, side: Ballot | None) -> Iterator[BallotCast]:

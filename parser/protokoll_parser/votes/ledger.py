@@ -15,8 +15,8 @@ from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import sentences
 from protokoll_parser.votes import ballots
 from protokoll_parser.votes.apart import Runs
-from protokoll_parser.votes.order import Meanings, read_meanings
-from protokoll_parser.votes.tally import Counts, read_counts
+from protokoll_parser.votes.order import Meanings, read_meanings, speaks_of_no, tell
+from protokoll_parser.votes.tally import Alternatives, Counts, read_alternatives, read_counts
 
 _LEAST_BALLOTS: Final = 3
 _LONGEST_ROW: Final = 400
@@ -100,12 +100,15 @@ class Ledger:
         head = ballots.read_head(text)
         if head is None:
             return False
-        side, rest = head
+        side, rest = head.side, head.rest
         cast = ballots.named(rest, side, self._roster) if rest else []
         if rest and not cast:
             return False
         self._side = side
-        self._count(read_counts(text[: len(text) - len(rest)]))
+        counts = read_counts(text[: len(text) - len(rest)])
+        self._count({side: head.counted} if head.counted and not counts else counts)
+        if head.means and not self._orders:
+            tell(self._votes[-1].meanings, side, head.means)
         self._cast(cast)
         return True
 
@@ -119,6 +122,10 @@ class Ledger:
 
     def _take_sentence(self, text: str) -> None:
         counts = read_counts(text)
+        alternatives = None if {"yes", "no"} <= counts.keys() else read_alternatives(text)
+        if alternatives:
+            self._take_alternatives(alternatives)
+            return
         cast = (
             [one for _, one in ballots.run_on(text, self._roster)] if not counts or len(counts) == 1 else []
         )
@@ -129,6 +136,18 @@ class Ledger:
             self._count(counts)
         if not meanings.is_empty:
             self._explain(meanings)
+
+    def _take_alternatives(self, told: Alternatives) -> None:
+        """A tally by proposal: the first is what yes stands for, unless the order has said that no does."""
+        current = self._votes[-1]
+        yes, no = (1, 0) if speaks_of_no(current.meanings, told.first) else (0, 1)
+        counts: Counts = {"yes": told.counts[yes], "no": told.counts[no]}
+        if current.counts and any(_agree(vote.counts, counts) for vote in self._votes):
+            return  # said again
+        self._count(counts)
+        if not self._orders:
+            tell(self._votes[-1].meanings, "yes", (told.first, told.second)[yes])
+            tell(self._votes[-1].meanings, "no", (told.first, told.second)[no])
 
     def _take_grid(self, line: str) -> bool:
         columns = ballots.read_columns(line, self._heads)
@@ -143,6 +162,9 @@ class Ledger:
         if self._columns is None:
             self._heads = line
             return False
+        if ballots.stands_out_of_line(line, self._columns):
+            self._leave_grid()
+            return True
         cast = ballots.grid_row(line, self._columns, self._roster)
         if not cast:
             cast = ballots.names_under_heads(line, self._columns, self._roster)
@@ -156,6 +178,13 @@ class Ledger:
             if not vote.counts.keys() & {"yes", "no"}:
                 vote.counts = counts | vote.counts
         return True
+
+    def _leave_grid(self) -> None:
+        """Who stands under which head cannot be told: nobody's vote is."""
+        for vote in self._votes[self._grid_base :]:
+            vote.cast.clear()
+        self._columns = None
+        self._names_in_columns = False
 
     def _of_grid(self, which: int) -> _Open:
         """One of the votes that stand beside each other in a grid."""

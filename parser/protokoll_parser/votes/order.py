@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from rapidfuzz import fuzz
+
+from protokoll_parser.model import Ballot
 from protokoll_parser.vocabulary import read_tables
 
 _TABLES: Final = read_tables("voting.toml")["order"]
@@ -42,9 +45,16 @@ _WINS: Final = re.compile(
     r"(?P<text>[^.\n]{3,300})",
     re.IGNORECASE,
 )
+_WINS_PASSIVE: Final = re.compile(
+    r"(?<!\w)(?:vinner|segrar)\s+[”\"']?(?P<side>nej|ja)[”\"']?(?:-?(?:sidan|röster(?:na)?))?,?\s+(?:så\s+)?"
+    r"(?:har|är|anses)\s+(?P<text>[^.\n]{3,200}?)\s+(?:bifall(?:its|et)|antag(?:its|et)|godkän(?:ts|t))(?!\w)",
+    re.IGNORECASE,
+)
+"""The verb last: "Vinner nej har Ada Eks yrkande bifallits"."""
 _CONTRARY: Final = re.compile(rf"(?:som\s+)?(?:{'|'.join(_TABLES['contrary'])})", re.IGNORECASE)
 _TAIL: Final = re.compile(r"(?:[\s,.;:]+(?:och|medan|samt|men|varvid|den|de|som))*[\s,.;:–-]*\Z")
 _FOR: Final = re.compile(r"\A(?:är|röstar|rösta)\s+(?:för|på)\s+", re.IGNORECASE)
+_ALIKE: Final = 85
 _DIGITS: Final = re.compile(r"\A[\d\s().]*\Z")
 
 
@@ -83,10 +93,24 @@ def read_meanings(text: str) -> Meanings:
         for stands in _STANDS_FOR.finditer(text):
             if _MATTER.search(stands["text"]):
                 _set(found, stands["side"], stands["text"])
-    for wins in _WINS.finditer(text):
+    for wins in (*_WINS.finditer(text), *_WINS_PASSIVE.finditer(text)):
         if (found.yes if wins["side"].lower() == "ja" else found.no) is None:
             _set(found, wins["side"], wins["text"])
     return found
+
+
+def tell(found: Meanings, side: Ballot, words: str) -> None:
+    """Note what a side stands for, unless that is known."""
+    if side in ("yes", "no"):
+        _set(found, "ja" if side == "yes" else "nej", words)
+
+
+def speaks_of_no(found: Meanings, words: str) -> bool:
+    """Whether words name what no stands for, and not what yes does."""
+    likeness = [
+        fuzz.partial_ratio(words.lower(), means.lower()) if means else 0.0 for means in (found.yes, found.no)
+    ]
+    return likeness[1] >= _ALIKE and likeness[1] > likeness[0]
 
 
 def _who_means(text: str, who: re.Match[str]) -> str:

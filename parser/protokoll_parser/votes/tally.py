@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from protokoll_parser.model import Ballot
 from protokoll_parser.vocabulary import read_tables
@@ -35,7 +35,11 @@ def _any(words: list[str]) -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
-_COUNT: Final = rf"(?<![\w§.,:/-])(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})(?!\w)(?:\s?\(\w{{1,12}}\))?"
+_NO_COUNT: Final = rf"[:.,]\d|\s?(?:{_any(_TABLES['tally']['units'])})(?!\w)"
+"""Behind a figure that counts no votes: "JA = 3 %", "JA = 20:52"."""
+_COUNT: Final = (
+    rf"(?<![\w§.,:/-])(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})(?!\w|{_NO_COUNT})(?:\s?\(\w{{1,12}}\))?"
+)
 _SIDE: Final = rf"(?<!\w)(?P<side>{_any(list(_SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
 _COUNT_FIRST: Final = re.compile(
     rf"{_COUNT}[\s-]+(?:(?:{_any(_TABLES['tally']['between'])})\s+){{0,4}}[”\"'(]?{_SIDE}", re.IGNORECASE
@@ -63,6 +67,16 @@ _RIVALS: Final = re.compile(
 
 _OF_RIVALS: Final = ("mot", "avslag", "siffror", "röstetal", "utslagsröst")
 """What such a tally has one of: a look for these is much faster."""
+
+_MATTERS: Final = r"(?:\w*förslag|\w*yrkande|bifall|avslag|återremiss|bordläggning)"
+_GIVEN: Final = r"(?:röst(?:er)?|ledamöter|ledamot)\s+(?:\w+\s+){0,2}?"
+_ALTERNATIVES: Final = re.compile(
+    rf"{_COUNT}\s+{_GIVEN}för\s+(?P<first>[^.;:\d\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:\d\n]{{0,60}}?),?\s+"
+    rf"(?:och|mot|medan|samt)\s+(?P<other>{_NUMBER[1:-1]})(?!\w)\s+(?:{_GIVEN})?för\s+"
+    rf"(?P<second>[^.;:\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:,\n]{{0,60}})",
+    re.IGNORECASE,
+)
+"""A tally that names the alternatives: "Åtta röster avges för Ada Eks förslag och fem röster för Bo Als förslag"."""
 
 _PERSONS_GET: Final = re.compile(
     r"(?<!\w)(?:fått|får|fick|erhåller|erhöll|erhållit|valsed\w*)(?!\w)", re.IGNORECASE
@@ -103,6 +117,23 @@ def read_counts(text: str) -> Counts:
     first, second = (word for word in rivals.groups() if word is not None)
     told: Counts = {"yes": read_number(first), "no": read_number(second)}
     return told | counts
+
+
+class Alternatives(NamedTuple):
+    """Two proposals and the votes for each, in the order of the sentence."""
+
+    first: str
+    second: str
+    counts: tuple[int, int]
+
+
+def read_alternatives(text: str) -> Alternatives | None:
+    """The tally of a sentence that says neither ja nor nej but what the votes are for."""
+    found = _ALTERNATIVES.search(text) if "röst" in text.lower() and text.count("för ") > 1 else None
+    if found is None or _PERSONS_GET.search(text):
+        return None
+    counts = read_number(found["count"]), read_number(found["other"])
+    return Alternatives(found["first"].strip(), found["second"].strip(), counts)
 
 
 def _sides_counted(text: str) -> Counts:
