@@ -187,13 +187,18 @@ def _pitch(rows: list[list[Segment]], height: float) -> float:
     return _USUAL_PITCH * height
 
 
-def _rows(grouped: list[list[Segment]], columns: Columns, height: float, pitch: float) -> Iterator[Row]:
+def _rows(grouped: list[list[Segment]], columns: Columns, height: float, pitch: float) -> list[Row]:
+    rows: list[Row] = []
     above = grouped[0][0].baseline
     for segments in grouped:
         if above - segments[0].baseline > _TABLE_END * pitch:
             columns.reset()
         above = segments[0].baseline
-        yield _row(columns.row(_cells(segments)), segments, height)
+        text = columns.row(_cells(segments))
+        for head in rows[-columns.head_rows :] if columns.moved else ():
+            head.text = "\t" * columns.moved + head.text
+        rows.append(_row(text, segments, height))
+    return rows
 
 
 def _rows_with_margin(
