@@ -49,23 +49,21 @@ class Columns:
     """Rows of the current table so far."""
     _age: int = 0
     """Rows since the earlier table was left."""
-    moved: int = 0
-    """Columns that the row read last has put before those of its heads, which leave them out; seldom any."""
-    head_rows: int = 0
-    """How many rows above are those heads."""
+    heads: tuple[str, ...] = ()
+    """The rows above the one read last, anew: its heads, which left out its first columns. Seldom any."""
+    _above: list[list[Cell]] = field(default_factory=list)
+    """The rows above that may be such heads."""
 
     def reset(self) -> None:
         """The table has ended, or a page has."""
         self._leave([])
+        self._above, self.heads = [], ()
 
     def row(self, cells: list[Cell]) -> str:
         """The row's text: cells separated by one tab each, an empty cell for a column that it skips."""
         cells = _join_list_mark(cells)
         self._age += 1
-        self.moved = self._before_heads(cells)
-        if self.moved:
-            self._columns = [*([cell.start, cell.end] for cell in cells[: self.moved]), *self._columns]
-            self.head_rows = self._rows
+        self._take_heads(cells)
         places = self._places(cells, self._columns)
         if self._earlier and self._age <= _REMEMBERED and _is_table_row(cells):
             places = self._places_in_earlier(cells, places)
@@ -78,12 +76,9 @@ class Columns:
             self._leave([[cell.start, cell.end] for cell in cells] if len(cells) > 1 else [])
             return "\t".join(cell.text for cell in cells)
         self._rows += 1
-        parts: list[str] = []
         for cell, place in zip(cells, places, strict=True):
-            parts += [""] * (place - len(parts))
-            parts.append(cell.text)
             self._widen(place, cell)
-        return "\t".join(parts)
+        return _text(cells, places)
 
     def goes_on(self, cells: list[Cell]) -> bool:
         """Whether a row stands in the wide table above, from its first column on."""
@@ -103,22 +98,27 @@ class Columns:
             for cell, place in zip(cells, places, strict=True)
         )
 
-    def _before_heads(self, cells: list[Cell]) -> int:
-        """How many cells of a row of marks stand left of all heads; 0 where it is none, or its heads leave out nothing.
+    def _take_heads(self, cells: list[Cell]) -> None:
+        """Set heads that leave out the columns of names over those of the marks below them.
 
         "Ja  Nej  Avst" over "Ada Ek  (S)        X".
         """
-        if not self._columns or self._rows > _HEAD_ROWS or len(cells) < 2 or len(cells[-1].text) > _MARK:
-            return 0
-        edge = self._columns[0][0] - self.tolerance
-        names = sum(1 for cell in cells if cell.end <= edge)
-        marks = cells[names:]
-        if not names or not marks or len(self._columns) < 2 or len(cells[0].text) <= _MARK:
-            return 0
-        if any(len(cell.text) > _MARK for cell in marks):
-            return 0
-        places = self._places(marks, self._columns)
-        return names if places is not None and places[-1] < len(self._columns) else 0
+        above, self.heads = self._above, ()
+        if len(cells) < 2 or not above or len(cells[-1].text) > _MARK:
+            self._above = [*above, cells][-_HEAD_ROWS:] if len(cells) > 1 else []
+            return
+        self._above = []
+        for first in range(len(above)):
+            rows = above[first:]
+            edge = min(row[0].start for row in rows) - self.tolerance
+            names = sum(1 for cell in cells if cell.end <= edge)
+            table = _merged(rows, self.tolerance)
+            places = self._places(cells[names:], table) if names else None
+            if places and places[-1] < len(table) and all(len(cell.text) <= _MARK for cell in cells[names:]):
+                self.heads = tuple("\t" * names + _text(row, self._places(row, table) or []) for row in rows)
+                self._columns = [*([cell.start, cell.end] for cell in cells[:names]), *table]
+                self._rows = len(rows)
+                return
 
     def _heads_above(self, cells: list[Cell]) -> int:
         """How many of the columns stay where a second row of heads parts those to the right of them; 0 for none.
@@ -187,6 +187,27 @@ class Columns:
             if overlap > most:
                 best, most = place, overlap
         return best
+
+
+def _text(cells: list[Cell], places: _Places) -> str:
+    """A row's cells in their columns: an empty one for each that it skips."""
+    parts: list[str] = []
+    for cell, place in zip(cells, places, strict=True):
+        parts += [""] * (place - len(parts))
+        parts.append(cell.text)
+    return "\t".join(parts)
+
+
+def _merged(rows: list[list[Cell]], tolerance: float) -> _Table:
+    """The columns of rows of heads: those of the last, and those above that stand over none of them."""
+    table = [[cell.start, cell.end] for cell in rows[-1]] if rows else []
+    for row in rows[:-1]:
+        for cell in row:
+            if not any(
+                start <= cell.end + tolerance and cell.start <= end + tolerance for start, end in table
+            ):
+                table.append([cell.start, cell.end])
+    return sorted(table)
 
 
 def _is_table_row(cells: list[Cell]) -> bool:

@@ -78,7 +78,7 @@ def rows_of(sheet: Sheet, columns: Columns) -> list[Row]:
     margin = _margin(grouped, sheet.width)
     _split(grouped, _columns(grouped, margin))
     if margin is None:
-        rows = _rows(grouped, columns, height, pitch)
+        rows = iter(_rows(grouped, columns, height, pitch))
     else:
         rows = _rows_with_margin(grouped, columns, margin, height, pitch)
     return list(_set_apart(rows, pitch))
@@ -195,8 +195,10 @@ def _rows(grouped: list[list[Segment]], columns: Columns, height: float, pitch: 
             columns.reset()
         above = segments[0].baseline
         text = columns.row(_cells(segments))
-        for head in rows[-columns.head_rows :] if columns.moved else ():
-            head.text = "\t" * columns.moved + head.text
+        for row, head in (
+            zip(rows[-len(columns.heads) :], columns.heads, strict=True) if columns.heads else ()
+        ):
+            row.text = head
         rows.append(_row(text, segments, height))
     return rows
 

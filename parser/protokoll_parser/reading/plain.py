@@ -66,8 +66,8 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
             text = row_text(row.rstrip().split("\t"))
         elif indent > 3 or "   " in text:
             text = columns.row(cells_of_text(row))
-            if columns.moved:
-                _move_heads(lines, columns.moved, columns.head_rows)
+            if columns.heads:
+                _set_heads(lines, columns.heads)
         elif "  " in text:
             text = " ".join(text.split())
         if text[0] == "-":
@@ -80,14 +80,14 @@ def _without_spacing(text: str) -> str:
     return " ".join(word.replace(" ", "") for word in _WIDER.split(text))
 
 
-def _move_heads(lines: list[Line], columns: int, rows: int) -> None:
-    """The last rows, which are a table's heads, without the columns that they leave out: set further right."""
+def _set_heads(lines: list[Line], heads: tuple[str, ...]) -> None:
+    """Give the last rows, which are a table's heads, their new texts."""
+    texts = list(heads)
     for place in range(len(lines) - 1, -1, -1):
-        if lines[place].text:
-            lines[place] = replace(lines[place], text="\t" * columns + lines[place].text)
-            rows -= 1
-        if rows == 0:
+        if not texts or (lines[place].text and not lines[place].indent):
             return
+        if lines[place].text:
+            lines[place] = replace(lines[place], text=texts.pop())
 
 
 def _broken(text: str, number: int, page: int | None) -> list[Line]:
