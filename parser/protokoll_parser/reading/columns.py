@@ -108,6 +108,8 @@ class Columns:
             self._above = [*above, cells][-_HEAD_ROWS:] if len(cells) > 1 else []
             return
         self._above = []
+        if (places := self._places(cells, self._columns)) and places[-1] < len(self._columns):
+            return  # the heads name these columns too
         for first in range(len(above)):
             rows = above[first:]
             edge = min(row[0].start for row in rows) - self.tolerance
