@@ -53,6 +53,11 @@ _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
 """What may be printed after a party's letters: "(MP-gruppen)"."""
 _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
+_AFTER_COMMA: Final = re.compile(
+    rf"(?<=[a-zåäöé]),\s({'|'.join(sorted((each.upper() for each in _NATIONAL), key=len, reverse=True))})"
+    r"(?=[,.;:]|\s(?!\d)|\Z)"
+)
+"""A national party behind a comma: "Ada Ek, C, yrkade avslag"."""
 _AND_OTHERS: Final = re.compile(r"\s+m\.?\s?fl\.?,?\s*\Z")
 """Between a name and the party: "Ada Ek m.fl. (S)"."""
 _OTHERS_REACH: Final = 10
@@ -93,8 +98,8 @@ def normalise_party(text: str) -> str | None:
 
 
 def find_people(text: str) -> list[PersonMention]:
-    """The persons named with a party in brackets, in order; "(-)" counts as a bracket with no party."""
-    return list(_people_in(text)) if ")" in text else []
+    """The persons named with a party in brackets, or behind a comma, in order; "(-)" is a bracket with no party."""
+    return list(_people_in(text)) if ")" in text or _AFTER_COMMA.search(text) else []
 
 
 @lru_cache(maxsize=256)
@@ -110,7 +115,7 @@ def _people_in(text: str) -> tuple[PersonMention, ...]:
             continue
         others = _AND_OTHERS.search(text, max(floor, opening - _OTHERS_REACH), opening)
         located = name_before(text, others.start() if others else opening, floor, party)
-        if located is not None:
+        if located is not None and (text[opening] != "," or " " in located[1]):
             found.append(PersonMention(located[0], closing, located[1], party))
         floor = closing
     return tuple(found)
@@ -189,11 +194,13 @@ def without_genitive(name: str, known: Collection[str]) -> str:
 
 
 def _brackets(text: str) -> Iterator[tuple[int, int, str]]:
-    """Brackets that can hold a party: where they open and close, and the letters."""
+    """Brackets, or commas, that can hold a party: where they open and close, and the letters."""
     found = [(match.start(), match.end(), match[1]) for match in _BRACKET.finditer(text)]
     if text.count(")") > text.count("("):
         halves = [match for match in _HALF_BRACKET.finditer(text) if match[1].lower() in _NATIONAL]
         found = sorted([*found, *((half.start(), half.end(), half[1]) for half in halves)])
+    if commas := [(match.start(), match.end(), match[1]) for match in _AFTER_COMMA.finditer(text)]:
+        found = sorted([*found, *commas])
     yield from found
 
 

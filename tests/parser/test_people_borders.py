@@ -51,6 +51,49 @@ CASES = [
         "Cia Dal (V) har den 3 maj lämnat in en motion om skolmat.",
         ["Cia Dal: submitted"],
     ),
+    Case(
+        "agreement before the verb",
+        "motions",
+        "Med instämmande av Bo Al (M) föreslår Cia Dal (V) att ärendet bordläggs.",
+        ["Bo Al: seconded", "Cia Dal: moved"],
+    ),
+    Case(
+        "party before the name",
+        "motions",
+        "M Bo Al och V Cia Dal yrkar att dispens medges.",
+        ["Bo Al: moved", "Cia Dal: moved"],
+    ),
+    Case(
+        "party behind a comma",
+        "other",
+        "Nils Nymo, C, yrkade avslag på planen. Eva Forsby, L, yrkade bifall.",
+        ["Nils Nymo: moved", "Eva Forsby: seconded"],
+    ),
+    Case(
+        "own party's budget",
+        "motions",
+        "Ada Ek (S) yrkar bifall till Socialdemokraternas budget.",
+        ["Ada Ek: moved"],
+    ),
+    Case(
+        "each in a way of one's own",
+        "reservation",
+        "Mot beslutet reserverar sig Dan Hed (SD) skriftligt (bilaga 1) och Bo Al (M) muntligt.",
+        ["Dan Hed: reserved", "Bo Al: reserved"],
+    ),
+    Case(
+        "in favour of what, then who",
+        "reservation",
+        "Till förmån för eget yrkande: Dan Hed (SD).",
+        ["Dan Hed: reserved"],
+    ),
+    Case("had noted", "statement", "Cia Dal (V) lät anteckna följande.", ["Cia Dal: statement"]),
+    Case(
+        "elects, verb first",
+        "decision",
+        "- Utser Lo Berg (L) till ersättare i kommunstyrelsen.\n- Väljer Eva Ask (S) till ledamot.",
+        ["Lo Berg: elected", "Eva Ask: elected"],
+    ),
 ]
 
 
@@ -58,3 +101,32 @@ CASES = [
 def test_people_are_read(case: Case) -> None:
     found = read_people([Section(case.kind, None, case.text)], MEETING, ATTENDANCE)
     assert [f"{each.name}: {each.action}" for each in found] == case.expected
+
+
+CHANGE = (
+    Attendee("Ada Ek", "S", "chair", items=(1, 2, 4)),
+    Attendee("Bo Al", "M", "vice_chair"),
+    Attendee("Cia Dal", "V"),
+)
+CASTING = Section("vote", "Omröstning", "Ordförandens utslagsröst avgör.")
+
+
+@pytest.mark.parametrize(("number", "name"), [(2, "Ada Ek"), (3, "Bo Al")])
+def test_the_chair_is_who_presides_over_the_paragraph(number: int, name: str) -> None:
+    found = read_people([CASTING], MEETING, CHANGE, number=number)
+    assert [(each.name, each.action) for each in found] == [(name, "casting_vote")]
+
+
+def test_one_of_two_chairs_presides() -> None:
+    chairs = (Attendee("Ada Ek", "S", "chair", items=(1, 2)), Attendee("Bo Al", "M", "chair", items=(3,)))
+    found = read_people([CASTING], MEETING, chairs, number=3)
+    assert [each.name for each in found] == ["Bo Al"]
+
+
+def test_no_casting_vote_of_one_who_has_left_on_jäv() -> None:
+    jäv = Section("recusal", "Jäv", "Ada Ek (S) anmäler jäv och lämnar sammanträdet.")
+    found = read_people([jäv, CASTING], MEETING, ATTENDANCE, number=3)
+    assert [(each.name, each.action) for each in found] == [("Ada Ek", "recused"), ("Bo Al", "casting_vote")]
+    nobody = tuple(each for each in ATTENDANCE if each.role != "vice_chair")
+    found = read_people([jäv, CASTING], MEETING, nobody, number=3)
+    assert [(each.name, each.action) for each in found] == [("Ada Ek", "recused")]

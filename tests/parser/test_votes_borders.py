@@ -79,6 +79,14 @@ def test_what_wins_with_no_is_what_no_means() -> None:
     assert (vote.yes_means, vote.no_means) == ("bifalla förslaget", "Bo Als yrkande")
 
 
+def test_the_order_may_stand_beside_the_tally() -> None:
+    vote = the_vote(
+        "Vid votering med ja för bifall och nej för avslag avgavs två ja-röster (Ada Ek (S) och Bo Al (M)) och en "
+        "nej-röst (Cia Dal (V))."
+    )
+    assert (vote.yes, vote.no, vote.yes_means, vote.no_means) == (2, 1, "bifall", "avslag")
+
+
 def test_rows_whose_cells_stand_under_other_heads_tell_no_names() -> None:
     vote = the_vote(
         "Ja\tNej\tAvst\nAda Ek\t(S)\tX\tX\nBo Al\t(M)\tX\tX\nCia Dal\t(V)\tX\tX\n"

@@ -32,8 +32,7 @@ def read_people(
     roster = roster_of(meeting, tuple(attendance)).at(number)
     telling = [section for section in sections if section.kind not in _SILENT]
     for section in telling:
-        if "(" in section.text:
-            roster.learn(find_people(section.text))
+        roster.learn(find_people(section.text))
     done = _Done()
     for person, action in read_rows(telling, roster, meeting.body, title):
         done.add(person[0], person[1], action)

@@ -40,7 +40,7 @@ _BACKED: Final = re.compile(r"\W*(?:att\s+)?bifall", re.IGNORECASE)
 _BACKED_ROW: Final = re.compile(r"\W*(?:att\s+)?bifall(?!\w*\s?:)", re.IGNORECASE)
 _PARTYS_OWN: Final = re.compile(
     r"(?<!\w)(?:(?P<whose>[A-ZÅÄÖ]\w*(?:(?:,\s|\soch\s)[A-ZÅÄÖ]\w*){0,7})(?:-\w+|:s)?\s(?:[a-zåäö]+\s)?"
-    r"(?:\w*förslag|\w*yrkande|motion)\w*"
+    r"(?:\w*förslag|\w*yrkande|motion|\w*budget)\w*"
     r"|(?:\w*förslag|\w*yrkande|motion)\w*\sfrån\s(?P<whom>[A-ZÅÄÖ]\w*(?:(?:,\s|\soch\s)[A-ZÅÄÖ]\w*){0,7}))"
 )
 _ENDS_IN_VERB: Final = re.compile(r"(?<!\w)yrka(?:r|de)(?:\sföljande)?\s?:?\s*\Z")
@@ -59,7 +59,7 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         if sentence.kind in QUIET and (not verb[0].lower().startswith("yrkar") or "otion" in text):
             continue
         who = sentence.subject(verb.start(), verb.end()) or sentence.speaker(verb.start())
-        if who is None or (who.start >= verb.end() and _is_proposed(text, verb)):
+        if who is None or (who.start >= verb.end() and _is_proposed(sentence, verb)):
             continue
         reach = _CHAIRS if all(member.is_officer for member in who.members) else _NEAR
         if _PROCEDURE.search(text, verb.end(), verb.end() + reach):
@@ -79,9 +79,11 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
                 yield from deeds_of(by, "moved")
 
 
-def _is_proposed(text: str, verb: re.Match[str]) -> bool:
+def _is_proposed(sentence: Sentence, verb: re.Match[str]) -> bool:
     """Whether somebody else proposes the person named after the verb: "Valberedningen föreslår Ada Ek (S)"."""
-    before = text[: verb.start()].split()
+    if any(group.seconding and 0 < verb.start() - group.end <= 2 for group in sentence.groups):
+        return False  # "Med instämmande av Bo Al (M) föreslår Ada Ek (S)"
+    before = sentence.text[: verb.start()].split()
     return verb[0].lower().startswith("föresl") and bool(before) and before[-1].lower() not in _ADVERBS
 
 

@@ -36,6 +36,10 @@ _ASKS: Final = re.compile(r"\s(?:frågar|undrar|informerar|redogör|lyfter)(?!\w
 _BEGINS: Final = re.compile(r"(?:[-–•*]|\d{1,2}[.)])?\s*")
 _MANNER: Final = re.compile(r"[\s,:(–-]*(?:till förmån för|skriftlig|muntlig)")
 """How one reserves oneself, straight after the name: "Ada Ek (S), till förmån för eget yrkande"."""
+_FAVOUR_FIRST: Final = re.compile(
+    r"(?:till förmån för|mot beslutet|skriftlig\w*|muntlig\w*)[^:.]{0,90}:\s*", re.IGNORECASE
+)
+"""The same before the name: "Till förmån för eget yrkande: Ada Ek (S)"."""
 _SPEAKER_FOR: Final = re.compile(r"(?<!\w)gruppledar|(?<!\w)genom(?!\w)", re.IGNORECASE)
 """One member speaks for the party, and is not named."""
 
@@ -94,7 +98,9 @@ def _reserved_in_list(sentence: Sentence) -> Iterator[Deed]:
     if sentence.is_names_only:
         for group in sentence.groups:
             yield from deeds_of(group, "reserved")
-    elif _BEGINS.fullmatch(sentence.text, 0, first.start) and _MANNER.match(sentence.text, first.end):
+    elif _FAVOUR_FIRST.fullmatch(sentence.text, 0, first.start) or (
+        _BEGINS.fullmatch(sentence.text, 0, first.start) and _MANNER.match(sentence.text, first.end)
+    ):
         yield from deeds_of(first, "reserved")
 
 

@@ -33,6 +33,12 @@ _CHOOSES: Final = re.compile(
     r"(?<!\w)(?i:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
 )
 _CELL: Final = re.compile(r"\s*\t\s*([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,3})\s*(?:\t|\Z)")
+_MANNER: Final = re.compile(
+    r"(?<!\w)(?:skriftlig(?:t|en)?|muntlig(?:t|en)?)(?!\w)|\((?:se )?bilaga[^()]{0,20}\)", re.IGNORECASE
+)
+"""How each of several acts: "Ada Ek (S) skriftligt (bilaga 1) och Bo Al (M) muntligt"."""
+_PARTY_FIRST: Final = re.compile(r"[A-ZÅÄÖ]{1,3}")
+"""Between two names, a party that is printed before its member: "S Ada Ek och M Bo Al"."""
 _JOINT: Final = re.compile(r"(?:\s?,\s|\s(?:och|samt)\s)(?:och\s)?")
 _SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(]|\d{1,3}\s(?:[Jj]a|JA|[Nn]ej|NEJ|ledam))")
 _ABBREVIATION: Final = re.compile(
@@ -155,8 +161,10 @@ def _joins(gap: str) -> bool:
     """Whether two names with this between them belong together."""
     if len(gap) > 60 or _WITH.search(gap):
         return False
+    gap = _MANNER.sub(" ", gap)
     return all(
-        word in ",/&" or word.lower() in CONNECTORS or is_title(word) for word in GAP_WORD.findall(gap)
+        word in ",/&" or word.lower() in CONNECTORS or is_title(word) or _PARTY_FIRST.fullmatch(word)
+        for word in GAP_WORD.findall(gap)
     )
 
 

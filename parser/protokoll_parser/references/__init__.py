@@ -109,6 +109,8 @@ class _LineReader:
             return
         spans = [part for part in (paragraph, day, body) if part is not None]
         start, end = min(part.start for part in spans), max(part.end for part in spans)
+        if body and body.start == start and " att " in self._line[body.end : (day or paragraph).start]:
+            start = paragraph.start  # "Nämnden beslutar att paragraf 12 ändras" names the § alone
         name = self._name(body) if body else carried
         self._keep(_Found(start, end, name, day, paragraph.numbers, True, carried is not None))
 
@@ -162,7 +164,9 @@ class _LineReader:
 
     def _is_lone_reference(self, paragraph: ParagraphMention) -> bool:
         """Whether a § with neither body nor date beside it is another paragraph, not the attendance's."""
-        if paragraph.numbers == (self._own_number,):
+        if paragraph.numbers == (self._own_number,) or clauses.numbers_decisions(
+            self._line[max(0, paragraph.start - _NEAR) : paragraph.start]
+        ):
             return False
         around = self._line[max(0, paragraph.start - _NEAR) : paragraph.end + _NEAR]
         return not clauses.tells_attendance(around)

@@ -36,6 +36,9 @@ _DOCUMENT: Final = re.compile(
 _MINUTES: Final = re.compile(
     r"(?<!\w)(?:" + "|".join(_TABLES["documents"]["minutes"]) + r")(?!\w)", re.IGNORECASE
 )
+_NUMBERED: Final = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_TABLES['documents']['numbered'])})\s(?:[A-ZÅÄÖ]{{1,2}}\s)?\Z", re.IGNORECASE
+)
 _ATTENDANCE: Final = re.compile(
     r"(?<!\w)(?:" + "|".join(_TABLES["attendance"]["words"]) + r")(?!\w)", re.IGNORECASE
 )
@@ -75,6 +78,11 @@ def leads_to_body(gap: str) -> bool:
 def is_broken(gap: str) -> bool:
     """Whether a sentence or a cell ends in the gap."""
     return _SENTENCE_END.search(gap) is not None
+
+
+def numbers_decisions(before: str) -> bool:
+    """Whether the §§ behind these words number something else than minutes: "delegeringsbeslut D §§ 301-355"."""
+    return _NUMBERED.search(before) is not None
 
 
 def reaches_paragraph(gap: str, genitive: bool) -> bool:

@@ -110,7 +110,11 @@ def _short_bodies(
             continue
         word = short[1]
         unknown = (
-            is_paragraph and short[2] is None and not is_law_short(word) and word.lower() not in _NO_BODIES
+            is_paragraph
+            and len(word) > 1
+            and short[2] is None
+            and not is_law_short(word)
+            and word.lower() not in _NO_BODIES
         )
         if unknown or expand(word.replace("/", "")):
             found.append(BodyMention(short.start(1), short.end(1), word, False))

@@ -15,7 +15,7 @@ from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import sentences
 from protokoll_parser.votes import ballots
 from protokoll_parser.votes.apart import Runs
-from protokoll_parser.votes.order import Meanings, read_meanings, speaks_of_no, tell
+from protokoll_parser.votes.order import Meanings, read_meanings, read_order_of_tally, speaks_of_no, tell
 from protokoll_parser.votes.tally import Alternatives, Counts, read_alternatives, read_counts
 
 _LEAST_BALLOTS: Final = 3
@@ -90,7 +90,7 @@ class Ledger:
     def _take_prose(self, text: str) -> None:
         both = ballots.side_by_side(text, self._roster)
         if both:
-            self._count(read_counts(text))
+            self._count_in(text, read_counts(text))
             self._cast(both)
         elif not self._take_head(text):
             self._take_sentence(text)
@@ -133,9 +133,16 @@ class Ledger:
         if cast:
             self._cast(cast)
         if counts:
-            self._count(counts)
+            self._count_in(text, counts)
         if not meanings.is_empty:
             self._explain(meanings)
+
+    def _count_in(self, text: str, counts: Counts) -> None:
+        """A sentence's tally, with the order where it tells that as well."""
+        self._count(counts)
+        current = self._votes[-1]
+        if current.meanings.is_empty and not self._orders:
+            current.meanings = read_order_of_tally(text)
 
     def _take_alternatives(self, told: Alternatives) -> None:
         """A tally by proposal: the first is what yes stands for, unless the order has said that no does."""

@@ -54,6 +54,12 @@ _WINS_PASSIVE: Final = re.compile(
 _CONTRARY: Final = re.compile(rf"(?:som\s+)?(?:{'|'.join(_TABLES['contrary'])})", re.IGNORECASE)
 _TAIL: Final = re.compile(r"(?:[\s,.;:]+(?:och|medan|samt|men|varvid|den|de|som))*[\s,.;:–-]*\Z")
 _FOR: Final = re.compile(r"\A(?:är|röstar|rösta)\s+(?:för|på)\s+", re.IGNORECASE)
+_BOTH: Final = re.compile(
+    r"(?<![\w-])ja(?:-?röst)?\s+för\s+(?P<yes>[^.;,:\n\d]{3,80}?)\s+och\s+nej(?:-?röst)?\s+för\s+"
+    r"(?P<no>[^.;,:\n\d]{3,80}?)(?=\s+(?:avg\w+|lämna\w*|utf[aö]ll\w*|gav|ger)(?!\w)|[,.;:]|\s*\Z)",
+    re.IGNORECASE,
+)
+"""The order beside the tally: "Vid votering med ja för bifall och nej för avslag avgavs tre ja-röster …"."""
 _ALIKE: Final = 85
 _DIGITS: Final = re.compile(r"\A[\d\s().]*\Z")
 
@@ -97,6 +103,12 @@ def read_meanings(text: str) -> Meanings:
         if (found.yes if wins["side"].lower() == "ja" else found.no) is None:
             _set(found, wins["side"], wins["text"])
     return found
+
+
+def read_order_of_tally(text: str) -> Meanings:
+    """What a sentence that holds the tally says that ja and nej stand for."""
+    both = _BOTH.search(text)
+    return Meanings(both["yes"].strip(), both["no"].strip()) if both else Meanings()
 
 
 def tell(found: Meanings, side: Ballot, words: str) -> None:

@@ -19,3 +19,10 @@ def test_a_reference_is_read(row: type_of_row) -> None:
 @pytest.mark.parametrize("row", NEGATIVE, ids=[row[0] for row in NEGATIVE])
 def test_what_only_looks_like_a_reference_is_none(row: tuple[str, str]) -> None:
     assert find_references(row[1], MEETING, own_number=120) == ()
+
+
+def test_a_clause_of_what_is_decided_is_no_part_of_the_references_text() -> None:
+    (found,) = find_references("Miljönämnden beslutar att paragraf 75 upphävs.", MEETING, own_number=120)
+    assert (found.body, found.number, found.text) == ("Miljönämnden", 75, "paragraf 75")
+    (found,) = find_references("Miljönämnden beslutade den 3 maj 2023, § 75.", MEETING, own_number=120)
+    assert found.text == "Miljönämnden beslutade den 3 maj 2023, § 75"
