@@ -121,12 +121,3 @@ def test_one_of_two_chairs_presides() -> None:
     chairs = (Attendee("Ada Ek", "S", "chair", items=(1, 2)), Attendee("Bo Al", "M", "chair", items=(3,)))
     found = read_people([CASTING], MEETING, chairs, number=3)
     assert [each.name for each in found] == ["Bo Al"]
-
-
-def test_no_casting_vote_of_one_who_has_left_on_jäv() -> None:
-    jäv = Section("recusal", "Jäv", "Ada Ek (S) anmäler jäv och lämnar sammanträdet.")
-    found = read_people([jäv, CASTING], MEETING, ATTENDANCE, number=3)
-    assert [(each.name, each.action) for each in found] == [("Ada Ek", "recused"), ("Bo Al", "casting_vote")]
-    nobody = tuple(each for each in ATTENDANCE if each.role != "vice_chair")
-    found = read_people([jäv, CASTING], MEETING, nobody, number=3)
-    assert [(each.name, each.action) for each in found] == [("Ada Ek", "recused")]

@@ -7,7 +7,7 @@ from typing import Final
 
 from protokoll_parser.model import Action, Attendee, Meeting, PersonAction, Section, Vote
 from protokoll_parser.names import find_people
-from protokoll_parser.people.roster import Person, roster_of
+from protokoll_parser.people.roster import roster_of
 from protokoll_parser.people.rows import read_rows
 
 __all__ = ["read_people"]
@@ -43,8 +43,7 @@ def read_people(
     for attendee in attendance:
         if _is_recused(attendee, number):
             done.add(attendee.name, attendee.party, "recused")
-    done.give_casting_vote(roster.without_chair())
-    return tuple(done.entries.values())
+    return done.told()
 
 
 class _Done:
@@ -56,13 +55,13 @@ class _Done:
     def add(self, name: str, party: str | None, action: Action) -> None:
         self.entries.setdefault((name.casefold(), action), PersonAction(name, party, action))
 
-    def give_casting_vote(self, stand_in: Person | None) -> None:
-        """The casting vote is the stand-in's where the chair has left on jäv, and nobody's where that is unknown."""
-        for folded, action in list(self.entries):
-            if action == "casting_vote" and (folded, "recused") in self.entries:
-                del self.entries[folded, action]
-                if stand_in:
-                    self.add(stand_in[0], stand_in[1], action)
+    def told(self) -> tuple[PersonAction, ...]:
+        """All of them; whoever is disqualified chairs no vote."""
+        return tuple(
+            entry
+            for (name, action), entry in self.entries.items()
+            if action != "casting_vote" or (name, "recused") not in self.entries
+        )
 
 
 def _is_recused(attendee: Attendee, number: int | None) -> bool:

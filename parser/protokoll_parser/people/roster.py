@@ -65,11 +65,6 @@ class Roster:
             if not mention.name.endswith("s") or _key(mention.name[:-1]) not in self._people:
                 self._add(mention.name, mention.party)
 
-    def without_chair(self) -> Person | None:
-        """Who presides when the chair has left the room: the vice-chair, where only one is there."""
-        vices = [each for each in self._attendance if each.role == "vice_chair" and _is_there(each, self._number)]
-        return (vices[0].name, vices[0].party) if len(vices) == 1 else None
-
     @property
     def names(self) -> Collection[str]:
         """All known names, as printed."""
