@@ -17,6 +17,9 @@ def join_labels(rows: list[list[str]]) -> None:
 
     Two such labels beside each other ("Datum för ⇥ Datum för") take the cells below that complete them, in order.
     """
+    for cells in rows:
+        if len(cells) > 1:
+            _rejoin_row(cells)
     filled = [place for place, row in enumerate(rows) if any(row)]
     for upper, lower in pairwise(filled):
         if lower - upper > _REACH:
@@ -38,6 +41,18 @@ def join_labels(rows: list[list[str]]) -> None:
                         above[column], below[place] = "", whole
                     free = place + 1
                     break
+
+
+def _rejoin_row(cells: list[str]) -> None:
+    """Give a label its last word back where that was joined to the value: "… anslagets ⇥ 2023-10-19 nedtagande"."""
+    for column, cell in enumerate(cells[:-1]):
+        value, _, word = cells[column + 1].rpartition(" ")
+        if not cell or not value or not word.islower() or len(cell) > _LONGEST or not _begins(cell):
+            continue
+        whole = f"{cell} {word}"
+        labels = find_labels(whole)
+        if labels and labels[0].sure and not labels[0].start and labels[0].end == len(whole):
+            cells[column], cells[column + 1] = whole, value
 
 
 def _begins(cell: str) -> bool:
