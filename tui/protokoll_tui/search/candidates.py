@@ -161,21 +161,22 @@ class Finder:
     ) -> None:
         """Titles, decisions, all the rest; in each first the words as typed, then what they may stand for.
 
-        Where titles and decisions hold few, the rest is asked for the words as typed before time may run out on what
-        they may stand for, which takes longer.
+        Several words that few titles hold are asked for everywhere as typed before time may run out on what they may
+        stand for, which takes longer.
         """
         exact = [expansion.exact for expansion in asked]
         wide = [expansion.wide for expansion in asked]
-        last = asking.tables[-1]
-        taken: set[str] = set()
+        first, *others = asking.tables
+        asking.take(first, [*exact, *cited], days)
+        everywhere = len(exact) > 1 and asking.few
+        if everywhere:
+            for table in others:
+                asking.take(table, [*exact, *cited], days)
         for table in asking.tables:
-            ahead = (table, last) if asking.few and table == "ft_decision" else (table,)
-            for each in ahead:
-                if each not in taken:
-                    taken.add(each)
-                    asking.take(each, [*exact, *cited], days)
-                if asking.enough:
-                    return
+            if table != first and not everywhere:
+                asking.take(table, [*exact, *cited], days)
+            if asking.enough and not (everywhere and table == first):
+                return
             if wide != exact:
                 asking.take(table, [*wide, *cited], days)
             if asking.enough:

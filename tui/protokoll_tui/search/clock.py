@@ -17,7 +17,7 @@ _INSTRUCTIONS = 2_000
 class Patience:
     """How long the index is asked, in seconds."""
 
-    typing: float = 0.030
+    typing: float = 0.025
     """While the user types."""
     waiting: float = 0.5
     """Where the user has asked and waits."""

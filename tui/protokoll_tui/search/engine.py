@@ -50,6 +50,8 @@ class _Wanted:
     """Candidates after which no wider circle is drawn."""
     added_after: int | None
     beyond: frozenset[int]
+    seconds: float
+    """How long the index is asked."""
 
 
 class SearchEngine:
@@ -115,9 +117,11 @@ class SearchEngine:
                 self._connection.execute("BEGIN")
                 patience = self._patience
                 self._refresh(patience.reading if typing else math.inf)
-                self._clock.start(patience.typing if typing else patience.waiting, patience.longest)
+                seconds = patience.typing if typing else patience.waiting
                 enough = ENOUGH if typing else max(ENOUGH, limit + len(beyond))
-                results = self._answer(parsed, _Wanted(scope, limit, enough, added_after, frozenset(beyond)))
+                results = self._answer(
+                    parsed, _Wanted(scope, limit, enough, added_after, frozenset(beyond), seconds)
+                )
             except sqlite3.OperationalError as error:
                 if "interrupted" not in str(error):
                     raise
@@ -181,6 +185,7 @@ class SearchEngine:
     def _answer(self, query: Query, wanted: _Wanted) -> Results:
         constraint, problems = resolve(query.filters, self._values, self._people, self._language)
         expansions = [self._expander.expand(word) for word in query.words]
+        self._clock.start(wanted.seconds, self._patience.longest)
         found = self._found(query, expansions, constraint, wanted)
         if found.dropped and (parted := self._expander.parted(query.words, found.dropped)):
             # "folketshus": a word that nothing holds may be two that something holds.
