@@ -420,3 +420,11 @@ def test_declared_numbers_stand_for_paragraphs_where_every_sign_is_lost(tmp_path
         (15, "Rapporter", None),
     ]
     assert [len(decision.points) for item in items for decision in item.decisions] == [1, 2, 1]
+
+
+def test_a_by_election_elects(tmp_path: Path) -> None:
+    text = PAGE_ON_THE_WEB.replace(
+        "- Skrivelserna noteras.", "Fyllnadsval av ledamot i rådet efter Bo Al (M): Ada Ek (M)."
+    )
+    people = [(one.name, one.action) for one in read(tmp_path, text).items[0].people]
+    assert people == [("Bo Al", "replaced"), ("Ada Ek", "elected")]
