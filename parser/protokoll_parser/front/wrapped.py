@@ -8,6 +8,7 @@ from typing import Final
 from protokoll_parser.front.labels import begins_label, find_labels
 
 _LONGEST: Final = 60
+_DATE: Final = 20
 _REACH: Final = 2
 """Rows from one to the next where a blank row stands between all of them."""
 
@@ -47,7 +48,9 @@ def _rejoin_row(cells: list[str]) -> None:
     """Give a label its last word back where that was joined to the value: "… anslagets ⇥ 2023-10-19 nedtagande"."""
     for column, cell in enumerate(cells[:-1]):
         value, _, word = cells[column + 1].rpartition(" ")
-        if not cell or not value or not word.islower() or len(cell) > _LONGEST or not _begins(cell):
+        if not value[:1].isdigit() or len(value) > _DATE or not cell or len(cell) > _LONGEST:
+            continue
+        if not word.islower() or not _begins(cell):
             continue
         whole = f"{cell} {word}"
         labels = find_labels(whole)
