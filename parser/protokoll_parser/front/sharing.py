@@ -30,11 +30,15 @@ _UNTOLD: Final = ({"absent", "serving"}, {"absent", "substitutes"})
 _ONE_VALUE: Final = 80
 _SHORTEST_LINE: Final = 12
 _POINTER: Final = re.compile(r"(?<=[\d\w,.] )(?:Se |Enligt |Enl\\.? |Samtliga )")
+_SEATS: Final = frozenset({"members", "serving", "substitutes", "absent"})
+_LEAST_LABELS: Final = 4
+"""As many labels without a value wait for those of a whole page."""
 _CONTAINERS: Final = frozenset({"head", "notice", "signatures", "signature", "vote_list", "remarks"})
 
 
 def share_values(fields: list[Field]) -> list[Field]:
     """Labels printed one after the other share out the values printed after them."""
+    _take_from_heads(fields)
     start = 0
     for place in range(1, len(fields) + 1):
         if place < len(fields) and not fields[place - 1].pieces:
@@ -50,6 +54,29 @@ def share_values(fields: list[Field]) -> list[Field]:
                 _share_out(run)
         start = place
     return fields
+
+
+def _take_from_heads(fields: list[Field]) -> None:
+    """Labels of a whole page, its head, then their values: what stands below the head's blank line is theirs.
+
+    Where members end and substitutes begin nobody can tell then.
+    """
+    for place, head in enumerate(fields):
+        below = next((at for at, piece in enumerate(head.pieces) if at and piece.after_gap), 0)
+        if head.kind != "head" or len(head.pieces) - below < _LEAST_LABELS or not below:
+            continue
+        start = place
+        while start and fields[start - 1].kind not in {"", *_CONTAINERS} and not fields[start - 1].pieces:
+            start -= 1
+        run = fields[start:place]
+        if len(run) < _LEAST_LABELS:
+            continue
+        run[-1].pieces, head.pieces = head.pieces[below:], head.pieces[:below]
+        _share_out(run)
+        lists = [one for one in run if one.kind in _SEATS]
+        if len(lists) > 1:
+            for one in lists:
+                one.pieces = []
 
 
 def _share_out(run: list[Field]) -> None:
