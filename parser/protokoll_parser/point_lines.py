@@ -22,6 +22,8 @@ _BY_PROPOSAL = re.compile(
     r"(?:Enligt|I enlighet med|I överensstämmelse med) [^.]{3,90}(?:förslag|yrkande)(?: till beslut)?[:.]?"
 )
 """Whose proposal was followed, above the points."""
+_NOBODY_DECIDES = re.compile(r"(?:Det )?(?:[Bb]eslutas|[Bb]eslutades|[Bb]eslöts)(?: att)?:?")
+"""A lead-in without who decides."""
 _PROPOSAL_IS_TAKEN = re.compile(r"[A-ZÅÄÖ][^.:]{3,80} förslag(?: till beslut)? (?:bifalls|antas|godkänns):")
 """The same with the list of what was so decided below."""
 _BARE_NUMBER = re.compile(r"(\d{1,2})[ \t]+(?=[A-ZÅÄÖ])")
@@ -112,7 +114,11 @@ def _skipped() -> tuple[str, ...]:
 
 
 def _is_label(text: str) -> bool:
-    return text.lower().startswith(_skipped()) or _BY_PROPOSAL.fullmatch(text) is not None
+    return (
+        text.lower().startswith(_skipped())
+        or _BY_PROPOSAL.fullmatch(text) is not None
+        or _NOBODY_DECIDES.fullmatch(text) is not None
+    )
 
 
 def manner_of(text: str) -> Manner:

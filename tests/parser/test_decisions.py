@@ -434,6 +434,17 @@ CASES = {
             )
         ],
     ),
+    "a lead-in without who decides": (
+        KS,
+        "Ärendet har beretts av kansliet.\n\nBeslutas\n\natt uppdra åt kansliet att utreda frågan; samt\n\natt avslå motionen.",
+        [
+            decided(
+                KS,
+                ("att uppdra åt kansliet att utreda frågan", "assigned"),
+                ("att avslå motionen.", "rejected"),
+            )
+        ],
+    ),
     "att on lines of its own": (
         KS,
         "Beslut\n\nKommunstyrelsen beslutar\natt\nanta riktlinjerna, samt\natt\nupphäva de äldre riktlinjerna.",

@@ -18,6 +18,8 @@ from protokoll_parser.reading.document import Line
 _ROWS: Final = 8
 """Rows of the front page in which its head stands."""
 _LONGEST: Final = 120
+_PAGE_FIGURES: Final = 4
+"""A page's number has fewer."""
 _PLACE = re.compile(
     r"(?:[\w-]+ ){1,3}kommun|region [\w-]+(?: [\w-]+)?|[\w -]{4,40} kommunalförbund", re.IGNORECASE
 )
@@ -46,7 +48,23 @@ def own_heads(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
             found.update(_whole_head(lines, group, known))
             group = []
     found.update(_whole_head(lines, group, known))
-    return found
+    return found | _bare_numbers(lines, text, found)
+
+
+def _bare_numbers(lines: Sequence[Line], text: Sequence[int], heads: set[int]) -> set[int]:
+    """Pages' numbers, bare and alone on a row right above or below a head."""
+    if not heads:
+        return set()
+    return {
+        index
+        for place, index in enumerate(text)
+        if lines[index].text.isdecimal()
+        and len(lines[index].text) < _PAGE_FIGURES
+        and any(
+            beside in heads and _are_near(lines, *sorted((index, beside)))
+            for beside in text[place - 1 : place + 2]
+        )
+    }
 
 
 def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
@@ -66,8 +84,28 @@ def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
 
 def _is_head_row(text: str, known: frozenset[str]) -> bool:
     if "\t" not in text:
-        return len(text) <= _LONGEST and _is_head_cell(text, known)
-    return len(text) <= _LONGEST and all(_is_head_cell(cell, known) for cell in text.split("\t") if cell)
+        return len(text) <= _LONGEST and (_is_head_cell(text, known) or bool(_run_together(text, known)))
+    return len(text) <= _LONGEST and all(_is_head_cell(cell, known) for cell in _cells(text, known))
+
+
+def _cells(text: str, known: frozenset[str]) -> list[str]:
+    """A row's cells; a bare figure last beside two others is the page's number, known rows on one row are apart."""
+    if "\t" not in text:
+        return _run_together(text, known) or [text]
+    cells = [cell for cell in text.split("\t") if cell]
+    return cells[:-1] if len(cells) > 2 and cells[-1].isdecimal() else cells
+
+
+def _run_together(text: str, known: frozenset[str]) -> list[str]:
+    """The cells of the front page's head that a row is made of, the meeting's date last; none where it is not."""
+    if not text[-1].isdecimal() or len(text) > _LONGEST or text.lower() in known:
+        return []
+    rest = text.lower()
+    date = next((cell for cell in known if rest.endswith(f" {cell}") and is_date(cell)), None)
+    if date is None:
+        return []
+    rest = rest.removesuffix(date).strip(" ,|–-")
+    return [rest, date] if rest in known else []
 
 
 def _is_head_cell(cell: str, known: frozenset[str]) -> bool:
@@ -91,7 +129,7 @@ def _whole_head(lines: Sequence[Line], group: Sequence[int], known: frozenset[st
     """The rows of a group where they are a page's head: a name, and what dates or numbers it; else none."""
     if not group:
         return ()
-    cells = {cell for index in group for cell in lines[index].text.split("\t") if cell}
+    cells = {cell for index in group for cell in _cells(lines[index].text, known)}
     if len(cells) < 2:
         return ()
     names = {

@@ -20,6 +20,18 @@ HEADS = {
         "Kommunstyrelsen\n\nSAMMANTRÄDESPROTOKOLL\nSammanträdesdatum\n2021-05-04",
         "Granåkers kommun\tProtokoll\nKommunstyrelsen\t2021-05-04\tsid 3 av 9",
     ),
+    "a bare number beside it": (
+        "Granåkers kommun\n\nKommunstyrelsen\n\nProtokoll 2021-05-04",
+        "Kommunstyrelsen\tProtokoll 2021-05-04\t3",
+    ),
+    "a bare number above it": (
+        "Granåkers kommun\nKommunstyrelsen\nProtokoll 2021-05-04",
+        "4\n\nGranåkers kommun\nKommunstyrelsen\nProtokoll 2021-05-04",
+    ),
+    "its rows on one": (
+        "Granåkers kommun\nKommunstyrelsens protokoll\n4 maj 2021",
+        "Kommunstyrelsens protokoll, 4 maj 2021",
+    ),
     "Blad without its number": (
         "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\tBlad\nKommunstyrelsen\tSammanträdesdatum\t1 (9)\n\t2021-05-04",
         "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\tBlad\nKommunstyrelsen\tSammanträdesdatum\t5 (9)\n\t2021-05-04",
