@@ -17,6 +17,8 @@ from protokoll_parser.front.table import TableRow, read_row
 
 __all__ = ["Entry", "read_entries"]
 
+_BESIDE: Final = frozenset({"stand_in", "serving_name"})
+"""Columns of names beside the members': of their substitutes, or of those who serve for them."""
 _MOST_SPARE: Final = 0.2
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
@@ -78,8 +80,12 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
         if len(cells) == 1 and min(table) == cells[0].column and not row.absent:
             entries += read_entries(cells, officials)
             continue
-        beside = [text for meaning, text in row.cells if meaning == "stand_in" and persons_in(text)]
-        if beside and not row.absent:
+        beside = [
+            text
+            for meaning, text in row.cells
+            if (meaning == "serving_name" or (meaning == "stand_in" and not row.absent)) and persons_in(text)
+        ]
+        if beside:
             entries += _pair(cells[0].row, row, beside[0], set(table.values()))
             continue
         place = next((at for at, (_, text) in enumerate(row.cells) if persons_in(text)), None)
@@ -104,7 +110,7 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
 
 def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[Entry]:
     """A member and the substitute of the same row: who serves does so for the member, who then is not there."""
-    own = [cell for cell in row.cells if cell[0] != "stand_in"]
+    own = [cell for cell in row.cells if cell[0] not in _BESIDE]
     found = read_entries([Piece(text, number, 0) for meaning, text in own if meaning == "name"], False)[:1]
     stand_ins = read_entries([Piece(beside, number, 1)], False)[:1]
     rest = [cell for cell in own if cell[0] != "name"]

@@ -107,3 +107,19 @@ def test_marks_whose_names_have_no_head() -> None:
         Attendee("Dan Frid", "M", "serving_substitute"),
         Attendee("Eva Gran", "KD", "substitute"),
     ]
+
+
+def test_a_column_of_those_who_serve() -> None:
+    assert attend(
+        *("Närvarolista", "Ledamöter\tParti\tNärvarande\tErsättare som tjänstgör"),
+        *(
+            "Ada Ekdal, ordförande\tV\tX",
+            "Bo Alm\tS\tX",
+            "Cia af Dahl\tV\t-\tDan Frid (V)",
+            "Eva Gran\tSD\t-\t-",
+        ),
+    ) == [
+        Attendee("Ada Ekdal", "V", "chair"),
+        Attendee("Bo Alm", "S"),
+        Attendee("Dan Frid", "V", "serving_substitute", replaces="Cia af Dahl"),
+    ]
