@@ -87,6 +87,13 @@ CASES = [
         "Till förmån för eget yrkande: Dan Hed (SD).",
         ["Dan Hed: reserved"],
     ),
+    Case(
+        "list of motions",
+        "other",
+        "Följande motioner har inkommit och hänskjuts till kommunstyrelsen för beredning:\n– från Bo Al (M) om "
+        "skolmat\n– från Cia Dal (V) om grus\nDan Hed (SD) – Vägbelysning\n\nRådet tackar.\nAda Ek (S) om sommaren.",
+        ["Bo Al: submitted", "Cia Dal: submitted", "Dan Hed: submitted"],
+    ),
     Case("had noted", "statement", "Cia Dal (V) lät anteckna följande.", ["Cia Dal: statement"]),
     Case(
         "elects, verb first",

@@ -24,6 +24,13 @@ _SUBMITTED_NOUN: Final = pattern("submitted", "nouns")
 _SUBMITTED_VERB: Final = pattern("submitted", "verbs")
 _SAYS: Final = pattern("submitted", "says")
 _NOT_HANDED: Final = pattern("submitted", "not_over")
+_SUBMISSIONS: Final = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(ACTIONS['submitted']['lists'])})\s*\Z", re.IGNORECASE
+)
+_FROM_WHOM: Final = re.compile(r"\s*(?:[-–•*]|\d{1,2}[.)]|[a-z]\))?\s*(?:(?:från|av)\s+)?", re.IGNORECASE)
+_ABOUT: Final = re.compile(
+    r"\s*(?:[,:–-]\s*)?(?:om|ang\.|angående|gällande|rörande|avseende)(?!\w)|\s*[:–-]\s+\w"
+)
 _RESIGNS: Final = re.compile(r"avsagt|avsäg|entledig", re.IGNORECASE)
 _BY_HEADING: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2}|\A\s?\d{0,2}\s?[–:-]\s*)\Z")
 _BY_FAR: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2})\Z")
@@ -218,6 +225,20 @@ def submitted(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
             who = group if by and near else _owner(sentence, noun)
         if who:
             yield from deeds_of(who, "submitted")
+
+
+def starts_submissions(text: str) -> bool:
+    """Whether a row leads in a list of motions or the like: "Följande motioner har inkommit:"."""
+    return text.rstrip().endswith(":") and _SUBMISSIONS.search(text) is not None
+
+
+def submitted_in_list(sentence: Sentence) -> Iterator[Deed]:
+    """A row of such a list that begins with who: "från Ada Ek (S) om skolmat"."""
+    if not sentence.groups:
+        return
+    first = sentence.groups[0]
+    if _FROM_WHOM.fullmatch(sentence.text, 0, first.start) and _ABOUT.match(sentence.text, first.end):
+        yield from deeds_of(first, "submitted")
 
 
 def _hands_in(sentence: Sentence, noun: re.Match[str]) -> Group | None:

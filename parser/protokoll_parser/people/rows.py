@@ -190,6 +190,8 @@ def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: A
         return [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
     if pending == "elected":
         found += _on_list(sentence, found)
+    elif pending == "submitted" and not found:
+        found += motions.submitted_in_list(sentence)
     return found
 
 
@@ -222,6 +224,8 @@ def _after_names(sentence: Sentence, pending: Action | None) -> Action | None:
 
 def _after_plain_row(text: str, kind: SectionKind, pending: Action | None) -> Action | None:
     """What names in the rows below do, after a row without any."""
+    if kind != "proposal" and motions.starts_submissions(text):
+        return "submitted"
     if kind in QUIET or kind == "proposal":
         return None
     row = text.rstrip()
