@@ -34,6 +34,18 @@ CASES = [
         [],
     ),
     Case(
+        "the chair puts a motion",
+        "proceedings",
+        "Ordföranden ställer motionen under proposition och finner att den avslås.",
+        [],
+    ),
+    Case(
+        "the named chair puts a motion",
+        "proceedings",
+        "Bo Al (M) ställer medborgarförslaget under proposition och finner att det bifalls.",
+        [],
+    ),
+    Case(
         "question about a motion",
         "proceedings",
         "Ordföranden ställer frågan om motionen ska anses besvarad och finner att så är fallet.",
@@ -93,6 +105,12 @@ CASES = [
         "Följande motioner har inkommit och hänskjuts till kommunstyrelsen för beredning:\n– från Bo Al (M) om "
         "skolmat\n– från Cia Dal (V) om grus\nDan Hed (SD) – Vägbelysning\n\nRådet tackar.\nAda Ek (S) om sommaren.",
         ["Bo Al: submitted", "Cia Dal: submitted", "Dan Hed: submitted"],
+    ),
+    Case(
+        "list of interpellations with whom they ask",
+        "other",
+        "Följande interpellationer har ställts:\n1. Bo Al (M) till Ada Ek (S) om skolan\n2. Cia Dal (V), om bussar",
+        ["Bo Al: submitted", "Cia Dal: submitted"],
     ),
     Case("had noted", "statement", "Cia Dal (V) lät anteckna följande.", ["Cia Dal: statement"]),
     Case(

@@ -58,6 +58,14 @@ def test_a_tally_by_proposal() -> None:
     assert (vote.yes_means, vote.no_means) == ("Ada Eks förslag", "Bo Als förslag")
 
 
+def test_a_tally_for_and_against() -> None:
+    vote = the_vote(
+        "Sju röster avges för nämndens förslag och fem röster för avslag på förslaget. Två avstår."
+    )
+    assert (vote.yes, vote.no, vote.abstain) == (7, 5, 2)
+    assert (vote.yes_means, vote.no_means) == ("nämndens förslag", "avslag på förslaget")
+
+
 def test_a_tally_by_proposal_follows_the_order() -> None:
     vote = the_vote(
         "Ja-röst för Bo Als förslag. Nej-röst för Ada Eks förslag.\n"

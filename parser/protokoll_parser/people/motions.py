@@ -27,9 +27,13 @@ _NOT_HANDED: Final = pattern("submitted", "not_over")
 _SUBMISSIONS: Final = re.compile(
     rf"(?<![\w-])(?:{'|'.join(ACTIONS['submitted']['lists'])})\s*\Z", re.IGNORECASE
 )
+_PUT: Final = re.compile(
+    r"\s(?:\w+\s){0,4}?(?:under|till)\s(?:proposition|votering|omröstning|beslut|avgörande)(?!\w)"
+)
+"""Behind a motion that the chair has the meeting decide."""
 _FROM_WHOM: Final = re.compile(r"\s*(?:[-–•*]|\d{1,2}[.)]|[a-z]\))?\s*(?:(?:från|av)\s+)?", re.IGNORECASE)
 _ABOUT: Final = re.compile(
-    r"\s*(?:[,:–-]\s*)?(?:om|ang\.|angående|gällande|rörande|avseende)(?!\w)|\s*[:–-]\s+\w"
+    r"\s*(?:[,:–-]\s*)?(?:till\s[^.\n]{3,80}?\s)?(?:om|ang\.|angående|gällande|rörande|avseende)(?!\w)|\s*[:–-]\s+\w"
 )
 _RESIGNS: Final = re.compile(r"avsagt|avsäg|entledig", re.IGNORECASE)
 _BY_HEADING: Final = re.compile(r"(?:\b(?:av|från)\s+(?:\w+\s+){0,2}|\A\s?\d{0,2}\s?[–:-]\s*)\Z")
@@ -246,9 +250,17 @@ def _hands_in(sentence: Sentence, noun: re.Match[str]) -> Group | None:
     verbs = [verb for verb in _SUBMITTED_VERB.finditer(sentence.text) if verb.end() <= noun.start()]
     if not verbs or noun.start() - verbs[-1].end() > 60:
         return None
-    if _NOT_HANDED.search(sentence.text, verbs[-1].end(), noun.start()):
+    if _NOT_HANDED.search(sentence.text, verbs[-1].end(), noun.start()) or _PUT.match(
+        sentence.text, noun.end()
+    ):
         return None
-    return sentence.subject(verbs[-1].start(), verbs[-1].end(), 60)
+    who = sentence.subject(verbs[-1].start(), verbs[-1].end(), 60)
+    puts = (
+        who is not None
+        and verbs[-1][0].lower().startswith("ställ")
+        and all(each.is_officer for each in who.members)
+    )
+    return None if puts else who
 
 
 def _owner(sentence: Sentence, noun: re.Match[str]) -> Group | None:

@@ -37,7 +37,8 @@ _BEGINS: Final = re.compile(r"(?:[-–•*]|\d{1,2}[.)])?\s*")
 _MANNER: Final = re.compile(r"[\s,:(–-]*(?:till förmån för|skriftlig|muntlig)")
 """How one reserves oneself, straight after the name: "Ada Ek (S), till förmån för eget yrkande"."""
 _FAVOUR_FIRST: Final = re.compile(
-    r"(?:till förmån för|mot beslutet|skriftlig\w*|muntlig\w*)[^:.]{0,90}:\s*", re.IGNORECASE
+    r"(?:reservation(?:er)?\s)?(?:till förmån för|mot beslutet|skriftlig\w*|muntlig\w*)[^:.]{0,90}:\s*",
+    re.IGNORECASE,
 )
 """The same before the name: "Till förmån för eget yrkande: Ada Ek (S)"."""
 _SPEAKER_FOR: Final = re.compile(r"(?<!\w)gruppledar|(?<!\w)genom(?!\w)", re.IGNORECASE)

@@ -37,7 +37,7 @@ _MINUTES: Final = re.compile(
     r"(?<!\w)(?:" + "|".join(_TABLES["documents"]["minutes"]) + r")(?!\w)", re.IGNORECASE
 )
 _NUMBERED: Final = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_TABLES['documents']['numbered'])})\s(?:[A-ZÅÄÖ]{{1,2}}\s)?\Z", re.IGNORECASE
+    rf"(?<!\w)(?i:{'|'.join(_TABLES['documents']['numbered'])})(?:,?\s[a-zåäö]+){{0,4}},?\s(?:[A-ZÅÄÖ]{{1,2}}\s)?\Z"
 )
 _ATTENDANCE: Final = re.compile(
     r"(?<!\w)(?:" + "|".join(_TABLES["attendance"]["words"]) + r")(?!\w)", re.IGNORECASE

@@ -122,7 +122,7 @@ class Ledger:
 
     def _take_sentence(self, text: str) -> None:
         counts = read_counts(text)
-        alternatives = None if {"yes", "no"} <= counts.keys() else read_alternatives(text)
+        alternatives = read_alternatives(text)
         if alternatives:
             self._take_alternatives(alternatives)
             return

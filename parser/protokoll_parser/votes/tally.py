@@ -70,6 +70,7 @@ _OF_RIVALS: Final = ("mot", "avslag", "siffror", "röstetal", "utslagsröst")
 
 _MATTERS: Final = r"(?:\w*förslag|\w*yrkande|bifall|avslag|återremiss|bordläggning)"
 _GIVEN: Final = r"(?:röst(?:er)?|ledamöter|ledamot)\s+(?:\w+\s+){0,2}?"
+_ANSWERS: Final = re.compile(r"(?<!\w)(?:ja|nej)(?!\w)", re.IGNORECASE)
 _ALTERNATIVES: Final = re.compile(
     rf"{_COUNT}\s+{_GIVEN}för\s+(?P<first>[^.;:\d\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:\d\n]{{0,60}}?),?\s+"
     rf"(?:och|mot|medan|samt)\s+(?P<other>{_NUMBER[1:-1]})(?!\w)\s+(?:{_GIVEN})?för\s+"
@@ -129,7 +130,9 @@ class Alternatives(NamedTuple):
 
 def read_alternatives(text: str) -> Alternatives | None:
     """The tally of a sentence that says neither ja nor nej but what the votes are for."""
-    found = _ALTERNATIVES.search(text) if "röst" in text.lower() and text.count("för ") > 1 else None
+    if text.count("för ") < 2 or "röst" not in text.lower() or _ANSWERS.search(text):
+        return None
+    found = _ALTERNATIVES.search(text)
     if found is None or _PERSONS_GET.search(text):
         return None
     counts = read_number(found["count"]), read_number(found["other"])

@@ -303,6 +303,7 @@ POSITIVE: Final[list[type_of_row]] = [
 ]
 
 NEGATIVE: Final[list[tuple[str, str]]] = [
+    ("delegation-list", "Redovisning av delegationsbeslut enligt förteckning, §§ 12-15."),
     ("delegation-numbers", "Redovisningen av delegeringsbeslut D §§ 301-355 noteras."),
     ("law-chapter-first", "enligt 5 kap. 23 § kommunallagen"),
     ("law-chapter-after", "enligt 11 kap. 21 § plan- och bygglagen (2010:900)"),
