@@ -40,6 +40,7 @@ _LABEL = (
 _LABEL_BEGINS = frozenset("dDäÄmM")
 _LABELLED = re.compile(rf"(?<![\wåäö]){_LABEL}[ :.\t]*", re.IGNORECASE)
 _GLUED_CODE = re.compile(r"(?<=[/-]\d\d\d\d)\d\.\d\.?$")
+_BETWEEN = re.compile(r", (?:och )?|; | och | samt ")
 _MOST = 4
 """Case numbers beside each other."""
 _SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
@@ -93,7 +94,7 @@ def alone(text: str) -> str | None:
     bare = bare[label.end() :] if label else bare
     if _SHAPE.fullmatch(bare):
         return _without_code(bare)
-    several = bare.split(", ")
+    several = _BETWEEN.split(bare)
     return bare if 1 < len(several) <= _MOST and all(map(_SHAPE.fullmatch, several)) else None
 
 

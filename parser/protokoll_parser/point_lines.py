@@ -24,7 +24,10 @@ _BY_PROPOSAL = re.compile(
 """Whose proposal was followed, above the points."""
 _NOBODY_DECIDES = re.compile(r"(?:Det )?(?:[Bb]eslutas|[Bb]eslutades|[Bb]eslöts)(?: att)?:?")
 """A lead-in without who decides."""
-_PROPOSAL_IS_TAKEN = re.compile(r"[A-ZÅÄÖ][^.:]{3,80} förslag(?: till beslut)? (?:bifalls|antas|godkänns):")
+_PROPOSAL_IS_TAKEN = re.compile(
+    r"[A-ZÅÄÖ][^.:]{3,60} bifaller [^.:]{3,60} förslag(?: till beslut)?:"
+    r"|[A-ZÅÄÖ][^.:]{3,80} förslag(?: till beslut)? (?:bifalls|antas|godkänns):"
+)
 """The same with the list of what was so decided below."""
 _BARE_NUMBER = re.compile(r"(\d{1,2})[ \t]+(?=[A-ZÅÄÖ])")
 _OPEN = re.compile(r"\b(?:och|samt|eller)$")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from protokoll_parser.bodies import is_body
 from protokoll_parser.leads import Lead, is_own, read_lead
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.point_lines import BULLET, LETTER, NUMBER, Manner, manner_of, point_lines
@@ -15,9 +16,9 @@ from protokoll_parser.vocabulary import read_tables
 
 _DELS = re.compile(r"dels\s+", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]?\s+(?:samt|och|dels)(?:\s+att)?\s*[,:]?\s*$|[,;]\s*$")
-VERB = re.compile(
+_VERB = re.compile(
     r"\b(?:ska|skall|får|är|kan|bör|har"
-    r"|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|ks))\b"
+    r"|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|js|ks))\b"
 )
 """A word that is a verb or looks like one; a genitive looks like a passive."""
 _LEAST_WORDS = 40
@@ -107,7 +108,7 @@ def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool
             not numbered
             and block.points[-1].endswith(".")
             and read_outcome(block.points[-1]) == "noted"
-            and VERB.search(text) is None
+            and _VERB.search(text) is None
         )
     if manner != "plain" or text[:1].islower():
         return False
@@ -147,7 +148,7 @@ def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     if following == "plain" or not text.rstrip().endswith(":"):
         return False
     points = [paragraph for paragraph in paragraphs[index + 1 :] if manner_of(paragraph) != "plain"]
-    return any(VERB.search(point) for point in points)
+    return any(_VERB.search(point) for point in points)
 
 
 def _differs(current: Lead | None, lead: Lead) -> bool:
@@ -168,6 +169,9 @@ def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner
     if manner == "plain" and points and text[:1].islower() and not text.lower().startswith("att "):
         points[-1] = f"{points[-1]} {text}"
         return index + 1
+    if manner == "plain" and points and points[-1][-1] not in ".,;" and _is_persons_row(text):
+        _extend(points, text)
+        return index + 1
     points.append(_bare(text))
     if manner in ("number", "letter", "att"):
         return _take_nested(points, paragraphs, index + 1, manner)
@@ -184,7 +188,7 @@ def _opens_a_list(text: str, paragraphs: Sequence[str], index: int) -> bool:
             manner_of(below) == "bullet"
             or (manner_of(below) == "plain" and _NAME_ROW.fullmatch(below) is not None)
         )
-        and VERB.search(below) is None
+        and _VERB.search(below) is None
         and read_outcome(text) != "other"
     )
 
@@ -198,17 +202,18 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
     }
     is_open = not points[-1].endswith((".", ";", ","))
     while index < len(paragraphs) and (
-        manner_of(paragraphs[index]) in inner[manner]
-        or (is_open and (_NAME_ROW.fullmatch(paragraphs[index]) or _is_person(paragraphs, index, manner)))
+        manner_of(paragraphs[index]) in inner[manner] or (is_open and _is_persons_row(paragraphs[index]))
     ):
         _extend(points, paragraphs[index])
         index += 1
     return index
 
 
-def _is_person(paragraphs: Sequence[str], index: int, manner: Manner) -> bool:
-    """A name without a party in a row between two numbered points: "Ada Lind, dans"."""
-    return manner == "number" and _PERSON.fullmatch(paragraphs[index]) is not None
+def _is_persons_row(text: str) -> bool:
+    """A row with a person only: "Bo Al (M)", "Ada Lind, dans"; a body's name is none."""
+    return _NAME_ROW.fullmatch(text) is not None or (
+        _PERSON.fullmatch(text) is not None and not is_body(text)
+    )
 
 
 def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> int:
@@ -224,7 +229,7 @@ def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> 
         points.append(lead.rstrip(": "))
         return index + 1
     decides = read_outcome(lead) != "other" or decides_in_passive(lead.rstrip(": "))
-    if decides or not is_list or not any(VERB.search(entry) for entry in entries):
+    if decides or not is_list or not any(_VERB.search(entry) for entry in entries):
         points.append("\n".join([lead, *entries]))
         return stop
     points.extend(_bare(entry) for entry in entries)
@@ -261,7 +266,7 @@ def _while(paragraphs: Sequence[str], index: int, holds: Callable[[str], bool]) 
 
 def _is_name_row(text: str) -> bool:
     """A row of a list without marks: short, no full stop, no verb."""
-    return len(text) < 120 and not text.endswith((".", ":")) and VERB.search(text) is None
+    return len(text) < 120 and not text.endswith((".", ":")) and _VERB.search(text) is None
 
 
 def _extend(points: list[str], text: str) -> None:

@@ -407,6 +407,26 @@ CASES = {
             decided(KS, ("Kansliet får i uppdrag att följa upp taxan.", "assigned")),
         ],
     ),
+    "a two-step proposal under its heading": (
+        AU,
+        "Arbetsutskottets förslag till kommunstyrelsen\n\nKommunstyrelsen föreslår kommunfullmäktige besluta att\n\n"
+        "1. anta taxan.\n\nKommunstyrelsen beslutar för egen del att\n\n2. uppdra åt kansliet att informera nämnderna.",
+        [
+            proposed(AU, (KS, KF), ("anta taxan.", "approved")),
+            proposed(AU, KS, ("uppdra åt kansliet att informera nämnderna.", "assigned")),
+        ],
+    ),
+    "two elections without their colons": (
+        KF,
+        "Beslut\n\nTill ledamöter för tiden 2021-2024 väljs\n\nAda Ek (S)\nBo Al (M)\n\nTill ersättare väljs\n\nCia Dal (S)",
+        [
+            decided(
+                KF,
+                ("Till ledamöter för tiden 2021-2024 väljs\nAda Ek (S)\nBo Al (M)", "elected"),
+                ("Till ersättare väljs\nCia Dal (S)", "elected"),
+            )
+        ],
+    ),
     "figures without a full stop": (
         SN,
         "Beslut\n\n1 Tillsynsplanen antas.\n2 Kommunfullmäktige föreslås höja avgiften.",

@@ -141,6 +141,10 @@ HEADS = {
         f"§ 7\tDiarienummer 00123/20212.6.\n\nÅrsredovisning{BODY}",
         [(7, None, "Årsredovisning", "00123/2021")],
     ),
+    "a short title before a bracket with two case numbers": (
+        f"§ 7 Remiss (KS 2022/14 och KS 2022/15){BODY}",
+        [(7, None, "Remiss", "KS 2022/14 och KS 2022/15")],
+    ),
     "two case numbers in one bracket": (
         f"§ 7\nÅrsredovisning\n(dnr KS 2009/0187, KS 2009/0188){BODY}",
         [(7, None, "Årsredovisning", "KS 2009/0187, KS 2009/0188")],

@@ -62,7 +62,8 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
         rest = rest[stack.end() :]
     if rest:
         own, case_number = _split_case_number(rest)
-        if own and not (case_number is not None and _UNIT_CODE.fullmatch(own)):
+        is_code = case_number is not None and not rest.startswith(own) and _UNIT_CODE.fullmatch(own)
+        if own and not is_code:
             title.append(own)
     position = 0
     blank_before = True
