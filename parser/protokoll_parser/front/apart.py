@@ -13,12 +13,13 @@ from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.names import normalise_party
 
-_Kind = Literal["name", "party", "role", "stand_in", "title", "other"]
-_BESIDE: Final = frozenset({"party", "role", "stand_in", "title"})
+_Kind = Literal["name", "party", "role", "stand_in", "title", "items", "other"]
+_BESIDE: Final = frozenset({"party", "role", "stand_in", "title", "items"})
 """What stands beside a name."""
 _LEAST: Final = 2
 """A single row below a name belongs to that name and not to a column."""
 _PARTY: Final = re.compile(r"\(\s?([^\W\d_]{1,6}|[-–—])\s?\)")
+_ITEMS: Final = re.compile(r"(?:ej |från |fr\.?o\.?m\.? )?§{1,2} ?\d[\d\s,–-]*(?:och \d{1,4})?")
 _AROUND_NAME: Final = re.compile(r"[*,\s]*(?:\(\s?[^\W\d_]{1,6}\s?\))?[*\s]*")
 _LONGEST_TITLE: Final = 60
 
@@ -56,7 +57,7 @@ def _columns(pieces: Sequence[Piece], kinds: Sequence[_Kind]) -> list[list[int]]
     columns: list[list[int]] = []
     mixed = False
     for at, kind in enumerate(kinds):
-        roles = {kind, kinds[at - 1]} <= {"role", "stand_in", "title"}
+        roles = {kind, kinds[at - 1]} <= _BESIDE - {"party"}
         if at and not pieces[at].after_gap and (kind == kinds[at - 1] or (mixed and roles)):
             columns[-1].append(at)
         else:
@@ -74,6 +75,8 @@ def _kind(text: str) -> _Kind:
     text = text.strip()
     if (party := _PARTY.fullmatch(text)) and (not party[1].isalpha() or normalise_party(party[1])):
         return "party"
+    if _ITEMS.fullmatch(text):
+        return "items"
     if text.lower().strip(" ,.") in LIST_ROLES or is_role(text):
         return "role"
     people = persons_in(text)

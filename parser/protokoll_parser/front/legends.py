@@ -13,6 +13,13 @@ from protokoll_parser.front.pieces import Field
 _STAR: Final = "*"
 _SIGN: Final = re.compile(r"\S{1,2}\)?\s?=\s?\w")
 """What explains a mark: "T = tjänstgör"."""
+_SAID: Final = {
+    "remote": "på distans",
+    "in_person": "på plats",
+    "serving_substitute": "tjänstgörande ersättare",
+    "substitute": "ej tjänstgörande ersättare",
+}
+"""What a star may say of somebody, in words that stand beside names."""
 _LONGEST: Final = 80
 
 
@@ -31,10 +38,10 @@ def starred(fields: Iterable[Field]) -> tuple[str, frozenset[str]]:
 
 
 def _meaning(text: str) -> str:
-    """The words that say what somebody with a star is or how he or she took part; "" for other words."""
+    """What somebody with a star is, or how he or she took part; "" where the row says neither."""
     words = text.replace("=", " ").replace(_STAR, " ").strip(" ):.")
     marks = read_marks([words], (), politician=True) if _STAR in text else None
-    return words if marks and (marks.mode or marks.role in ("serving_substitute", "substitute")) else ""
+    return _SAID.get(marks.mode or marks.role or "", "") if marks else ""
 
 
 def _starred(text: str) -> Iterator[str]:

@@ -29,7 +29,9 @@ _SENTENCE: Final = 300
 _TAKEN_DOWN: Final = re.compile(
     r"avlägsnas|(?:tas|tages|tagits) (?:ned|ner|bort)|nedta\w*|till och med|t\.o\.m\.", re.IGNORECASE
 )
-_PUBLISHED: Final = re.compile(r"tillkännag\w+|anslagits|anslagen|anslag på|anslås", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(
+    r"tillkännag\w+|anslagits|anslagen|anslag(?:et)? på|anslås|\buppsatts?\b", re.IGNORECASE
+)
 
 
 def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjustment:
