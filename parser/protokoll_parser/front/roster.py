@@ -102,7 +102,12 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
             if entry.by_letter:
                 entry.serves, entry.by_letter = None, False
     marked = [entry for entry in entries if entry.serves and not entry.by_letter]
-    if len(marked) < len(entries):
+    if len(entries) > len(marked) > len(entries) / 2:
+        # most serve: the members are marked as well, and who is not is a substitute that does not
+        for entry in entries:
+            if not entry.serves:
+                entry.serves, entry.by_letter = False, True
+    elif len(marked) < len(entries):
         for entry in marked:
             entry.by_letter = True
     return entries

@@ -123,3 +123,18 @@ def test_a_column_of_those_who_serve() -> None:
         Attendee("Bo Alm", "S"),
         Attendee("Dan Frid", "V", "serving_substitute", replaces="Cia af Dahl"),
     ]
+
+
+def test_a_mark_for_those_who_serve() -> None:
+    """Most have it where members are marked as well; few where it is of substitutes."""
+    heads = ("Närvarolista", "\tNärvarande\tTjänstgör")
+    few = attend(*heads, "Ada Ekdal (S)\tX", "Bo Alm (M)\tX", "Cia Dahl (C)\tX\tX", "Dan Frid (V)\t-")
+    assert [attendee.role for attendee in few] == ["member", "member", "serving_substitute"]
+    most = attend(*heads, "Ada Ekdal (S)\tX\tX", "Bo Alm (M)\tX\tX", "Cia Dahl (C)\tX", "Dan Frid (V)\t-")
+    assert [attendee.role for attendee in most] == ["member", "member", "substitute"]
+    beside = attend("Ersättare", heads[1], "Ada Ekdal (S)\tX\tX", "Bo Alm (M)\tX\tX", "Cia Dahl (C)\tX")
+    assert [attendee.role for attendee in beside] == [
+        "serving_substitute",
+        "serving_substitute",
+        "substitute",
+    ]
