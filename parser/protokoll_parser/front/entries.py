@@ -161,7 +161,10 @@ class _Reader:
         `beside`: it stands with one other alone.
         """
         end, party, note = party_after(segment, person.end)
-        said = (stands_in_short if beside or _INITIAL.match(person.name) else stands_in_for)(lead)
+        same_row = current is not None and current.row == row
+        said = stands_in_for(lead) or (
+            (beside or (same_row and _INITIAL.match(person.name) is not None)) and stands_in_short(lead)
+        )
         if _INSTEAD.search(lead):
             self.instead_of = person.name
             return end

@@ -17,6 +17,10 @@ ROLE_WORDS: Final = frozenset(read_tables("attendance.toml")["around_names"]["ro
 _ADDRESS: Final = frozenset({"herr", "fru"})
 """Before a name; at its end it is a surname."""
 _BRACKET: Final = re.compile(r"\s*,?\s*\(+\s*,?\s*([^()\n]{1,40}?)\s*,?\s*\)+")
+_INITIAL: Final = re.compile(
+    rf"(?<![\w.(-])([{UPPER}]\.? [{UPPER}][\w'’-]*[a-zåäöéü])(?=\s*\([^\W\d_]{{1,6}}\))"
+)
+"""An initial and a surname, a name only where a party follows."""
 _HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan parti", "-", "–", "—")
@@ -62,6 +66,10 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
         if len(words) > 1:
             person = Person(start + skipped, end, " ".join(words))
             found.append(_without_party(person) if party_first else person)
+    if not party_first and "(" in text:
+        for match in _INITIAL.finditer(text):
+            if not any(person.start < match.end(1) and match.start() < person.end for person in found):
+                found.append(Person(match.start(), match.end(1), match[1]))
     return tuple(sorted(found, key=lambda person: person.start))
 
 

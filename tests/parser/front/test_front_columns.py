@@ -138,3 +138,20 @@ def test_a_mark_for_those_who_serve() -> None:
         "serving_substitute",
         "substitute",
     ]
+
+
+def test_initials_before_surnames_with_a_party() -> None:
+    assert attend(
+        "Ledamöter\tTjänstgörande ersättare",
+        *(
+            "Ada Ekdal (C), ordf",
+            "Bo Alm (S)\tTj ers Cia Dahl (S)",
+            "Dan Frid (FP)\tTj ers J Olsén (FP) §§ 11-13",
+        ),
+        "Eva Gran (S) tj ers A Ek (S)",
+    ) == [
+        Attendee("Ada Ekdal", "C", "chair"),
+        Attendee("Eva Gran", "S", "serving_substitute", replaces="A Ek"),
+        Attendee("Cia Dahl", "S", "serving_substitute", replaces="Bo Alm"),
+        Attendee("J Olsén", "FP", "serving_substitute", replaces="Dan Frid", items=(11, 12, 13)),
+    ]
