@@ -70,6 +70,24 @@ CASES = [
         ["Bo Al: seconded", "Cia Dal: moved"],
     ),
     Case(
+        "agreement before the verb, without parties",
+        "motions",
+        "Med instämmande av Bo Al föreslår Cia Dal att ärendet bordläggs.",
+        ["Bo Al: seconded", "Cia Dal: moved"],
+    ),
+    Case(
+        "pleas below an unknown heading",
+        "summary",
+        "I en motion föreslår Dan Hed (SD) ett bad.\nBeslutets antagande\nBo Al (M) yrkar avslag på motionen.",
+        ["Dan Hed: submitted", "Bo Al: moved"],
+    ),
+    Case(
+        "what a motion pleads",
+        "summary",
+        "I motionen yrkar Dan Hed (SD) avslag på taxan.",
+        ["Dan Hed: submitted"],
+    ),
+    Case(
         "party before the name",
         "motions",
         "M Bo Al och V Cia Dal yrkar att dispens medges.",

@@ -57,6 +57,7 @@ _PARTYS_OWN: Final = re.compile(
 _ENDS_IN_VERB: Final = re.compile(r"(?<!\w)yrka(?:r|de)(?:\sföljande)?\s?:?\s*\Z")
 _HEADS: Final = 120
 _LABEL: Final = re.compile(r"[^:.]{0,60}:\s*")
+_PLEADS: Final = re.compile(r"\s(?:bifall till|avslag på|återremiss)(?!\w)")
 _PLEA: Final = re.compile(r"[-–]?\s*(?:bifall|avslag|återremiss|tillägg|ändring|att\b)", re.IGNORECASE)
 
 
@@ -67,7 +68,7 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     if _WITHIN.search(text):
         return
     for index, verb in enumerate(verbs):
-        if sentence.kind in QUIET and (not verb[0].lower().startswith("yrkar") or "otion" in text):
+        if sentence.kind in QUIET and not _is_pleaded_here(text, verb):
             continue
         who = sentence.subject(verb.start(), verb.end()) or sentence.speaker(verb.start())
         if who is None or (who.start >= verb.end() and _is_proposed(sentence, verb)):
@@ -88,6 +89,13 @@ def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
             by = sentence.after(noun.end(), _BY_HEADING if _heads(sentence, noun) else _BY_FAR, 40)
             if by and not by.seconding:
                 yield from deeds_of(by, "moved")
+
+
+def _is_pleaded_here(text: str, verb: re.Match[str]) -> bool:
+    """Whether a yrkande told where else only what was before is told is this meeting's, not a motion's own."""
+    if not verb[0].lower().startswith("yrkar"):
+        return False
+    return "otion" not in text or _PLEADS.match(text, verb.end()) is not None
 
 
 def _is_proposed(sentence: Sentence, verb: re.Match[str]) -> bool:

@@ -14,7 +14,8 @@ from protokoll_parser.people.roster import Roster
 
 _BETWEEN: Final = ACTIONS["between"]
 _WITH: Final = re.compile(
-    rf"(?<!\w)(?:{'|'.join(ACTIONS['seconded']['with'])})\s+(?:\w+\s+){{0,3}}\Z", re.IGNORECASE
+    rf"(?<!\w)(?i:{'|'.join(ACTIONS['seconded']['with'])})\s+"
+    r"(?:(?:\d:e|[a-zåäö][\w.-]*|[A-ZÅÄÖ][\w-]*(?:rådet|råd|anden|ande|amoten|aren))\s+){0,3}\Z"
 )
 _OWNED: Final = re.compile(rf"\s(?:{'|'.join(_BETWEEN['owned'])})\w*")
 _OFFICER: Final = re.compile(
