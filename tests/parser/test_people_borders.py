@@ -125,6 +125,12 @@ CASES = [
         ["Bo Al: submitted", "Cia Dal: submitted", "Dan Hed: submitted"],
     ),
     Case(
+        "short list of motions",
+        "other",
+        "Inkomna motioner:\nNils Nymo (C) – Fler bänkar",
+        ["Nils Nymo: submitted"],
+    ),
+    Case(
         "list of interpellations with whom they ask",
         "other",
         "Följande interpellationer har ställts:\n1. Bo Al (M) till Ada Ek (S) om skolan\n2. Cia Dal (V), om bussar",
