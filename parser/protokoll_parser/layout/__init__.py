@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from protokoll_parser.layout.body import body_start
+from protokoll_parser.layout.body_column import without_body_column
 from protokoll_parser.layout.furniture import without_furniture
 from protokoll_parser.layout.joining import join_body, join_front
 from protokoll_parser.layout.labels import join_cells, join_labels, split_labels
@@ -24,6 +25,7 @@ def tidy(document: Document) -> Document:
     lines, after_edge = without_furniture(document)
     if document.format == "text":
         lines = zip_columns(lines)
+        lines = without_body_column(lines)
     start = body_start(lines)
     body = split_labels(join_cells(join_labels(lines[start:], headings_only=True)))
     front = join_front(join_labels(lines[:start]))
