@@ -25,8 +25,8 @@ def tidy(document: Document) -> Document:
     lines, after_edge = without_furniture(document)
     if document.format == "text":
         lines = zip_columns(lines)
-        lines = without_body_column(lines)
-    start = body_start(lines)
+    lines, set_in = without_body_column(lines) if document.format == "text" else (lines, None)
+    start = body_start(lines) if set_in is None else set_in
     body = split_labels(join_cells(join_labels(lines[start:], headings_only=True)))
     front = join_front(join_labels(lines[:start]))
     return replace(

@@ -22,17 +22,17 @@ _LONGEST: Final = 60
 _SECTION: Final = re.compile(r"[^\t§]{0,60}\t(?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?(?:\t|$)")
 
 
-def without_body_column(lines: list[Line]) -> list[Line]:
-    """The lines with the body's column at their beginning, from its first § on; the same where it has none."""
+def without_body_column(lines: list[Line]) -> tuple[list[Line], int | None]:
+    """(the lines with the body's column at their beginning, where that begins: its first §); None where it has none."""
     first = next((index for index, line in enumerate(lines) if _is_heading_set_in(line)), None)
     if first is None:
-        return lines
+        return lines, None
     above = range(first - 1, max(-1, first - _FAR), -1)
     start = next((index for index in above if _SECTION.match(lines[index].text)), None)
     if start is None:
-        return lines
+        return lines, None
     column = lines[first].indent
-    return [*lines[:start], *(_set_back(line, column) for line in lines[start:])]
+    return [*lines[:start], *(_set_back(line, column) for line in lines[start:])], start
 
 
 def _is_heading_set_in(line: Line) -> bool:

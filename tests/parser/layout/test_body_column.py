@@ -22,7 +22,9 @@ kontoret
                       Bokslut
 
                       Förvaltningen har upprättat ett bokslut för verksamheten under
-                      det gångna året.
+                      det gångna året. Det visar ett överskott som till största delen
+                      beror på lägre kostnader för placeringar än vad som hade beräknats
+                      i budgeten.
 
                       Nämndens beslut
 
@@ -60,7 +62,9 @@ def test_heads_and_margins_of_a_body_set_in() -> None:
 
 def test_paragraphs_and_points_of_a_body_set_in_are_whole() -> None:
     lines = tidied(TEXT)
-    assert "Förvaltningen har upprättat ett bokslut för verksamheten under det gångna året." in lines
+    assert any(
+        line.startswith("Förvaltningen har upprättat") and line.endswith("budgeten.") for line in lines
+    )
     assert "1. Medlen tas ur anslaget för föreningar och organisationer." in lines
 
 
