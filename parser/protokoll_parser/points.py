@@ -169,7 +169,7 @@ def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner
     if manner == "plain" and points and text[:1].islower() and not text.lower().startswith("att "):
         points[-1] = f"{points[-1]} {text}"
         return index + 1
-    if manner == "plain" and points and points[-1][-1] not in ".,;" and _is_persons_row(text):
+    if manner == "plain" and points and points[-1][-1:] not in ".,;" and _is_persons_row(text):
         _extend(points, text)
         return index + 1
     points.append(_bare(text))

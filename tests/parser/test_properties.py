@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from protokoll_parser import Protocol, UnreadableFileError, parse_document
@@ -69,6 +69,8 @@ def parsed(text: str) -> Protocol | None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=40)), max_size=60).map("\n".join))
+@example("§ 12\n\nBudget\n\nBeslut\nbeslutar\n,\nAda Ek (S)\n")
+@example("Övriga närvarande\tErsättare\n\n§ 12\n\nBudget\n")
 def test_any_text_is_read_or_refused(text: str) -> None:
     parsed(text)
 
