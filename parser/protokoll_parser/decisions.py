@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from protokoll_parser.bodies import expand
 from protokoll_parser.leads import Lead, is_own, opens_decision, read_lead
+from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import Decision, DecisionKind, Outcome
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.points import Block, read_blocks
-from protokoll_parser.sections import Part, is_list_point, note_kind, trimmed
+from protokoll_parser.reading.document import trimmed
+from protokoll_parser.sections import Part, note_kind
 
 _LEAST_TOLD = 1
 """Full stops within what stands before a deciding sentence: less belongs to the decision's own words."""

@@ -12,12 +12,13 @@ from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions, with_unheaded_decision
 from protokoll_parser.headings import Heading, dated_mention, read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
+from protokoll_parser.list_marks import without_list_mark
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span, Vote
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
-from protokoll_parser.reading.document import Line
+from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.references import find_references
-from protokoll_parser.sections import Part, read_parts, to_section, trimmed, without_list_mark
+from protokoll_parser.sections import Part, read_parts, to_section
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vote_signs import may_tell
 

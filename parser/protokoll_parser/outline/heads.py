@@ -13,11 +13,11 @@ from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import last_word
 from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.outcomes import decides_in_passive
 from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.outline.stacks import EARLIER
 from protokoll_parser.reading.document import Line
-from protokoll_parser.sections import is_list_point
 from protokoll_parser.vocabulary import read_tables
 
 _PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")

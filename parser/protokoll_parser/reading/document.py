@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from protokoll_parser.model import Format
@@ -51,3 +52,9 @@ class Document:
     sha256: str
     pages: int | None
     lines: tuple[Line, ...]
+
+
+def trimmed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without blank ones at either end."""
+    filled = [index for index, line in enumerate(lines) if line.text]
+    return tuple(lines[filled[0] : filled[-1] + 1]) if filled else ()

@@ -1,0 +1,187 @@
+"""Which lines of a § are headings where they stand: the words alone do not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from protokoll_parser import case_numbers
+from protokoll_parser.headings import Heading, is_dated, is_weak, read_heading
+from protokoll_parser.immediate import is_remark
+from protokoll_parser.leads import is_own, read_lead
+from protokoll_parser.list_marks import is_list_point
+from protokoll_parser.model import SectionKind
+from protokoll_parser.reading.document import Line, trimmed
+
+_LONGEST_HEADING = 120
+_LONGEST_CASE = 240
+ENTRY_KINDS: frozenset[SectionKind] = frozenset({"basis", "recipients"})
+_NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
+    {
+        "assessment",
+        "finance",
+        "background",
+        "summary",
+        "vote",
+        "attachment",
+        "reservation",
+        "statement",
+        "appeal",
+    }
+)
+"""Kinds whose headings also name documents: in a list of documents they must have a section's text below them."""
+_LEAST_PROSE = 25
+"""Characters of a line below a heading that no blank line bears out."""
+
+
+def heading_at(
+    body: Sequence[Line], index: int, kind: SectionKind, marked: bool, title: str | None
+) -> Heading | None:
+    """The heading that a line of a § is, None where it is none.
+
+    `kind` is the section's that it would end, `marked` whether some lines of the § are set as headings or in bold,
+    `title` the §'s own, which may be printed again.
+    """
+    line = body[index]
+    if not line.text:
+        return None
+    if _heads_a_sub_case(body, index):
+        return Heading("other", line.text, is_clause=True)
+    known = read_heading(line.text)
+    if known is not None:
+        return known if _is_borne_out(known, body, index, kind) else None
+    if line.heading or line.bold:
+        return _own_heading(body, index, kind, title)
+    if not marked and _looks_like_heading(body, index, kind):
+        return Heading("other", line.text)
+    return None
+
+
+def _heads_a_sub_case(body: Sequence[Line], index: int) -> bool:
+    """ "2. Cykelgarage, motion av Bo Ek (M) | KS 2010/200" right above "Beslut": one of several cases under one §."""
+    text = body[index].text
+    if not text[0].isdigit() or len(text) > _LONGEST_CASE or case_numbers.trailing(text) is None:
+        return False
+    below = next((line.text for line in body[index + 1 : index + 4] if line.text), "")
+    heading = read_heading(below)
+    return (
+        is_list_point(text) and heading is not None and heading.kind == "decision" and not heading.is_clause
+    )
+
+
+def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: SectionKind) -> bool:
+    """Whether a line that could be a heading is one where it stands."""
+    line = body[index]
+    if known.is_clause:
+        return kind not in ("decision", "proposal") or _is_another_body(body, index)
+    if line.heading or line.bold:
+        return True
+    lone = _blank(body, index - 1)
+    if is_dated(known):
+        return (lone and (kind not in ENTRY_KINDS or _has_prose_below(body, index))) or (
+            kind not in ENTRY_KINDS and _is_unspaced(body)
+        )
+    if (
+        kind in ENTRY_KINDS
+        and not lone
+        and (known.kind == kind or known.kind == "attachment" or is_weak(known))
+    ):
+        return _is_over_a_remark(body, index) or (
+            (known.kind in ("decision", "recipients") or _is_over_prose(body, index))
+            and known.kind != kind
+            and index + 1 < len(body)
+            and _is_unspaced(body)
+        )
+    if kind == "recipients" and known.kind == "recipients" and not known.rest:
+        return False
+    if known.rest:
+        return known.kind != kind
+    if line.text.endswith(":"):
+        return True
+    if kind in ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
+        return lone and _has_prose_below(body, index)
+    return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
+
+
+def _is_another_body(body: Sequence[Line], index: int) -> bool:
+    """Whether a clause is another body's than the clause above it: "ARBETSUTSKOTTET BESLUTAR", "NÄMNDEN BESLUTAR"."""
+    lead = read_lead(body[index].text, None)
+    for line in reversed(body[:index]):
+        known = read_heading(line.text) if line.text else None
+        if known is not None:
+            above = read_lead(line.text, None) if known.is_clause else None
+            return (
+                above is not None
+                and lead is not None
+                and not is_own(above.body, lead.body)
+                and not any(is_own(name, lead.body) for name in above.to)
+            )
+    return False
+
+
+def _is_over_a_remark(body: Sequence[Line], index: int) -> bool:
+    return index + 1 < len(body) and is_remark(body[index + 1].text)
+
+
+def _is_over_prose(body: Sequence[Line], index: int) -> bool:
+    below = body[index + 1].text if index + 1 < len(body) else ""
+    return len(below) > _LEAST_PROSE and below.endswith(".")
+
+
+def _is_unspaced(body: Sequence[Line]) -> bool:
+    """Whether no blank line stands within a §: then none can bear out a heading."""
+    return all(line.text for line in trimmed(body))
+
+
+def _has_prose_below(body: Sequence[Line], index: int) -> bool:
+    below = next((line.text for line in body[index + 1 :] if line.text), "")
+    return len(below) > 60 and below.endswith((".", ":", "?"))
+
+
+def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
+    """A weak word with no blank about it, but a capital after it: "Beslut" in text that lost its blank lines."""
+    below = body[index + 1].text if index + 1 < len(body) else ""
+    if not below[:1].isupper() and not is_list_point(below):
+        return False
+    if known.kind in ("decision", "motions", "background", "basis"):
+        return True
+    above = body[index - 1].text if index else ""
+    if not above.endswith((".", ":", "?")) or not _is_unspaced(body):
+        return False
+    return known.kind == "recipients" or len(below) > _LEAST_PROSE
+
+
+def _blank(body: Sequence[Line], index: int) -> bool:
+    return index < 0 or index >= len(body) or body[index].is_blank
+
+
+def _own_heading(body: Sequence[Line], index: int, kind: SectionKind, title: str | None) -> Heading | None:
+    """A marked heading of the item's own wording."""
+    line = body[index]
+    text = line.text
+    if len(text) > _LONGEST_HEADING or text.endswith(".") or is_list_point(text) or "\t" in text:
+        return None
+    if title is not None and text.casefold() == title.casefold():
+        return None
+    if kind == "decision" and not line.heading and _next_is_point(body, index):
+        return None
+    return Heading("attachment" if kind == "recipients" and line.heading else "other", text)
+
+
+def _next_is_point(body: Sequence[Line], index: int) -> bool:
+    below = next((line.text for line in body[index + 1 : index + 4] if line.text), "")
+    return is_list_point(below)
+
+
+def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> bool:
+    """In text without marks: a short line alone, with prose below it."""
+    text = body[index].text
+    if kind in ("decision", "proposal", "recipients", "basis", "motions", "reservation"):
+        return False
+    if not 4 <= len(text) <= 60 or not text[0].isupper() or text[-1] in ".,;:!?)-" or "\t" in text:
+        return False
+    if index == 0 or not _blank(body, index - 1) or any(letter.isdigit() for letter in text):
+        return False
+    below = next((line.text for line in body[index + 1 :] if line.text), "")
+    has_prose = len(below) > 90 and below.rstrip()[-1:] in ".:" and "\t" not in below
+    heads = (is_list_point(below) and any(map(str.isalpha, below))) or (has_prose and _blank(body, index + 1))
+    return heads and read_lead(text, None) is None
