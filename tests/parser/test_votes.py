@@ -425,3 +425,30 @@ def test_voting_lists_after_the_last_paragraph_name_their_paragraph() -> None:
         [Line(text, number) for number, text in enumerate(rows, 1)], MEETING, ATTENDANCE
     )
     assert [(each.number, each.vote.yes, each.vote.no) for each in found] == [(31, 2, 1), (33, 1, 2)]
+
+
+def test_a_voting_list_of_two_pages_is_one_vote() -> None:
+    head = ["Namn\tParti\tOmröstning § 31\t\t", "\t\tJa\tNej\tAvst"]
+    rows = [
+        *head,
+        "Ada Ek\tS\tX\t\t",
+        "Bo Al\tM\t\tX\t",
+        "Transport:\t\t1\t1\t0",
+        *head,
+        "Cia Dal\tV\tX\t\t",
+        "Dan Hed\tSD\t\t\tX",
+        "Summa:\t\t2\t1\t1",
+        # another vote of the same §: the same members answer again
+        *head,
+        "Ada Ek\tS\tX\t\t",
+        "Bo Al\tM\tX\t\t",
+        "Cia Dal\tV\tX\t\t",
+    ]
+    found = read_votes_from_rows(
+        [Line(text, number) for number, text in enumerate(rows, 1)], MEETING, ATTENDANCE
+    )
+    told = [
+        (each.number, each.vote.yes, each.vote.no, each.vote.abstain, len(each.vote.ballots))
+        for each in found
+    ]
+    assert told == [(31, 2, 1, 1, 4), (31, 3, 0, None, 3)]

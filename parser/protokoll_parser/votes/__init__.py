@@ -85,20 +85,53 @@ def read_votes_from_rows(
     """The voting lists among the rows outside the §§, each with the § that its heading names."""
     roster = Roster(meeting or Meeting(), attendance)
     found: list[AppendedVote] = []
-    ledger, numbers, title = Ledger(roster), list[int](), None
+    for listed in _lists(lines):
+        ledger = Ledger(roster, heads=listed.title or "")
+        for row in listed.rows:
+            ledger.take(row)
+        found += _appended(ledger.close(), listed.numbers, listed.title)
+    return tuple(found)
+
+
+class _List(NamedTuple):
+    """A voting list's rows under its heading."""
+
+    title: str | None
+    numbers: list[int]
+    """The §§ that the heading names, else those of the heading before."""
+    rows: list[str]
+
+    def names(self) -> set[str]:
+        """What its rows begin with, where these have columns."""
+        firsts = {text.split("\t", 1)[0].strip().casefold() for text in self.rows if "\t" in text}
+        return {name for name in firsts if " " in name}
+
+    def goes_on_in(self, other: _List) -> bool:
+        """Whether another list is this one's next page: the same §, and others' votes."""
+        if not self.numbers or self.numbers != other.numbers or any(map(ballots.is_total, self.rows)):
+            return False
+        mine, others = self.names(), other.names()
+        return bool(mine and others) and mine.isdisjoint(others)
+
+
+def _lists(lines: Sequence[Line]) -> list[_List]:
+    """The rows by the list they stand in, what runs over several pages as one."""
+    found = [_List(None, [], [])]
     for line in lines:
         text = line.text
         columns = _section_columns(text)
         if columns or _heads_list(text):
-            found += _appended(ledger.close(), numbers, title)
-            ledger, title = Ledger(roster, heads=text), text
-            numbers = (
-                columns or [int(named[1] or named[2]) for named in _NUMBER.finditer(text)][:1] or numbers
-            )
+            numbers = columns or [int(each[1] or each[2]) for each in _NUMBER.finditer(text)][:1]
+            found.append(_List(text, numbers or found[-1].numbers, []))
         elif text:
-            for row in rows(text):
-                ledger.take(row)
-    return (*found, *_appended(ledger.close(), numbers, title))
+            found[-1].rows.extend(rows(text))
+    joined = found[:1]
+    for listed in found[1:]:
+        if joined[-1].goes_on_in(listed):
+            joined[-1].rows.extend(listed.rows)
+        else:
+            joined.append(listed)
+    return joined
 
 
 def _heads_list(text: str) -> bool:

@@ -231,6 +231,12 @@ def _with_marks_apart(cells: list[str]) -> list[str]:
     return cells
 
 
+def is_total(text: str) -> bool:
+    """Whether a row ends a whole list and not only a page: "Summa", not "Transport"."""
+    label = text.lstrip().lower()
+    return label.startswith(_TOTALS) and not label.startswith(_PARTIAL)
+
+
 def totals(text: str, columns: Columns) -> dict[int, Counts]:
     """The counts of a grid's last row by vote: "Summa 14 3 0", or a row of figures alone under Ja and Nej."""
     cells = [cell.strip().strip("*") for cell in text.split("\t")]
