@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from protokoll_parser import case_numbers
@@ -31,6 +32,11 @@ _NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
 """Kinds whose headings also name documents: in a list of documents they must have a section's text below them."""
 _LEAST_PROSE = 25
 """Characters of a line below a heading that no blank line bears out."""
+_LEAST_SENTENCE = 4
+"""Words of a sentence, which a document's name with a full stop seldom has."""
+_SENTENCE_END = re.compile(r"[^\W\d][)\"”»]*[.:?!][\"”»]?$")
+"""The end of a sentence; a document's name ends in its date or number."""
+_SEE_BELOW = re.compile(r"Se (?:bifogad |separat )?(?:bilag|anvisning|nästa sida|sista sidan)")
 
 
 def heading_at(
@@ -98,7 +104,7 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     if line.text.endswith(":"):
         return True
     if kind in ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
-        return lone and _has_prose_below(body, index)
+        return lone and (_has_prose_below(body, index) or _stands_apart(body, index, kind))
     return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
 
 
@@ -135,6 +141,22 @@ def _is_unspaced(body: Sequence[Line]) -> bool:
 def _has_prose_below(body: Sequence[Line], index: int) -> bool:
     below = next((line.text for line in body[index + 1 :] if line.text), "")
     return len(below) > 60 and below.endswith((".", ":", "?"))
+
+
+def _stands_apart(body: Sequence[Line], index: int, kind: SectionKind) -> bool:
+    """Whether a heading that also names documents has a sentence below it, or blanks that the list above has not."""
+    if body[index].text.endswith("."):
+        return False
+    place = next((place for place in range(index + 1, len(body)) if body[place].text), None)
+    if place is None or read_heading(body[place].text) is not None:
+        return False
+    below = body[place].text
+    if _SEE_BELOW.match(below):
+        return True
+    if len(below.split()) >= _LEAST_SENTENCE and _SENTENCE_END.search(below[-8:]):
+        return True
+    tight = index > 2 and bool(body[index - 2].text and body[index - 3].text)
+    return kind == "basis" and tight and place > index + 1
 
 
 def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:

@@ -6,6 +6,8 @@ import pytest
 
 from protokoll_parser.headings import read_heading
 from protokoll_parser.model import SectionKind
+from protokoll_parser.reading.document import Line
+from protokoll_parser.sections import read_parts
 
 KINDS: dict[SectionKind, list[str]] = {
     "decision": [
@@ -104,3 +106,51 @@ def test_who_proposes_to_whom(text: str, body: str | None, to: tuple[str, ...]) 
     heading = read_heading(text)
     assert heading is not None
     assert (heading.body, heading.to) == (body, to)
+
+
+def kinds(*rows: str) -> list[SectionKind]:
+    return [part.kind for part in read_parts([Line(row, number) for number, row in enumerate(rows, 1)], None)]
+
+
+BELOW_A_LIST: dict[str, tuple[SectionKind, str]] = {
+    "Reservation": ("reservation", "Eva Ek (S) reserverar sig mot beslutet."),
+    "Särskilt yttrande": ("statement", "Eva Ek (S) lämnar ett särskilt yttrande."),
+    "Protokollsanteckning": ("statement", "Eva Ek (S): Vi är oroliga för vägen."),
+    "Votering": ("vote", "Votering begärs och ska genomföras."),
+    "Ärendebeskrivning": ("background", "Vägen är från förra seklet."),
+    "Ekonomiska konsekvenser": ("finance", "Beslutet kostar ingenting alls."),
+    "Hur man överklagar": ("appeal", "Se bilaga."),
+}
+
+
+@pytest.mark.parametrize("heading", BELOW_A_LIST)
+def test_a_heading_below_a_list_of_documents_ends_it(heading: str) -> None:
+    kind, text = BELOW_A_LIST[heading]
+    assert kinds("Beslutsunderlag", "", "Tjänsteskrivelse, 7 maj 2022", "", heading, "", text) == [
+        "basis",
+        kind,
+    ]
+
+
+def test_a_heading_apart_from_a_close_list_ends_it() -> None:
+    rows = ("Beslutsunderlag", "Tjänsteskrivelse, 7 maj 2022", "Karta", "", "Reservation", "", "Eva Ek (S)")
+    assert kinds(*rows) == ["basis", "reservation"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Tjänsteskrivelse", "", "Ekonomisk bedömning", "", "Karta över vägen vid Björkö 2022-05-03"),
+        ("Tjänsteskrivelse", "", "Särskilt yttrande", "", "Motion från Eva Ek (S)"),
+        ("Tjänsteskrivelse.", "", "Konsekvensanalys.", "", "Karta över vägen vid Björkö."),
+        ("Tjänsteskrivelse", "Barnkonsekvensanalys", "Karta över vägen."),
+    ],
+)
+def test_a_document_named_as_a_heading_is(rows: tuple[str, ...]) -> None:
+    assert kinds("Beslutsunderlag", "", *rows) == ["basis"]
+
+
+def test_a_department_named_as_a_heading_is() -> None:
+    assert kinds("Beslutet skickas till", "Kommunchefen", "Karin Ek", "", "Ekonomi", "", "Akten") == [
+        "recipients"
+    ]
