@@ -66,7 +66,7 @@ def expand(short: str) -> str | None:
 
     Capitals are asked for in the first letter only: "ks" is taken for no body.
     """
-    key = re.sub(r"[\s.-]", "", short)
+    key = re.sub(r"[\s./-]", "", short)
     if not key or not key[0].isupper():
         return None
     names = body_vocabulary().all_abbreviations

@@ -53,6 +53,14 @@ HEADS = {
     ),
     "body prefix": (f"KF § 266 Årsredovisning{BODY}", [(266, None, "Årsredovisning", None)]),
     "body prefix without a space": (f"Kf §30 Årsredovisning{BODY}", [(30, None, "Årsredovisning", None)]),
+    "body prefix with a slash": (
+        f"Ks/au § 41\tDnr KS 2022/14\n\nÅrsredovisning{BODY}Ks/au § 42\n\nTaxa{BODY}",
+        [(41, None, "Årsredovisning", "KS 2022/14"), (42, None, "Taxa", None)],
+    ),
+    "body prefix with a hyphen": (
+        f"KS-AU § 41 Årsredovisning{BODY}KS-AU § 42 Taxa{BODY}",
+        [(41, None, "Årsredovisning", None), (42, None, "Taxa", None)],
+    ),
     "letter": (f"§ 12 a Årsredovisning{BODY}", [(12, "a", "Årsredovisning", None)]),
     "letter without a space": (f"§ 116b\n\nÅrsredovisning{BODY}", [(116, "b", "Årsredovisning", None)]),
     "the word": (f"Paragraf 45\n\nÅrsredovisning{BODY}", [(45, None, "Årsredovisning", None)]),

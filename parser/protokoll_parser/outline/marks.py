@@ -11,7 +11,7 @@ from protokoll_parser.reading.document import Line
 
 _SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
 _SUFFIX = r"(?:[A-Za-zåäö](?![\wåäö.])|½)"
-_PREFIX = r"(?P<prefix>[A-ZÅÄÖ][\wÅÄÖåäö]{0,7}(?: ?AU| au)?\.?[ \t]+)?"
+_PREFIX = r"(?P<prefix>[A-ZÅÄÖ][\wÅÄÖåäö]{0,7}(?: ?AU| au| ?[/-] ?[A-Za-zÅÄÖåäö]{1,8})?\.?[ \t]+)?"
 _MARK = re.compile(
     rf"(?P<continued>(?i:forts(?:ättning)?)\.?:? +(?:av +|på +)?)?{_PREFIX}{_SIGN}[ \t]*(?P<number>\d{{1,4}})"
     rf"(?P<year> ?/ ?(?:19|20)?\d\d(?!\d))?(?P<gap>[ \t]?)(?P<suffix>{_SUFFIX})?(?P<rest>.*)",

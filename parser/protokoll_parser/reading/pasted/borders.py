@@ -19,7 +19,8 @@ _DECIDES = re.compile(
 )
 """A body that decides, or "Följande …", with a capital where no sentence has ended."""
 _ITEM = re.compile(
-    r"(?<!\S)(?:([A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ][a-zåäö]{0,3}[fnsu]) )?(?:§ ?|Paragraf )(\d{1,4})(?:/\d{2,4})?(?: [a-z])?"
+    r"(?<!\S)(?:((?:[A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ][a-zåäö]{0,3}[fnsu])(?:[/-][A-Za-zÅÄÖåäö]{2,6})?) )?"
+    r"(?:§ ?|Paragraf )(\d{1,4})(?:/\d{2,4})?(?: [a-z])?"
     r"(?=\s+[A-ZÅÄÖ0-9]|\s*$)"
 )
 _REFERRING = re.compile(

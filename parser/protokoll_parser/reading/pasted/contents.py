@@ -15,7 +15,8 @@ from protokoll_parser.reading.pasted.heads import PAGE
 from protokoll_parser.vocabulary import read_tables
 
 _SECTION = re.compile(
-    r"(?<!\S)(?P<before>(?:- |• )?(?:(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}) )?)§+ ?(?P<number>\d{1,4})(?:/\d{2,4})?"
+    r"(?<!\S)(?P<before>(?:- |• )?(?:(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?:[/-][A-Za-zÅÄÖåäö]{2,6})?) )?)"
+    r"§+ ?(?P<number>\d{1,4})(?:/\d{2,4})?"
     r"(?: ?[a-z](?= [A-ZÅÄÖ]))?(?=\s|$)"
 )
 _LEADERS = re.compile(r" ?\.{3,} ?(\d{1,3})?(?!\S)")
