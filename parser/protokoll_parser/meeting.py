@@ -101,7 +101,8 @@ def _chair(signed: Sequence[Field], head: Sequence[Field]) -> str | None:
     named = read_signer(of_kind(signed, "chair")) or titled_signer(signed, "ordförande")
     members = " ".join(one.text for one in of_kind(head, "members", "serving"))
     if named is None or (named not in members and "ordf" in members.lower()):
-        return listed_chair(head) or named
+        # the lists may stand below the anslag
+        return listed_chair(head) or named or listed_chair(signed)
     return named
 
 

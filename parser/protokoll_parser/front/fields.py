@@ -18,7 +18,7 @@ from protokoll_parser.front.labels import (
 )
 from protokoll_parser.front.legends import is_legend
 from protokoll_parser.front.pieces import Field, Piece, of_kind
-from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, worth
+from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
 from protokoll_parser.front.table import read_head, read_mark_heads
@@ -228,7 +228,7 @@ class _Builder:
             if label.kind not in ROSTER:
                 self.table = None
             self.fields.append(Field(label.kind, label.words, row, column, table=self.table))
-            if value.strip(" -–_.:|"):
+            if without_rules(value).strip(" -–_.:"):
                 self.fields[-1].pieces.append(Piece(value, row, column, heading, gap))
 
     def _names_a_guest(self, column: int, cell: str, label: Label) -> bool:

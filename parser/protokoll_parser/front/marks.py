@@ -52,7 +52,9 @@ _STANDING_IN: Final = re.compile(
 )
 """Before "ordförande": one who presided while the chair did not."""
 _PART_CHAIR: Final = re.compile(
-    r"\(?\bordförande\b(?: vid (?:sammanträdet|mötet))?,?\s*(?:för |under |vid )?§*\s*\d[\d\s,–-]*(?:och \d+)?\)?",
+    r"\(?\bordförande\b(?: vid (?:sammanträdet|mötet))?,?\s*"
+    r"(?:för |under |vid |fr\.?\s?o\.?\s?m\.? |t\.?\s?o\.?\s?m\.? |(?:från|till) och med )?"
+    r"§*\s*\d[\d\s,–-]*(?:och \d+)?\)?",
     re.IGNORECASE,
 )
 """§§ for which a vice-chair presided, present at the others as well."""

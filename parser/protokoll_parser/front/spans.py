@@ -37,7 +37,7 @@ _FROM: Final = re.compile(
 )
 _UNTIL: Final = re.compile(
     r"\b(?:t\.?\s?o\.?\s?m\.?|tom|till och med|till|lämnade (?:sammanträdet|mötet) efter)"
-    rf"(?:[\s,(]+(?=§)|\s*){_SIGN}(\d{{1,4}})\b(?!\s?[:.]\s?\d)",
+    rf"(?:[\s,(]+(?=§)|\s*){_SIGN}(\d{{1,4}})\b(?!\s?[-–—:.]\s?\d)",
     re.IGNORECASE,
 )
 _SERVED: Final = re.compile(rf"{_NUMBER}(?!\s?:)(?:\s?[-–—‐‑−]{{1,2}}\s?§*\s?{_NUMBER})?")

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from protokoll_parser.front.labels import is_any_label
+from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 
@@ -181,6 +182,8 @@ def _said(cell: str, meaning: str) -> tuple[str, tuple[str, str] | None]:
 
     "" for a cell that says nothing of the kind.
     """
+    if meaning == "present" and is_role(cell):
+        return meaning, ("function", cell)
     lead = _WORD.match(cell)
     first = lead[0].lower() if lead else ""
     rest = cell[lead.end() :].strip(" ,.;:()") if lead else ""

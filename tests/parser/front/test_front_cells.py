@@ -1,0 +1,72 @@
+"""Cells beside a name that say what somebody is, for which §§, and who signs."""
+
+from __future__ import annotations
+
+from protokoll_parser import parse_document
+from protokoll_parser.model import Protocol
+from protokoll_parser.reading import read_bytes
+
+_HEAD = "Norrhults kommun\nByggnadsnämnden\nSammanträdesprotokoll\n2020-05-05\n\n"
+_ITEMS = "\n\n" + "\n\n".join(
+    f"§ {number} Rapport {number}\n\nBeslut\n\nRapporten godkänns." for number in range(11, 17)
+)
+
+
+def _read(front: str) -> Protocol:
+    return parse_document(read_bytes((_HEAD + front + _ITEMS).encode(), "protokoll.md"))
+
+
+def _served(protocol: Protocol) -> dict[str, tuple[str, str | None, tuple[int, ...] | None]]:
+    return {one.name: (one.role, one.replaces, one.items) for one in protocol.attendance}
+
+
+def test_a_dotted_line_is_no_value_of_the_signers_label() -> None:
+    protocol = _read(
+        "Beslutande\tIda Berg (M), ordförande\n\tOla Sand (S)\n"
+        "Underskrifter\tSekreterare ………………………… Paragrafer 11–16\n\tEva Fors\n"
+        "\tOrdförande …………………………\n\tIda Berg (M)\n\tJusterande …………………………\n\tOla Sand (S)"
+    )
+    assert (protocol.meeting.secretary, protocol.meeting.chair) == ("Eva Fors", "Ida Berg")
+    assert protocol.meeting.adjusters == ("Ola Sand",)
+
+
+def test_a_column_of_presence_may_hold_roles() -> None:
+    protocol = _read(
+        "Närvarolista\nNamn\tParti\tNärvaro\tAnmärkning\nIda Berg\tM\tOrdförande\t\nOla Sand\tS\tLedamot\t\n"
+        "Eva Fors\tS\tTjänstgörande ersättare\tErsätter Bo Dal (S)\nKarin Lund\tSD\tErsättare\t\n"
+        "Paragrafer: §§ 11-16"
+    )
+    assert protocol.meeting.chair == "Ida Berg"
+    assert _served(protocol) == {
+        "Ida Berg": ("chair", None, None),
+        "Ola Sand": ("member", None, None),
+        "Eva Fors": ("serving_substitute", "Bo Dal", None),
+        "Karin Lund": ("substitute", None, None),
+    }
+
+
+def test_a_time_before_a_range_of_paragraphs_says_nothing_of_them() -> None:
+    protocol = _read(
+        "Beslutande: Ida Berg (M), ordförande\nOla Sand (S) t.o.m. kl. 14.30, §§ 11-13\nParagrafer: §§ 11-16"
+    )
+    assert _served(protocol)["Ola Sand"] == ("member", None, (11, 12, 13))
+
+
+def test_who_presides_from_a_paragraph_on_was_there_before() -> None:
+    protocol = _read(
+        "Beslutande: Ida Berg (M), ordförande t.o.m. § 12\n"
+        "Ola Sand (S), 1:e vice ordförande (ordförande fr.o.m. § 13)\nParagrafer: §§ 11-16"
+    )
+    assert _served(protocol) == {
+        "Ida Berg": ("chair", None, (11, 12)),
+        "Ola Sand": ("vice_chair", None, None),
+    }
+
+
+def test_a_list_below_the_anslag_names_the_chair() -> None:
+    protocol = _read(
+        "Tid\tKl. 13.00-15.00\nBeslutande ledamöter\tSe nästa sida\n\nBevis om anslag av protokoll\n"
+        "Anslagsdatum\t12 maj 2020\n\nNärvarande\nLedamot\t\tErsättare som tjänstgör\t§\n"
+        "Ida Berg (M), ordförande\tNärvarande\nOla Sand (S)\tNärvarande"
+    )
+    assert protocol.meeting.chair == "Ida Berg"
