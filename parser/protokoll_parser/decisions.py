@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from protokoll_parser.bodies import expand
-from protokoll_parser.leads import Lead, is_own, opens_decision, read_lead
+from protokoll_parser.leads import Lead, is_own, opens_decision, read_bare_lead, read_lead
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import Decision, DecisionKind, Outcome
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
@@ -311,5 +311,5 @@ def _decision(kind: DecisionKind, body: str | None, to: tuple[str, ...], block: 
 
 
 def _outcome(point: str, own: str | None) -> Outcome:
-    lead: Lead | None = read_lead(point, own)
+    lead: Lead | None = read_lead(point, own) or read_bare_lead(point, own)
     return read_outcome(point[lead.end :] if lead is not None and lead.kind == "proposal" else point)

@@ -39,6 +39,13 @@ _PROPOSES = re.compile(
     r"(?:föreslå[rs]?|föreslog|hemställer(?: hos)?|rekommenderar|förordar)\b",
     re.IGNORECASE,
 )
+_BEFORE_ADDRESSEE = re.compile(
+    r"[ ,]*(?:(?:att|för|hos|och|samt|föreslår?|besluta|i sin tur|till|respektive|resp\.?"
+    r"|därutöver|även|också|dessutom|vidare|samtidigt|därmed|därför|således|enhälligt|för (?:egen|sin) del)[ ,]*)*"
+)
+"""What may stand between "föreslår" and the one proposed to, and between two of those."""
+_BARE_PROPOSAL = re.compile(r"föreslår? ", re.IGNORECASE)
+_BARE_DECISION = re.compile(r"(?:samt |och )?för egen del(?: besluta[r]?)?(?: att)?[,:]?", re.IGNORECASE)
 _PROPOSED_TO = re.compile(r" föreslås(?: att)?(?: besluta)?", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:[ ,]+(?:att|för|hos|i sin tur|besluta(?:r)?|föreslå(?:r)?|fatta(?:r)? följande beslut|följande|således"
@@ -135,6 +142,22 @@ def read_lead(paragraph: str, own: str | None) -> Lead | None:
     return None
 
 
+def read_bare_lead(paragraph: str, own: str | None) -> Lead | None:
+    """A lead-in below "Beslut" without who decides: "föreslå kommunfullmäktige anta planen", "för egen del"."""
+    if own is None:
+        return None
+    if _BARE_DECISION.fullmatch(paragraph):
+        return Lead("decision", own, (), True, len(paragraph))
+    proposes = _BARE_PROPOSAL.match(paragraph)
+    if proposes is None:
+        return None
+    end = proposes.end() - 1
+    addressed, end = _addressees(paragraph, find_bodies(paragraph[:_REACH]), None, end)
+    if not addressed or any(is_own(name, own) for name in addressed):
+        return None
+    return _lead("proposal", own, addressed, paragraph, end)
+
+
 def opens_decision(paragraph: str, own: str | None) -> bool:
     """Whether a paragraph begins with the meeting's own body and one of the verbs that decide."""
     start = paragraph[:_REACH]
@@ -178,7 +201,7 @@ def _proposed_later(start: str, mentions: Sequence[BodyMention], first: BodyMent
 
 
 def _addressees(
-    paragraph: str, mentions: Sequence[BodyMention], first: BodyMention, end: int
+    paragraph: str, mentions: Sequence[BodyMention], first: BodyMention | None, end: int
 ) -> tuple[tuple[str, ...], int]:
     """The bodies that a proposal goes to, and where the lead-in ends; a chain "föreslår KS föreslå KF" is both."""
     names: list[str] = []
@@ -186,9 +209,7 @@ def _addressees(
         if mention.start < end or mention is first:
             continue
         between = paragraph[end : mention.start]
-        if not re.fullmatch(
-            r"[ ,]*(?:(?:att|för|hos|och|samt|föreslår?|besluta|i sin tur|till)[ ,]*)*", between
-        ):
+        if not _BEFORE_ADDRESSEE.fullmatch(between):
             break
         names.append(mention.name)
         end = mention.end

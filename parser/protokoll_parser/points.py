@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from protokoll_parser.bodies import is_body
-from protokoll_parser.leads import Lead, is_own, read_lead
+from protokoll_parser.leads import Lead, is_own, read_bare_lead, read_lead
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.point_lines import BULLET, LETTER, NUMBER, Manner, manner_of, point_lines
 from protokoll_parser.reading.document import Line
@@ -54,7 +54,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     while index < len(paragraphs):
         text = paragraphs[index]
         manner = manner_of(text)
-        lead = _within(read_lead(text, own), outer, own) if manner == "plain" else None
+        lead = _within(_read_lead(text, own), outer, own) if manner == "plain" else None
         if lead is not None and _is_torn(text, lead, paragraphs, index):
             paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
             continue
@@ -71,6 +71,10 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         numbered = manner == "number" or (numbered and manner != "plain")
         index = _take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
+
+
+def _read_lead(text: str, own: str | None) -> Lead | None:
+    return read_lead(text, own) or read_bare_lead(text, own)
 
 
 def _within(lead: Lead | None, outer: Lead | None, own: str | None) -> Lead | None:

@@ -100,6 +100,32 @@ CASES = {
         "Beslut\n\nSocialnämnden föreslår kommunfullmäktige att fastställa avgiften.",
         [proposed(SN, KF, ("Socialnämnden föreslår kommunfullmäktige att fastställa avgiften.", "approved"))],
     ),
+    **{
+        f"a second block proposes {adverb}": (
+            KS,
+            f"Beslut\n\nKommunstyrelsen beslutar\n\natt anta planen.\n\n"
+            f"Kommunstyrelsen föreslår {adverb} kommunfullmäktige\n\natt bevilja anslaget.",
+            [
+                decided(KS, ("att anta planen.", "approved")),
+                proposed(KS, KF, ("att bevilja anslaget.", "approved")),
+            ],
+        )
+        for adverb in ("därutöver", "även", "dessutom", "vidare", "för sin del", "respektive")
+    },
+    "a proposal and a decision without who decides": (
+        KS,
+        "Beslut\n\nföreslå kommunfullmäktige\n\natt godkänna rapporten\n\nför egen del\n\n"
+        "att lägga tertialbrevet till handlingarna",
+        [
+            proposed(KS, KF, ("att godkänna rapporten", "approved")),
+            decided(KS, ("att lägga tertialbrevet till handlingarna", "noted")),
+        ],
+    ),
+    "a proposal in a line without who proposes": (
+        KS,
+        "Beslut\n\nföreslå kommunfullmäktige anta direktivet",
+        [proposed(KS, KF, ("föreslå kommunfullmäktige anta direktivet", "approved"))],
+    ),
     "a decision and a proposal in one block": (
         KS,
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta planen.\n\n"

@@ -892,6 +892,18 @@ def test_the_title_tells_who_leaves_where_the_decision_settles_it() -> None:
         assert [each.name for each in found if each.action == "replaced"] == names
 
 
+@pytest.mark.parametrize(
+    "decision",
+    [
+        "föreslå kommunfullmäktige utse Bo Al (M) till ledamot",
+        "föreslå kommunfullmäktige\n\natt utse Bo Al (M) till ledamot",
+    ],
+)
+def test_who_is_proposed_to_another_body_is_not_elected(decision: str) -> None:
+    title = "Val av ledamot i bolaget"
+    assert not read_people([Section("decision", "Beslut", decision)], MEETING, ATTENDANCE, title=title)
+
+
 def test_recipients_and_appeals_name_nobody() -> None:
     sections = [Section("recipients", "Skickas till", "Cia Dal (V) yrkar")]
     assert read_people(sections, MEETING, ATTENDANCE) == ()

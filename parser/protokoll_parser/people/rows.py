@@ -152,9 +152,15 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
 
 def _proposes(row: str, before: bool) -> bool:
     """Whether the points below are proposed to another body, given a row that may lead them in."""
-    if not row.rstrip().endswith(("att", ":")) and "beslut" not in row:
+    if not row.rstrip().endswith(("att", ":")) and "beslut" not in row and not _ends_in_a_body(row):
         return before
     return _holds(row.lower(), _PROPOSING_HINTS) and proposes_election(row)
+
+
+def _ends_in_a_body(row: str) -> bool:
+    """Whether a row breaks off after the one it is addressed to: "föreslå kommunfullmäktige"."""
+    bodies = find_bodies(row) if len(row) < _LONG else []
+    return bool(bodies) and bodies[-1].end == len(row.rstrip())
 
 
 def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
@@ -188,7 +194,7 @@ def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: A
         found += motions.moved_in_list(sentence)
     if pending and not found and sentence.is_names_only:
         return [(each.start, each.person, pending) for group in sentence.groups for each in group.members]
-    if pending == "elected":
+    if pending == "elected" and not proposes_election(sentence.text):
         found += _on_list(sentence, found)
     elif pending == "submitted" and not found:
         found += motions.submitted_in_list(sentence)
