@@ -9,6 +9,7 @@ from typing import Literal
 
 from protokoll_parser.bodies import is_body
 from protokoll_parser.reading.document import Line
+from protokoll_parser.verb_first import begins_with_infinitive, with_marks
 from protokoll_parser.vocabulary import read_tables
 
 Manner = Literal["number", "letter", "bullet", "att", "row", "plain"]
@@ -43,7 +44,7 @@ def point_lines(lines: Sequence[Line]) -> list[str]:
         for place, text in enumerate(texts)
         if not _is_label(text) and not (texts[place + 1 :] and _PROPOSAL_IS_TAKEN.fullmatch(text))
     ]
-    return _without_names_of_bodies(_with_numbers(texts))
+    return _without_names_of_bodies(_with_numbers(with_marks(texts)))
 
 
 def _whole(texts: Iterable[str]) -> list[str]:
@@ -52,7 +53,8 @@ def _whole(texts: Iterable[str]) -> list[str]:
     for text in texts:
         last = result[-1] if result else ""
         is_rest = text[0].islower() and text != "att" and manner_of(text) == "plain"
-        if is_rest and (last == "att" or (_OPEN.search(last) and "\t" not in last)):
+        is_point = begins_with_infinitive(text) and last.endswith((", samt", ", och"))
+        if is_rest and not is_point and (last == "att" or (_OPEN.search(last) and "\t" not in last)):
             result[-1] = f"{last} {text}"
         else:
             result.append(text)

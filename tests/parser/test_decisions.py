@@ -126,6 +126,37 @@ CASES = {
         "Beslut\n\nföreslå kommunfullmäktige anta direktivet",
         [proposed(KS, KF, ("föreslå kommunfullmäktige anta direktivet", "approved"))],
     ),
+    "points that begin with a verb, a line each": (
+        KS,
+        "Beslut\nbevilja sjöscouterna 40 000 kr\nfinansiering sker ur förfogandeanslaget\n"
+        "chefen för hamnen får i uppdrag att teckna avtal\navslå ansökan i övrigt",
+        [
+            decided(
+                KS,
+                ("bevilja sjöscouterna 40 000 kr", "approved"),
+                ("finansiering sker ur förfogandeanslaget", "other"),
+                ("chefen för hamnen får i uppdrag att teckna avtal", "assigned"),
+                ("avslå ansökan i övrigt", "rejected"),
+            )
+        ],
+    ),
+    "points that begin with a verb, apart by commas": (
+        KS,
+        "Beslut\n\nKommunstyrelsen beslutar att\n\navge yttrande enligt förslag, samt\n\n"
+        "uppdra åt kansliet att sända svaret.",
+        [
+            decided(
+                KS,
+                ("avge yttrande enligt förslag", "approved"),
+                ("uppdra åt kansliet att sända svaret.", "assigned"),
+            )
+        ],
+    ),
+    "a point that goes on below with another verb is one": (
+        KS,
+        "Beslut\n\nKommunstyrelsen beslutar att\n\nuppdra åt kansliet att\nlämna förslag och\nta fram en plan.",
+        [decided(KS, ("uppdra åt kansliet att lämna förslag och ta fram en plan.", "assigned"))],
+    ),
     "a decision and a proposal in one block": (
         KS,
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta planen.\n\n"

@@ -18,6 +18,7 @@ from protokoll_parser.layout.lines import (
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.layout.wrapping import Wrapping
 from protokoll_parser.reading.document import Line
+from protokoll_parser.verb_first import begins_with_infinitive
 
 _LONGEST_ROW: Final = 400
 _SENTENCE_LEAST: Final = 40
@@ -182,10 +183,18 @@ class _Joiner:
                 and not before.bold
                 and not is_list_start(after.text)
                 and (before.text[-1].isalpha() or before.text[-1] in ",-")
+                and not self._is_next_point(before, after)
             )
         if self._breaks_off(before, after):
             return True
         return self._wrapping.is_wrapped and self._goes_on_in_paragraph(before, after)
+
+    def _is_next_point(self, before: Line, after: Line) -> bool:
+        """Whether two paragraphs apart by a comma are points that begin with what is to be done."""
+        first = self._first
+        return before.text.endswith(",") and (
+            begins_with_infinitive(after.text) or (first is not None and begins_with_infinitive(first.text))
+        )
 
     @staticmethod
     def _breaks_off(before: Line, after: Line) -> bool:
