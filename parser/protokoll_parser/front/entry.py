@@ -14,6 +14,8 @@ from protokoll_parser.names import normalise_party
 from protokoll_parser.vocabulary import read_tables
 
 _LEAST_DEALT: Final = 3
+_HEADS: Final = ("chef", "direktör", "råd")
+"""The ends of titles that one person has at a time."""
 _PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
 
 
@@ -49,9 +51,20 @@ def deal_out(entries: Sequence[Entry]) -> None:
 
 
 def share_title(entries: Sequence[Entry], text: str) -> None:
-    """What stands after "Ada Ek och Bo Al" is said of both."""
-    if len(entries) == 2 and not entries[0].notes and f"{entries[0].name} och {entries[1].name}" in text:
-        entries[0].notes = list(entries[1].notes)
+    """What stands after "Ada Ek och Bo Al" is said of both, and so is a title before them that several may have."""
+    if len(entries) != 2 or f"{entries[0].name} och {entries[1].name}" not in text:
+        return
+    first, second = entries
+    if not first.notes:
+        first.notes = list(second.notes)
+    elif (
+        len(first.notes) == 1
+        and text.startswith(first.notes[0])
+        and not any(is_title(note) for note in second.notes)
+        and is_title(first.notes[0])
+        and not first.notes[0].lower().endswith(_HEADS)
+    ):
+        first.notes, second.notes = [*first.notes, *second.notes], [*first.notes, *second.notes]
 
 
 @cache

@@ -74,6 +74,20 @@ def _says_role(cell: str) -> bool:
     return cell.partition("§")[0].strip(" ,.").lower() in LIST_ROLES
 
 
+def _second_list(cells: Sequence[str], found: Sequence[Sequence[Label]]) -> int | None:
+    """The column where another list begins beside the first: "Beslutande | Ada Ek (S) | Ersättare | Bo Al (M)"."""
+    if len(cells) < 4 or not found[0] or found[0][0].kind not in ROSTER or not starts_with_name(cells[1]):
+        return None
+    for at in range(2, len(cells) - 1):
+        if not cells[at]:
+            continue
+        labels = find_labels(cells[at], True)
+        whole = len(labels) == 1 and labels[0].start == 0 and labels[0].end == len(cells[at].rstrip(" :"))
+        other = whole and labels[0].kind in ROSTER and labels[0].kind != found[0][0].kind
+        return at if other and starts_with_name(cells[at + 1]) else None
+    return None
+
+
 def _fills(one: Field, table: Mapping[int, str]) -> bool:
     """Whether a list below a table goes on in its columns, and is not one of rows again.
 
@@ -136,8 +150,10 @@ class _Builder:
         if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
             found = [()] * len(cells)
         elif len(cells) > 2 and found[0] and found[0][0].kind in ROSTER and starts_with_name(cells[1]):
+            second = _second_list(cells, found)
             found[2:] = [
-                () if _says_role(cell) else one for cell, one in zip(cells[2:], found[2:], strict=True)
+                () if _says_role(cell) and at != second else one
+                for at, (cell, one) in enumerate(zip(cells[2:], found[2:], strict=True), 2)
             ]
         if any(found):
             if self._is_row_of_labels(cells, found):
@@ -147,6 +163,9 @@ class _Builder:
         for column, (cell, labels) in enumerate(zip(cells, found, strict=True)):
             if cell:
                 self._cell(row, column, cell, labels, heading, gap)
+        if (second := _second_list(cells, found)) is not None:
+            beside = [one for one in self.fields[-2:] if one.row == row]
+            self.columns = {one.column: one for one in beside} if beside[-1].column == second else None
 
     def _mark_heads(self, cells: Sequence[str]) -> Mapping[int, str] | None:
         """The columns of a list whose names have no head; a second row of heads parts columns of the first."""

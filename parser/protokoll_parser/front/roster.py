@@ -118,16 +118,19 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[En
     own = [cell for cell in row.cells if cell[0] not in _BESIDE]
     found = read_entries([Piece(text, number, 0) for meaning, text in own if meaning == "name"], False)[:1]
     stand_ins = read_entries([Piece(beside, number, 1)], False)[:1]
-    rest = [cell for cell in own if cell[0] != "name"]
+    rest = [cell for cell in own if cell[0] != "name" or not persons_in(cell[1])]
     for substitute in stand_ins:
         substitute.by_letter = True
         substitute.serves = "serving" in row.marked or "serving" not in columns
         if substitute.serves and found:
             substitute.replaces = found[0].name
             substitute.notes += [text for meaning, text in rest if meaning == "items"]
-    present = "present" in row.marked if "present" in columns else not any(one.serves for one in stand_ins)
+    told = "".join(text for meaning, text in rest if meaning in ("note", "name"))
+    in_part = any(map(str.isdigit, told))  # there for the §§ that are named beside the member
+    serves = any(one.serves for one in stand_ins)
+    present = in_part or ("present" in row.marked if "present" in columns else not serves)
     for member in found:
-        _fill(member, rest)
+        _fill(member, [cell for cell in rest if not in_part or cell[0] != "items"])
     return [*(found if present else []), *stand_ins]
 
 

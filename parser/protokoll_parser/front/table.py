@@ -23,8 +23,11 @@ _NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])
 _THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["present"])
 _WORD: Final = re.compile(r"[^\W\d_]+|\S")
 _ITEM_HEAD: Final = re.compile(r"(§{0,2})\s*(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
+_VOTE_HEAD: Final = re.compile(r"§{1,2}\s*\d{1,4}\s+(ja|nej|avst(?:år)?)")
+"""The head of a column of votes that names its §."""
 _LEAST_KNOWN: Final = 3
 """So many heads that are understood let one more pass that is not."""
+_SERVING: Final = ("tjänstgörande", "tjg")
 _MOST_HEADS: Final = 6
 _LETTERS: Final[dict[str, str]] = {
     "t": "serving",
@@ -82,7 +85,8 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
         meanings = known.get(column, ["note"])
         for meaning in meanings:
             again = meaning == "name" and "name" in head.values()
-            head[column + shift] = "stand_in" if again else meaning
+            serves = again and filled[column].startswith(_SERVING)
+            head[column + shift] = ("serving_name" if serves else "stand_in") if again else meaning
             shift += 1
         shift -= 1 if column + 1 in filled else len(meanings)
     return head
@@ -115,7 +119,7 @@ def _heads(cell: str) -> list[str]:
 
     "Närvarande ersättare" is the label of a list and not a head for marks beside one for names.
     """
-    whole = _meanings().get(cell)
+    whole = "vote" if _VOTE_HEAD.fullmatch(cell) else _meanings().get(cell)
     if whole:
         return [whole]
     if stands_in_for(cell):

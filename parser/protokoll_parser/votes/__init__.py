@@ -31,7 +31,9 @@ _TITLE: Final = re.compile(r"omröstning|votering|§", re.IGNORECASE)
 _LONGEST_TITLE: Final = 150
 _NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
 
-_COLUMN: Final = re.compile(rf"(?:omröstning|votering)?\s*(?:{_NUMBER.pattern})", re.IGNORECASE)
+_COLUMN: Final = re.compile(
+    rf"(?:omröstning|votering)?\s*(?:{_NUMBER.pattern})(?:\s+(?:ja|nej|avst\w{{0,2}}\.?))?", re.IGNORECASE
+)
 
 
 class AppendedVote(NamedTuple):
@@ -123,6 +125,8 @@ def _lists(lines: Sequence[Line]) -> list[_List]:
         if columns or _heads_list(text):
             numbers = columns or [int(each[1] or each[2]) for each in _NUMBER.finditer(text)][:1]
             found.append(_List(text, numbers or found[-1].numbers, []))
+            if columns and ballots.read_columns(text):
+                found[-1].rows.append(text)
         elif text:
             found[-1].rows.extend(rows(text))
     joined = found[:1]
@@ -148,7 +152,7 @@ def _section_columns(text: str) -> list[int]:
     others = [cell for cell in cells if not _COLUMN.fullmatch(cell)]
     if len(named) < (1 if others else 2) or not all(ballots.is_head(cell) for cell in others):
         return []
-    return [int(found[1] or found[2]) for found in named]
+    return list(dict.fromkeys(int(found[1] or found[2]) for found in named))
 
 
 def _appended(votes: Sequence[Vote], numbers: Sequence[int], title: str | None) -> Iterator[AppendedVote]:

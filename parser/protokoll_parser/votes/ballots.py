@@ -60,6 +60,8 @@ _ROW: Final = re.compile(
 _ROW_SIDE_FIRST: Final = re.compile(
     rf"\A(?P<side>{_SIDE})\s*[:–\t-]\s*(?P<name>[^\t]{{4,60}})\Z", re.IGNORECASE
 )
+_OF_ITEM: Final = re.compile(r"\A§{1,2}\s*\d{1,4}\s+")
+"""What a head's cell begins with where each column names its §: "§ 65 Ja"."""
 _BARE_NAME: Final = re.compile(r"\A(?:[-–•*]|\d{1,3}[.)]?)?\s*([^\W\d_][\w'’.-]*(?:\s[\w'’.-]+){1,4})\s*\Z")
 
 
@@ -216,7 +218,9 @@ def is_head(cell: str) -> bool:
 
 def _head_side(cell: str) -> str:
     """The side in a head's cell: "Röstar ja", "Antal nej", or the first of several that stand close ("Nej Avst")."""
-    words = cell.split()
+    words = _OF_ITEM.sub("", cell).split()
+    if len(words) == 1:
+        return words[0] if read_side(words[0]) else cell
     if len(words) > 1 and words[0] in _HEADS:
         return words[-1]
     return words[0] if len(words) > 1 and all(read_side(word) for word in words) else cell

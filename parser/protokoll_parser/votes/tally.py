@@ -38,7 +38,8 @@ def _any(words: list[str]) -> str:
 _NO_COUNT: Final = rf"[:.,]\d|\s?(?:{_any(_TABLES['tally']['units'])})(?!\w)"
 """Behind a figure that counts no votes: "JA = 3 %", "JA = 20:52"."""
 _COUNT: Final = (
-    rf"(?<![\w§.,:/-])(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})(?!\w|{_NO_COUNT})(?:\s?\(\w{{1,12}}\))?"
+    rf"(?<![\w§.,:/-])(?<!§\s)(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})"
+    rf"(?!\w|{_NO_COUNT})(?:\s?\(\w{{1,12}}\))?"
 )
 _SIDE: Final = rf"(?<!\w)(?P<side>{_any(list(_SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
 _COUNT_FIRST: Final = re.compile(

@@ -70,3 +70,64 @@ def test_a_list_below_the_anslag_names_the_chair() -> None:
         "Ida Berg (M), ordförande\tNärvarande\nOla Sand (S)\tNärvarande"
     )
     assert protocol.meeting.chair == "Ida Berg"
+
+
+def test_a_second_column_of_persons_is_a_list_of_its_own() -> None:
+    protocol = _read(
+        "Beslutande\tIda Berg (M), ordförande\tErsättare\tUlf Tor (M)\n\tOla Sand (S)\t\tKarin Lund (M), för Erik\n"
+        "\t\t\tHolm (M) §§ 11-12\n\tErik Holm (M), §§ 13-16\t\tStina Ek (KD)\n\tBo Dal (C)\n"
+        "Övriga\tEva Fors, sekreterare\nParagrafer\t11-16"
+    )
+    assert _served(protocol) == {
+        "Ida Berg": ("chair", None, None),
+        "Ola Sand": ("member", None, None),
+        "Erik Holm": ("member", None, (13, 14, 15, 16)),
+        "Bo Dal": ("member", None, None),
+        "Ulf Tor": ("substitute", None, None),
+        "Karin Lund": ("serving_substitute", "Erik Holm", (11, 12)),
+        "Stina Ek": ("substitute", None, None),
+        "Eva Fors": ("official", None, None),
+    }
+
+
+def test_a_member_who_leaves_midway_stays_beside_the_stand_in() -> None:
+    protocol = _read(
+        "Omfattning\t§§ 11–16\nNärvarande\nLedamot\t\tErsättare som tjänstgör\t§\n"
+        "Ida Berg (M), ordförande\tNärvarande\nUlf Tor (M)\tFrånvarande\tStina Ek (M)\t11–16\n"
+        "Ola Sand (S)\tNärvarande t.o.m. § 13\tKarin Lund (S)\t14–16\n"
+    )
+    served = _served(protocol)
+    assert served["Ola Sand"] == ("member", None, (11, 12, 13))
+    assert served["Karin Lund"] == ("serving_substitute", "Ola Sand", (14, 15, 16))
+    assert "Ulf Tor" not in served
+
+
+def test_a_title_before_two_names_is_both_persons() -> None:
+    protocol = _read(
+        "Beslutande: Ida Berg (M), ordförande\nÖvriga: Handläggare Ola Sand och Eva Fors, §§ 12-13\n"
+        "förvaltningschef Bo Dal och Ulf Tor\nParagrafer: §§ 11-16"
+    )
+    told = {one.name: (one.title, one.items) for one in protocol.attendance}
+    assert told["Ola Sand"] == told["Eva Fors"] == ("Handläggare", (12, 13))
+    assert told["Bo Dal"] == ("förvaltningschef", None)
+    assert told["Ulf Tor"][0] is None
+
+
+def test_a_column_of_stand_ins_says_nothing_of_the_members() -> None:
+    protocol = _read(
+        "Paragrafer: §§ 11-16\n\nNärvaro- och voteringslista\n"
+        "Ledamöter\tParti\tNärv.\tTjänstgörande ersättare\t§ 15 Ja\t§ 15 Nej\t§ 15 Avst\n"
+        "Ida Berg, ordf\tM\tX\t\tX\nOla Sand\tS\tX\t\t\tX\nUlf Tor\tM\t-\tStina Ek (M)\tX\nBo Dal\tC\tX\t\t\t\tX\n"
+        "Summa\t\t3\t1\t2\t1\t1\n"
+    )
+    assert _served(protocol) == {
+        "Ida Berg": ("chair", None, None),
+        "Ola Sand": ("member", None, None),
+        "Stina Ek": ("serving_substitute", "Ulf Tor", None),
+        "Bo Dal": ("member", None, None),
+    }
+    assert {one.party for one in protocol.attendance} == {"M", "S", "C"}
+    votes = {item.number: item.votes for item in protocol.items if item.votes}
+    assert [(vote.yes, vote.no, vote.abstain) for vote in votes.get(15, ())] == [(2, 1, 1)]
+    assert set(votes) == {15}
+    assert {cast.name for cast in votes[15][0].ballots} == {"Ida Berg", "Ola Sand", "Stina Ek", "Bo Dal"}
