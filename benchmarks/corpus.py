@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Final
 
 from protokoll_parser.model import (
     Attendee,
     Decision,
     Item,
     Meeting,
+    Outcome,
     PersonAction,
     Protocol,
     Section,
@@ -50,7 +52,7 @@ _TITLES = (
     "Ansökan om {compound}", "Information om {compound}", "Revidering av {compound}", "{Compound} och {compound}",
     "Försäljning av fastigheten {place} {number}:{small}", "Val av ersättare i {compound}",
 )  # fmt: skip
-_DECISIONS = (
+_DECISIONS: Final[tuple[tuple[str, Outcome], ...]] = (
     ("{body} godkänner {compound} för {place}.", "approved"),
     ("{body} beslutar att anta {compound} enligt förslag daterat den {day} {month} {year}.", "approved"),
     ("Motionen avslås med hänvisning till {compound}.", "rejected"),
@@ -249,7 +251,7 @@ class _Maker:
             case_number=rng.choice(forms),
             decisions=(
                 Decision("decision", self._body, (), points, tuple(outcome for _, outcome in chosen)),
-            ),  # type: ignore[arg-type]
+            ),
             sections=(
                 Section("decision", "Beslut", "\n".join(points)),
                 Section("background", "Beskrivning av ärendet", " ".join(sentences)),

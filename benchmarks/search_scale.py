@@ -83,12 +83,18 @@ def _measure_size(chosen: argparse.Namespace, items: int) -> dict[str, Any]:
     }
     result["tables"] = _table_sizes(database)
     result["first_warm_ms"] = [_run("--first", database)["first"] for _ in range(5)]
-    result["first_cold_ms"] = [(_evict(database), _run("--first", database)["first"])[1] for _ in range(5)]
+    result["first_cold_ms"] = [_first_evicted(database) for _ in range(5)]
     result |= _run("--measure", database)
     result["one_more_ms"] = measure_one_more(database)
     if not chosen.without_other_tools:
         result["others"] = _measure_others(chosen, items)
     return result
+
+
+def _first_evicted(database: Path) -> float:
+    _evict(database)
+    first: float = _run("--first", database)["first"]
+    return first
 
 
 def _run(option: str, database: Path) -> dict[str, Any]:
@@ -120,6 +126,7 @@ def measure_questions(database: Path) -> dict[str, Any]:
     engine = SearchEngine(database)
     engine.search("a", typing=True)
     keystrokes: dict[str, list[float]] = defaultdict(list)
+    whole: list[float] = []
     ranks: dict[str, list[int]] = defaultdict(list)
     slowest: list[tuple[float, str]] = []
     processor: list[float] = []
@@ -132,10 +139,12 @@ def measure_questions(database: Path) -> dict[str, Any]:
             processor.append((time.thread_time() - worked) * 1000)
             keystrokes[question.kind].append(milliseconds)
             slowest.append((milliseconds, typed))
+        whole.append(milliseconds)
         found = [hit.uid for hit in answer.hits if hit.kind in ("item", "document")]
         ranks[question.kind].append(found.index(question.target) + 1 if question.target in found else 0)
     return {
         "keystrokes": dict(keystrokes),
+        "whole": whole,
         "ranks": dict(ranks),
         "processor": processor,
         "slowest": sorted(slowest, reverse=True)[:12],
