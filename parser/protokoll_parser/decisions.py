@@ -307,9 +307,13 @@ def _name(name: str, own: str | None) -> str | None:
 
 def _decision(kind: DecisionKind, body: str | None, to: tuple[str, ...], block: Block) -> Decision:
     points = tuple(block.points)
-    return Decision(kind, body, to, points, tuple(_outcome(point, own=body) for point in points))
+    return Decision(
+        kind, body, to, points, tuple(_outcome(point, block.opening, own=body) for point in points)
+    )
 
 
-def _outcome(point: str, own: str | None) -> Outcome:
+def _outcome(point: str, opening: str, own: str | None) -> Outcome:
+    """What a point decides; one that only names its matter, what the verb above the list decides."""
     lead: Lead | None = read_lead(point, own) or read_bare_lead(point, own)
-    return read_outcome(point[lead.end :] if lead is not None and lead.kind == "proposal" else point)
+    outcome = read_outcome(point[lead.end :] if lead is not None and lead.kind == "proposal" else point)
+    return read_outcome(opening) if outcome == "other" else outcome

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from protokoll_parser import case_numbers
-from protokoll_parser.headings import Heading, is_dated, is_weak, read_heading
+from protokoll_parser.headings import Heading, is_dated, is_fee, is_weak, read_heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.leads import is_own, read_lead
 from protokoll_parser.list_marks import is_list_point
@@ -100,12 +100,16 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     if kind == "recipients" and known.kind == "recipients" and not known.rest:
         return False
     if known.rest:
-        return known.kind != kind
+        return known.kind != kind and not (kind in ("decision", "proposal") and _is_fee_line(known, line))
     if line.text.endswith(":"):
         return True
     if kind in ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
         return lone and (_has_prose_below(body, index) or _stands_apart(body, index, kind))
     return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
+
+
+def _is_fee_line(known: Heading, line: Line) -> bool:
+    return is_fee(known) and "\t" not in line.text
 
 
 def _is_another_body(body: Sequence[Line], index: int) -> bool:

@@ -32,6 +32,8 @@ _BODYS_DECISION = re.compile(r"([a-zåäö]{4,40}s)(beslut)")
 _LEAST_BROKEN = 9
 _LONGEST_BROKEN = 45
 """Letters of a heading that may have come apart."""
+_CONDITION = re.compile(r"[ ,]+under förutsättning (?:av|att) [^.:]{3,110}$", re.IGNORECASE)
+"""On what an own decision hangs: "…s beslut för egen del, under förutsättning av fullmäktiges godkännande"."""
 _NUMBER = re.compile(r" (?:nr )?\d{1,2}$")
 """Several of a kind are numbered: "Yrkande 1", "Yrkande 2"."""
 _SEE_APPENDIX = re.compile(r"(?:,| -| –)? \(?(?:se |enligt )?bilaga(?: \d{1,3})?\)?$")
@@ -215,6 +217,8 @@ def _look_up(text: str) -> Heading | None:
         return None
     if folded[-1:].isdigit() and (dated := _DATED.search(printed)):
         return _with_date(printed, _look_up(printed[: dated.start()]))
+    if condition := _CONDITION.search(printed):
+        return _on_condition(printed, _look_up(printed[: condition.start()]))
     if not _slotted_words().search(folded):
         return _broken(printed, folded)
     mentions = find_bodies(printed)
@@ -246,6 +250,11 @@ def dated_mention(text: str) -> str | None:
     return f"{heading.body} {text[found.start() :].strip(' ,')}"
 
 
+def is_fee(heading: Heading) -> bool:
+    """Whether a heading's word only names an amount laid down: "Avgift: 7 440 kronor."."""
+    return heading.kind == "finance" and heading.rest[:1].isdigit()
+
+
 def is_dated(heading: Heading) -> bool:
     """Whether a heading says of which meeting it speaks: "Kommunstyrelsens beslut 2021-11-09 § 195"."""
     return heading.text[-1:].isdigit() and _DATED.search(heading.text) is not None
@@ -256,6 +265,11 @@ def _with_date(printed: str, found: Heading | None) -> Heading | None:
     if found is None or found.is_clause or found.kind not in ("decision", "proposal", "background"):
         return None
     return found._replace(text=printed, kind="background" if found.kind == "decision" else found.kind)
+
+
+def _on_condition(printed: str, found: Heading | None) -> Heading | None:
+    """A decision's heading with the condition printed after it."""
+    return found._replace(text=printed) if found is not None and found.kind == "decision" else None
 
 
 @cache

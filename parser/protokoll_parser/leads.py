@@ -49,7 +49,9 @@ _BARE_DECISION = re.compile(r"(?:samt |och )?för egen del(?: besluta[r]?)?(?: a
 _PROPOSED_TO = re.compile(r" föreslås(?: att)?(?: besluta)?", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:[ ,]+(?:att|för|hos|i sin tur|besluta(?:r)?|föreslå(?:r)?|fatta(?:r)? följande beslut|följande|således"
-    r"|för egen del|under förutsättning av [a-zåäö]{4,40} beslut|enligt följande"
+    r"|för egen del|under förutsättning av (?:[a-zåäö]{3,40} ){1,3}(?:beslut|godkännande|antagande|bifall)"
+    r"|under förutsättning att [a-zåäö]{4,40} (?:beslutar|godkänner|antar|bifaller)"
+    r"(?: (?:enligt ovan|detta|förslaget|enligt förslaget|i enlighet med förslaget))?|enligt följande"
     r"|om|enhälligt|därmed|även|också|dessutom|vidare|samt))*[ ]*[,:.]?$",
     re.IGNORECASE,
 )

@@ -31,6 +31,8 @@ _PROPOSAL_IS_TAKEN = re.compile(
 )
 """The same with the list of what was so decided below."""
 _BARE_NUMBER = re.compile(r"(\d{1,2})[ \t]+(?=[A-ZÅÄÖ])")
+_BROKEN = re.compile(r"[a-zåäö]{2}-$")
+_JOINERS = ("och ", "samt ", "eller ")
 _OPEN = re.compile(r"\b(?:och|samt|eller)$")
 
 
@@ -48,13 +50,15 @@ def point_lines(lines: Sequence[Line]) -> list[str]:
 
 
 def _whole(texts: Iterable[str]) -> list[str]:
-    """Paragraphs with an "att" that stands alone set before its clause, and with sentences cut after "och"."""
+    """Paragraphs whole: an "att" that stands alone, words broken by a hyphen, sentences cut after "och"."""
     result: list[str] = []
     for text in texts:
         last = result[-1] if result else ""
         is_rest = text[0].islower() and text != "att" and manner_of(text) == "plain"
         is_point = begins_with_infinitive(text) and last.endswith((", samt", ", och"))
-        if is_rest and not is_point and (last == "att" or (_OPEN.search(last) and "\t" not in last)):
+        if is_rest and _BROKEN.search(last) and not text.startswith(_JOINERS):
+            result[-1] = last[:-1] + text
+        elif is_rest and not is_point and (last == "att" or (_OPEN.search(last) and "\t" not in last)):
             result[-1] = f"{last} {text}"
         else:
             result.append(text)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from protokoll_parser.bodies import is_body
-from protokoll_parser.leads import Lead, is_own, read_bare_lead, read_lead
+from protokoll_parser.headings import is_fee, read_heading
+from protokoll_parser.leads import Lead, is_own, opens_decision, read_bare_lead, read_lead
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.point_lines import BULLET, LETTER, NUMBER, Manner, manner_of, point_lines
 from protokoll_parser.reading.document import Line
@@ -21,6 +22,8 @@ _VERB = re.compile(
     r"|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|js|ks))\b"
 )
 """A word that is a verb or looks like one; a genitive looks like a passive."""
+_CONDITIONS = re.compile(r" (?:med|på|under) följande (?:villkor|förutsättningar|förbehåll):\s*$")
+"""What has been decided, above the conditions for it."""
 _LEAST_WORDS = 40
 """Characters beyond a lead-in that make a line a sentence of its own."""
 _NAME_ROW = re.compile(
@@ -38,6 +41,8 @@ class Block:
     """Points under one lead-in, or under none."""
 
     lead: Lead | None
+    opening: str = ""
+    """A lead-in whose verb decides what the points only name: "Kommunfullmäktige antar"."""
     points: list[str] = field(default_factory=list)
 
 
@@ -61,6 +66,10 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         if lead is not None and (lead.is_alone or _is_pure(text, lead, paragraphs, index)):
             outer = lead if lead.is_alone and lead.kind == "proposal" and outer is None else outer
             blocks.append(Block(lead))
+            index += 1
+            continue
+        if manner == "plain" and _is_bare_verb(text, paragraphs, index, own):
+            blocks.append(Block(Lead("decision", own or "", (), True, len(text)), text))
             index += 1
             continue
         if lead is not None and _differs(blocks[-1].lead, lead):
@@ -114,7 +123,7 @@ def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool
             and read_outcome(block.points[-1]) == "noted"
             and _VERB.search(text) is None
         )
-    if manner != "plain" or text[:1].islower():
+    if manner != "plain" or text[:1].islower() or _is_fee(text):
         return False
     if text.lower().startswith(_grounds()):
         return True
@@ -123,6 +132,11 @@ def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool
     return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(
         word.strip(".,:") for word in text.lower().split(" ", 12)[:12]
     )
+
+
+def _is_fee(text: str) -> bool:
+    heading = read_heading(text)
+    return heading is not None and is_fee(heading)
 
 
 def _after_telling(paragraphs: Sequence[str], index: int) -> int:
@@ -149,10 +163,19 @@ def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     following = manner_of(paragraphs[index + 1])
     if following == "att" and not text.endswith((".", ":")):
         return True
-    if following == "plain" or not text.rstrip().endswith(":"):
+    if following == "plain" or not text.rstrip().endswith(":") or _CONDITIONS.search(text):
         return False
     points = [paragraph for paragraph in paragraphs[index + 1 :] if manner_of(paragraph) != "plain"]
     return any(_VERB.search(point) for point in points)
+
+
+def _is_bare_verb(text: str, paragraphs: Sequence[str], index: int, own: str | None) -> bool:
+    """ "Kommunfullmäktige antar", with what is adopted as a numbered list below."""
+    verb = text.rstrip(": ").rpartition(" ")[2]
+    below = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    if below == "" or manner_of(below) != "number" or not opens_decision(text, own):
+        return False
+    return is_body(text[: text.rindex(verb)]) and read_outcome(verb) != "other"
 
 
 def _differs(current: Lead | None, lead: Lead) -> bool:
@@ -233,6 +256,7 @@ def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> 
         points.append(lead.rstrip(": "))
         return index + 1
     decides = read_outcome(lead) != "other" or decides_in_passive(lead.rstrip(": "))
+    decides = decides or _CONDITIONS.search(lead) is not None
     if decides or not is_list or not any(_VERB.search(entry) for entry in entries):
         points.append("\n".join([lead, *entries]))
         return stop

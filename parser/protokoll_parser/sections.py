@@ -10,11 +10,16 @@ from functools import cache
 from protokoll_parser.heading_places import ENTRY_KINDS, heading_at
 from protokoll_parser.headings import Heading
 from protokoll_parser.immediate import is_remark
+from protokoll_parser.leads import read_lead
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import Section, SectionKind
+from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.vocabulary import read_tables
 
+_LEAST_PROSE = 40
+"""Characters of what stands below a ruled line that ends a decision."""
+_HISTORY: frozenset[SectionKind] = frozenset({"background", "question", "vote"})
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
 
 
@@ -66,6 +71,9 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
     for index, line in enumerate(body):
         if line.text and not line.text[0].isalnum() and _RULE.fullmatch(line.text):
             line = replace(line, text="")
+            if kind in ("decision", "proposal") and _has_text(lines) and _tells_below(body, index + 1):
+                _close(parts, kind, heading, lines)
+                kind, heading, lines = "other", None, []
         found = heading_at(body, index, kind, marked, title)
         if found is None:
             lines.append(line)
@@ -81,6 +89,24 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
     _close(parts, kind, heading, lines)
     parts = [part for place, part in enumerate(parts) if not _is_only_a_title(parts, place)]
     return [piece for part in parts for piece in _without_notes(part)]
+
+
+def _has_text(lines: Sequence[Line]) -> bool:
+    return any(line.text for line in lines)
+
+
+def _tells_below(body: Sequence[Line], start: int) -> bool:
+    """Whether prose that decides nothing stands below a ruled line: the line has ended the decision."""
+    below = next((line.text for line in body[start:] if line.text), "")
+    return (
+        len(below) >= _LEAST_PROSE
+        and below[0].isupper()
+        and below.endswith((".", ":"))
+        and not is_list_point(below)
+        and "\t" not in below
+        and read_lead(below, None) is None
+        and not decides_in_passive(below)
+    )
 
 
 def _is_only_a_title(parts: Sequence[Part], place: int) -> bool:
@@ -110,6 +136,9 @@ def _note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
         "recusal",
         "proceedings",
         "motions",
+        "background",
+        "question",
+        "vote",
         "other",
     )
     return tuple((kind, tuple(read_tables("decisions.toml")["notes"][kind])) for kind in kinds)
@@ -123,12 +152,13 @@ def _telling_words() -> tuple[str, ...]:
 def note_kind(text: str) -> SectionKind | None:
     """What a sentence below a decision is, where it is no part of the decision: a reservation, a jäv …"""
     lowered = text[:400].lower()
+    marked = f"^{lowered}"
     if lowered.startswith(_telling_words()):
         return "other"
     if is_remark(text):
         return "other"
     for kind, words in _note_words():
-        if any(word in lowered for word in words):
+        if any(word in marked for word in words):
             return kind
     return None
 
@@ -141,13 +171,18 @@ def _without_notes(part: Part) -> list[Part]:
         kind = note_kind(line.text) if line.text and not is_list_point(line.text) else None
         if kind is not None and (index or part.heading is not None):
             before = tuple(part.lines[:index])
-            if not any(earlier.text for earlier in before):
+            if not _has_text(before) or (kind in _HISTORY and not _decides(before)):
                 continue
             return [
                 Part(part.kind, part.heading, trimmed(before)),
                 *_notes(part.lines[index:]),
             ]
     return [part]
+
+
+def _decides(lines: Sequence[Line]) -> bool:
+    """Whether a decision has been told: what is printed below can be the matter's history."""
+    return any(is_list_point(line.text) or read_outcome(line.text) != "other" for line in lines if line.text)
 
 
 def _notes(lines: Sequence[Line]) -> list[Part]:

@@ -30,6 +30,78 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
+    "the own decision, on the condition of another body's": (
+        KS,
+        "Kommunstyrelsens förslag till kommunfullmäktige\n1. Rapporten godkänns.\n"
+        "Kommunstyrelsens beslut för egen del, under förutsättning av kommunfullmäktiges godkännande\n"
+        "2. Socialnämnden får i uppdrag att minska kostnaderna.",
+        [
+            proposed(KS, KF, ("Rapporten godkänns.", "approved")),
+            decided(KS, ("Socialnämnden får i uppdrag att minska kostnaderna.", "assigned")),
+        ],
+    ),
+    "a clause on the condition of another body's decision": (
+        SN,
+        "Socialnämnden beslutar för egen del, under förutsättning att kommunfullmäktige antar förslaget\n\n"
+        "1. Avtalet godkänns.",
+        [decided(SN, ("Avtalet godkänns.", "approved"))],
+    ),
+    "a fee is a point of the decision": (
+        SN,
+        "Beslut\n1. Bygglov beviljas.\n2. Startbesked ges.\n\nAvgift: 8 150 kronor enligt taxan.",
+        [
+            decided(
+                SN,
+                ("Bygglov beviljas.", "approved"),
+                ("Startbesked ges.", "approved"),
+                ("Avgift: 8 150 kronor enligt taxan.", "other"),
+            )
+        ],
+    ),
+    "what is decided on conditions is one point with them": (
+        SN,
+        "Beslut\nNämnden beslutar att dispens från strandskyddet lämnas på följande villkor:\n"
+        "- båthuset ska målas rött\n- vassen ska lämnas orörd",
+        [
+            decided(
+                SN,
+                (
+                    "Nämnden beslutar att dispens från strandskyddet lämnas på följande villkor:\n"
+                    "- båthuset ska målas rött\n- vassen ska lämnas orörd",
+                    "other",
+                ),
+            )
+        ],
+    ),
+    "a bare verb above the numbered things that it decides": (
+        KF,
+        "Beslut\nKommunfullmäktige antar\n1. Taxa för gästhamnen\n2. Taxa för ställplatser\n"
+        "Kommunfullmäktige beslutar vidare att\n3. uppdra åt kommunstyrelsen att följa upp taxorna",
+        [
+            decided(
+                KF,
+                ("Taxa för gästhamnen", "approved"),
+                ("Taxa för ställplatser", "approved"),
+                ("uppdra åt kommunstyrelsen att följa upp taxorna", "assigned"),
+            )
+        ],
+    ),
+    "a word broken at the end of a line in dense points": (
+        SN,
+        "Beslut\n1. Rapporten godkänns.\n2. Omsorgsförvalt-\nningen får i uppdrag att utreda frågan.",
+        [
+            decided(
+                SN,
+                ("Rapporten godkänns.", "approved"),
+                ("Omsorgsförvaltningen får i uppdrag att utreda frågan.", "assigned"),
+            )
+        ],
+    ),
+    "the chair closes the meeting below the last decision": (
+        SN,
+        "Beslut\nInformationen noteras.\n\nOrdföranden tackar ledamöterna och avslutar sammanträdet.",
+        [decided(SN, ("Informationen noteras.", "noted"))],
+    ),
     "heading and sentence": (
         KS,
         "Beslut\nRapporten godkänns.",
@@ -592,3 +664,27 @@ CASES = {
 def test_decision(name: str) -> None:
     own, text, expected = CASES[name]
     assert list(decide(own, text)) == expected
+
+
+def test_a_motions_background_and_its_votes_are_no_points_of_the_decision() -> None:
+    below = (
+        "Ola Ek har i en motion föreslagit att kommunen inför trädvårdsdagar.\n\n"
+        "Ola Ek (v) yrkar, med instämmande av Siv Alm (mp), att motionen bifalles.\n\n"
+        "Efter propositioner på bifall och avslag finner ordföranden att motionen avslagits.\n\n"
+        "Vid upprop avges 7 ja-röster och 2 nej-röster.\nJA: Bo Dal (s), Eva Lund (m)\nNEJ: Ola Ek (v), Siv Alm (mp)"
+    )
+    rejected = ("Motionen avslås.", "rejected")
+    for border in ("\n\n", "\n\n_______________\n\n"):
+        handed_on = f"Kommunstyrelsens förslag till kommunfullmäktige\nMotionen avslås.{border}{below}"
+        assert decide(KS, handed_on) == (proposed(KS, KF, rejected),)
+        assert decide(KS, f"Kommunstyrelsens beslut\nMotionen avslås.{border}{below}") == (
+            decided(KS, rejected),
+        )
+
+
+def test_a_ruled_line_ends_the_decision_above_prose_alone() -> None:
+    prose = "Samtliga grannar har hörts och ingen av dem har haft något att invända."
+    point = ("Ansökan avslås.", "rejected")
+    assert decide(SN, f"Beslut\nAnsökan avslås.\n_____\n{prose}") == (decided(SN, point),)
+    more = ("Avgiften tas ut enligt taxan.", "other")
+    assert decide(SN, f"Beslut\n1. Ansökan avslås.\n_____\n2. {more[0]}") == (decided(SN, point, more),)

@@ -18,6 +18,13 @@ from protokoll_parser.outcomes import read_outcome
         ("Tredje stycket i reglementet utgår.", "withdrawn"),
         ("Arvode för uppdraget utgår.", "other"),
         ("Ersättning till ledamöterna utgår.", "other"),
+        ("Ärendet minoritetsåterremitteras för att belysa kostnaden.", "referred_back"),
+        ("Ärendet utsätts till nästa sammanträde.", "tabled"),
+        ("Medborgarförslaget överlåts till tekniska nämnden för beslut.", "forwarded"),
+        ("Tomträtten överlåts till bolaget.", "other"),
+        ("Avgiften ska betalas inom två månader från det att beslutet delgetts ägaren.", "other"),
+        ("Positivt förhandsbesked meddelas.", "approved"),
+        ("Negativt förhandsbesked meddelas.", "rejected"),
     ],
 )
 def test_outcome(point: str, outcome: str) -> None:
