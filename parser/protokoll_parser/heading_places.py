@@ -11,6 +11,7 @@ from protokoll_parser.immediate import is_remark
 from protokoll_parser.leads import is_own, read_lead
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import SectionKind
+from protokoll_parser.outcomes import read_outcome
 from protokoll_parser.reading.document import Line, trimmed
 
 _LONGEST_HEADING = 120
@@ -167,13 +168,20 @@ def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
     """A weak word with no blank about it, but a capital after it: "Beslut" in text that lost its blank lines."""
     below = body[index + 1].text if index + 1 < len(body) else ""
     if not below[:1].isupper() and not is_list_point(below):
-        return False
+        return known.kind == "decision" and bool(below) and _stands_close(body, index)
     if known.kind in ("decision", "motions", "background", "basis"):
         return True
     above = body[index - 1].text if index else ""
     if not above.endswith((".", ":", "?")) or not _is_unspaced(body):
         return False
     return known.kind == "recipients" or len(below) > _LEAST_PROSE
+
+
+def _stands_close(body: Sequence[Line], index: int) -> bool:
+    """ "Beslut" below a full sentence, or above a verb without its body ("notera informationen")."""
+    above, below = body[index - 1].text if index else "", body[index + 1].text
+    is_infinitive = below.split(" ", 1)[0].endswith(("a", "å")) and read_outcome(below) != "other"
+    return body[index].text[0].isupper() and (above.endswith((".", ":", "?")) or is_infinitive)
 
 
 def _blank(body: Sequence[Line], index: int) -> bool:
