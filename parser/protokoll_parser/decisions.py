@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ from protokoll_parser.sections import Part, note_kind
 
 _LEAST_TOLD = 1
 """Full stops within what stands before a deciding sentence: less belongs to the decision's own words."""
+_ON_PROPOSALS = ("motions", "proceedings", "question", "vote")
+_TOLD = re.compile(r" att |[.:;] |yrka|föreslå")
+"""What a sentence that is a decision and nothing else does not have."""
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -49,7 +53,12 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
                 part, start = apart, start + 1
         if start is not None:
             return [*parts[:place], *_split(part, start), *parts[place + 1 :]]
-    return _with_decision_below_a_list(parts, own) or _with_last_sentence(parts, own) or parts
+    return (
+        _with_decision_below_a_list(parts, own)
+        or _with_last_sentence(parts, own)
+        or _with_verdict_below_a_proposal(parts, own)
+        or parts
+    )
 
 
 def _last_sentence_apart(part: Part, index: int) -> Part | None:
@@ -112,6 +121,32 @@ def _with_decision_below_a_list(parts: Sequence[Part], own: str | None) -> list[
             if lead is not None and is_own(lead.body, own):
                 return [*parts[:place], *_split(part, index), *parts[place + 1 :]]
     return []
+
+
+def _with_verdict_below_a_proposal(parts: Sequence[Part], own: str | None) -> list[Part]:
+    """What was decided on another body's proposal: a sentence alone below the motions or the vote on it."""
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        is_proposal = part.kind == "proposal"
+        if part.kind not in _ON_PROPOSALS and not (is_proposal and part.heading and part.heading.rest):
+            if is_proposal:
+                break
+            continue
+        told = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
+        if told and told[-1] and any(earlier.kind == "proposal" for earlier in parts[: place + 1]):
+            above = (line.text for line in reversed(part.lines[: told[-1]]) if line.text)
+            is_quoted = next((text for text in above if not _is_verdict(text, own)), "").endswith(":")
+            if (
+                not is_quoted
+                and _is_verdict(part.lines[told[-1]].text, own)
+                and _ends_a_paragraph(part, told[-1] - 1)
+            ):
+                return [*parts[:place], *_split(part, told[-1]), *parts[place + 1 :]]
+    return []
+
+
+def _is_verdict(text: str, own: str | None) -> bool:
+    return (decides_in_passive(text) or opens_decision(text, own)) and not _TOLD.search(text)
 
 
 def _ends_a_paragraph(part: Part, index: int) -> bool:
@@ -238,6 +273,8 @@ def _owner(part: Part, own: str | None) -> str | None:
         first = next((line.text for line in part.lines if line.text), "")
         lead = read_lead(first, own)
         return own if lead is not None and is_own(lead.body, own) else None
+    if "§" in heading.text:
+        return None
     if heading.body is not None:
         return own or heading.body if is_own(heading.body, own) else None
     if not heading.to or any(is_own(name, own) for name in heading.to):

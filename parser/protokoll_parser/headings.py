@@ -215,7 +215,7 @@ def _look_up(text: str) -> Heading | None:
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
     if text.rstrip().endswith("."):
         return None
-    if folded[-1:].isdigit() and (dated := _DATED.search(printed)):
+    if printed[-1:].isdigit() and (dated := _DATED.search(printed)):
         return _with_date(printed, _look_up(printed[: dated.start()]))
     if condition := _CONDITION.search(printed):
         return _on_condition(printed, _look_up(printed[: condition.start()]))

@@ -657,6 +657,45 @@ CASES = {
         "Beslut\n\nInterpellationen får ställas och besvaras vid nästa sammanträde.",
         [decided(KF, ("Interpellationen får ställas och besvaras vid nästa sammanträde.", "other"))],
     ),
+    "a verb without its body, close below the heading": (
+        KS,
+        "Tekniska chefen informerar om vägen.\nBeslut\nnotera informationen\n\n",
+        [decided(KS, ("notera informationen", "noted"))],
+    ),
+    "a verb without its body, in a recusal": (
+        KS,
+        "Jäv\nEva Ek (S) deltar inte i ärendet.\nBeslut\nanta taxan",
+        [decided(KS, ("anta taxan", "approved"))],
+    ),
+    "a verb without its body, below a list": (
+        KS,
+        "Älvsunda byaråd, skrivelse\nNorrhults vägförening, skrivelse\nBeslut\nlägga skrivelserna till handlingarna",
+        [decided(KS, ("lägga skrivelserna till handlingarna", "noted"))],
+    ),
+    "another body's proposal in a dated line, and what was decided on it": (
+        KF,
+        "Kommunstyrelsens förslag till beslut 2021-05-25 § 88: Motionen avslås.\n\nYrkanden\n\n"
+        "Eva Ek (S) yrkar bifall till motionen.\n\nMotionen bifalls.\n\nBo Al (M) reserverar sig mot beslutet.",
+        [decided(KF, ("Motionen bifalls.", "approved"))],
+    ),
+    "another body's proposal in a dated line, and nothing decided on it": (
+        KF,
+        "Kommunstyrelsens förslag till beslut 2021-05-25 § 88: Motionen avslås.\n\nYrkanden\n\n"
+        "Eva Ek (S) yrkar bifall till motionen.",
+        [],
+    ),
+    "what a motion would have decided is no decision": (
+        KF,
+        "Kommunstyrelsens förslag till beslut: Motionen avslås.\n\nYrkanden\n\n"
+        "Eva Ek (S) yrkar följande:\n\nMotionen bifalls.\n\nTaxan antas.",
+        [],
+    ),
+    "an earlier proposal of the same body": (
+        KS,
+        "Kommunstyrelsens förslag till beslut 2021-05-25 § 8: Motionen avslås.\n\nYrkanden\n\n"
+        "Eva Ek (S) yrkar bifall till motionen.\n\nMotionen bifalls.",
+        [decided(KS, ("Motionen bifalls.", "approved"))],
+    ),
 }
 
 
