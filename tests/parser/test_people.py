@@ -201,6 +201,18 @@ RESERVATIONS = [
         ["Dan Hed: reserved"],
     ),
     Case(
+        "one more at the end",
+        "reservation",
+        "Mot beslutet reserverar sig Bo Al (M) och Dan Hed (SD) till förmån för egna förslag, samt Cia Dal (V).",
+        ["Bo Al: reserved", "Dan Hed: reserved", "Cia Dal: reserved"],
+    ),
+    Case(
+        "in favour of two",
+        "reservation",
+        "Bo Al (M) reserverar sig till förmån för Dan Heds (SD) förslag och Cia Dals (V) förslag.",
+        ["Bo Al: reserved"],
+    ),
+    Case(
         "inverted",
         "reservation",
         "Mot beslutet reserverar sig Bo Al (M), Cia Dal (V) och Eva Fors (C).",
@@ -904,6 +916,38 @@ def test_who_is_proposed_to_another_body_is_not_elected(decision: str) -> None:
     assert not read_people([Section("decision", "Beslut", decision)], MEETING, ATTENDANCE, title=title)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cia Dal (V) anmäler jäv i § 24.", []),
+        ("Cia Dal (V) anmäler jäv under §§ 24-25 och 27.", []),
+        ("Cia Dal (V) anmäler jäv i §§ 20–24.", ["Cia Dal: recused"]),
+        ("Cia Dal (V) anmäler jäv enligt § 28 kommunallagen.", ["Cia Dal: recused"]),
+    ],
+)
+def test_jav_is_of_the_paragraphs_that_it_is_announced_for(text: str, expected: list[str]) -> None:
+    found = read_people([Section("decision", None, text)], MEETING, ATTENDANCE, number=22)
+    assert [f"{each.name}: {each.action}" for each in found] == expected
+
+
+def test_who_takes_the_chair_is_the_chair_of_the_rest() -> None:
+    away = (
+        Attendee("Ada Ek", "S", "chair", items=(6, 8)),
+        *ATTENDANCE[1:],
+        Attendee("Tor Mo", "L", "vice_chair"),
+    )
+    text = "Bo Al (M), 1:e vice ordförande, går in som ordförande.\nOrdförandens utslagsröst avgör."
+    found = read_people([Section("vote", None, text)], MEETING, away, number=7)
+    assert [f"{each.name}: {each.action}" for each in found] == ["Bo Al: casting_vote"]
+
+
+def test_a_prize_is_no_election() -> None:
+    text = (
+        "Nämnden utser följande stipendiater:\nKulturpriset: Ada Vik, dans\nUngdomspriset: Milo Persson, film"
+    )
+    assert read_people([Section("decision", None, text)], MEETING, ATTENDANCE) == ()
+
+
 def test_recipients_and_appeals_name_nobody() -> None:
     sections = [Section("recipients", "Skickas till", "Cia Dal (V) yrkar")]
     assert read_people(sections, MEETING, ATTENDANCE) == ()
@@ -914,7 +958,13 @@ def test_recipients_and_appeals_name_nobody() -> None:
     [
         (7, "Ordförandens utslagsröst avgör.", ["Bo Al: casting_vote"]),
         (8, "Ordförandens utslagsröst avgör.", ["Ada Ek: casting_vote"]),
-        (8, "Ada Ek (S) anmäler jäv. Ordförandens utslagsröst avgör.", ["Ada Ek: recused"]),
+        (
+            8,
+            "Ada Ek (S) anmäler jäv. Ordförandens utslagsröst avgör.",
+            ["Ada Ek: recused", "Bo Al: casting_vote"],
+        ),
+        (7, "På grund av jäv deltar inte ordföranden.", ["Ada Ek: recused"]),
+        (8, "Ordföranden anmäler jäv. Ordföranden yrkar avslag.", ["Ada Ek: recused", "Bo Al: moved"]),
     ],
 )
 def test_the_chair_of_a_paragraph(number: int, text: str, expected: list[str]) -> None:

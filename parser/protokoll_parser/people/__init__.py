@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.model import Action, Attendee, Meeting, PersonAction, Section, Vote
-from protokoll_parser.names import find_people
-from protokoll_parser.people.roster import roster_of
+from protokoll_parser.names import PersonMention, find_people
+from protokoll_parser.people.groups import ACTIONS
+from protokoll_parser.people.roster import Person, roster_of
 from protokoll_parser.people.rows import read_rows
 
 __all__ = ["read_people"]
 
+_LEADS: Final = re.compile(
+    r"[ ,]{1,2}(?:(?:\d:[ea]|vice|ordförande|ledamot|som)[ ,]{1,2}){0,4}"
+    rf"(?:{'|'.join(ACTIONS['casting_vote']['leads'])})(?!\w)"
+)
 _SILENT: Final = frozenset({"recipients", "appeal", "attachment"})
 
 
@@ -31,10 +37,20 @@ def read_people(
     """
     roster = roster_of(meeting, tuple(attendance)).at(number)
     telling = [section for section in sections if section.kind not in _SILENT]
+    leads: Person | None = None
     for section in telling:
-        roster.learn(find_people(section.text))
+        mentions = find_people(section.text)
+        roster.learn(mentions)
+        leads = leads or _who_leads(section.text, mentions)
+    leads = roster.resolve(*leads) if leads else None
+    if roster.chair is None and leads:
+        roster = roster.led_by(leads)
+    deeds = list(read_rows(telling, roster, meeting.body, title))
+    if _is_disqualified(roster.chair, deeds):
+        roster = roster.led_by(leads)
+        deeds = list(read_rows(telling, roster, meeting.body, title))
     done = _Done()
-    for person, action in read_rows(telling, roster, meeting.body, title):
+    for person, action in deeds:
         done.add(person[0], person[1], action)
     for vote in votes:
         for ballot in vote.ballots:
@@ -44,6 +60,18 @@ def read_people(
         if _is_recused(attendee, number):
             done.add(attendee.name, attendee.party, "recused")
     return done.told()
+
+
+def _who_leads(text: str, mentions: Sequence[PersonMention]) -> Person | None:
+    """Who is said to take the chair: "Bo Al (M) går in som ordförande"."""
+    each = next((each for each in mentions if _LEADS.match(text, each.end)), None)
+    return (each.name, each.party) if each else None
+
+
+def _is_disqualified(chair: Person | None, deeds: Sequence[tuple[Person, Action]]) -> bool:
+    """Whether the chair leaves the § to another: "Ordföranden" is that one then, but where jäv is told."""
+    name = chair[0].casefold() if chair else None
+    return any(action == "recused" and person[0].casefold() == name for person, action in deeds)
 
 
 class _Done:

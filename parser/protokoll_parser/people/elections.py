@@ -14,6 +14,7 @@ from protokoll_parser.vocabulary import read_tables
 
 _ELECTED: Final = pattern("elected", "verbs")
 _PROPOSED: Final = pattern("elected", "proposed")
+_PRIZES: Final = pattern("elected", "prizes")
 _PROPOSES: Final = pattern("elected", "proposes")
 _SETTLES: Final = pattern("elected", "settles")
 _REPLACED: Final = pattern("replaced", "verbs")
@@ -98,7 +99,7 @@ def settles_seat(text: str) -> bool:
 
 def starts_election(text: str) -> bool:
     """Whether a row or a title says that those named under it are elected."""
-    return _ELECTED.search(text) is not None and not _PROPOSED.search(text)
+    return _ELECTED.search(text) is not None and not _PROPOSED.search(text) and not _PRIZES.search(text)
 
 
 def starts_resignation(text: str) -> bool:

@@ -32,7 +32,7 @@ class Roster:
         for attendee in attendance:
             self._add(attendee.name, attendee.party)
         self.parties = frozenset(each.party.lower() for each in attendance if each.party)
-        self.chair = self._officer(meeting.chair)
+        self.chair = self.regular_chair = self._officer(meeting.chair)
         self.secretary = self._officer(meeting.secretary)
 
     def at(self, number: int | None) -> Roster:
@@ -42,17 +42,35 @@ class Roster:
         copy._surnames = {surname: list(keys) for surname, keys in self._surnames.items()}
         copy._attendance, copy._number = self._attendance, number
         copy.parties = self.parties
-        copy.chair, copy.secretary = self._presiding(number), self.secretary
+        copy.regular_chair, copy.secretary = self.regular_chair, self.secretary
+        copy.chair = self._presiding(number)
+        return copy
+
+    @property
+    def number(self) -> int | None:
+        """The § that the roster is for."""
+        return self._number
+
+    def led_by(self, chair: Person | None) -> Roster:
+        """A copy with another chair for the §; None where that can only be told from the attendance list."""
+        copy = self.at(self._number)
+        copy.chair = chair or self._stand_in(self._number)
         return copy
 
     def _presiding(self, number: int | None) -> Person | None:
-        """Who chairs a §: where the list has the chair away for it, another chair or the only vice-chair there."""
-        chair = self.chair
+        """Who chairs a §: where the list has the chair away for it, whoever stands in."""
+        chair = self.regular_chair
         listed = [each for each in self._attendance if chair is not None and each.name == chair[0]]
         if not listed or any(_is_there(each, number) for each in listed):
             return chair
+        return self._stand_in(number)
+
+    def _stand_in(self, number: int | None) -> Person | None:
+        """Who can chair a § without the regular chair: another chair, or the only vice-chair there."""
+        regular = self.regular_chair[0] if self.regular_chair else None
+        others = [each for each in self._attendance if each.name != regular and _is_there(each, number)]
         for role in ("chair", "vice_chair"):
-            there = [each for each in self._attendance if each.role == role and _is_there(each, number)]
+            there = [each for each in others if each.role == role]
             if len(there) == 1:
                 return there[0].name, there[0].party
         return None

@@ -29,6 +29,11 @@ _PRESENTED_NOUN: Final = pattern("presented", "nouns")
 _STATEMENT: Final = pattern("statement", "words")
 _STATEMENT_VERB: Final = pattern("statement", "verbs")
 
+_JAV_IN: Final = re.compile(
+    r"(?<!\w)jäv\w*,?\s(?:i|vid|under|för|på|gällande|angående|avseende|rörande)\s(?:\w+\s){0,2}(?=§)",
+    re.IGNORECASE,
+)
+_RANGE: Final = re.compile(r"(?:§{1,2}\s?|,\s|och\s|samt\s)(\d{1,4})(?:\s?[–-]\s?(\d{1,4}))?(?![\w/:-])")
 _BY: Final = re.compile(r"(?:\b(?:av|från|är)\s+(?:\w+\s+){0,2}|:\s*(?:[a-zåäö]+\s+){0,2})\Z")
 _IS_REPLACED: Final = re.compile(r"ersätts|ersattes|ersatt\s")
 _LEADS: Final = re.compile(r"\s(?:konstaterar|finner|upplyser|påminner|meddelar)")
@@ -41,6 +46,8 @@ _FAVOUR_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 """The same before the name: "Till förmån för eget yrkande: Ada Ek (S)"."""
+_ADDED: Final = re.compile(r"(?:beslut|förslag|yrkande)\w{0,4},?\s(?:och|samt|liksom)\s(?:även\s|också\s)?\Z")
+"""Before one more of those who reserve themselves, behind what they do it against or in favour of."""
 _SPEAKER_FOR: Final = re.compile(r"(?<!\w)gruppledar|(?<!\w)genom(?!\w)", re.IGNORECASE)
 """One member speaks for the party, and is not named."""
 
@@ -84,12 +91,18 @@ def _reserved_by_noun(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
 
 
 def _each_against(sentence: Sentence, verb: re.Match[str]) -> Iterator[Group]:
-    """Those whom the same verb serves: "Ada Ek (S) reserverar sig mot punkt 2 och Bo Al (M) mot punkt 3"."""
+    """Those whom the same verb serves: "Ada Ek (S) reserverar sig mot punkt 2 och Bo Al (M) mot punkt 3".
+
+    Or who end the sentence: "Ada Ek (S) reserverar sig till förmån för eget förslag, samt Bo Al (M)".
+    """
+    text = sentence.text
     for group in sentence.groups:
-        joined = group.start >= verb.end() and sentence.text.endswith(
-            (" och ", " samt ", ", "), 0, group.start
-        )
-        if joined and sentence.text.startswith(" mot ", group.end):
+        if group.start < verb.end() or group.owned:
+            continue
+        joined = text.endswith((" och ", " samt ", ", "), 0, group.start)
+        against = joined and text.startswith(" mot ", group.end)
+        added = _ADDED.search(text, verb.end(), group.start) and not text[group.end :].strip(" .;")
+        if against or added:
             yield group
 
 
@@ -119,7 +132,7 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     says_so = _JAV.search(text) is not None
     if not says_so and sentence.kind != "recusal":
         return
-    if _NO_JAV.search(text):
+    if _NO_JAV.search(text) or _is_of_others(text, roster.number):
         return
     if not says_so and not _ABSENT.search(text) and not sentence.is_names_only:
         return
@@ -128,6 +141,18 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         leads = group.members[0].is_officer and _LEADS.match(text, group.end)
         if not asks and not leads and not _stands_in(text, group):
             yield from deeds_of(group, "recused")
+
+
+def _is_of_others(text: str, number: int | None) -> bool:
+    """Whether jäv is announced for other §§ than this: "Ada Ek (S) anmäler jäv i § 24" under § 22."""
+    named = _JAV_IN.search(text) if number is not None else None
+    if named is None:
+        return False
+    ranges = [
+        (int(each[1]), int(each[2] or each[1]))
+        for each in _RANGE.finditer(text, named.end(), named.end() + 40)
+    ]
+    return bool(ranges) and not any(first <= (number or 0) <= last for first, last in ranges)
 
 
 def _stands_in(text: str, group: Group) -> bool:

@@ -9,8 +9,8 @@ from typing import Final
 
 from protokoll_parser.model import SectionKind
 from protokoll_parser.names import find_names, find_people, is_first_name, is_title, normalise_party
-from protokoll_parser.people.groups import ACTIONS, CONNECTORS, GAP_WORD, Group, Mention, Sentence
-from protokoll_parser.people.roster import Roster
+from protokoll_parser.people.groups import ACTIONS, CONNECTORS, GAP_WORD, Group, Mention, Sentence, pattern
+from protokoll_parser.people.roster import Person, Roster
 
 _BETWEEN: Final = ACTIONS["between"]
 _WITH: Final = re.compile(
@@ -21,6 +21,7 @@ _OWNED: Final = re.compile(rf"\s(?:{'|'.join(_BETWEEN['owned'])})\w*")
 _OFFICER: Final = re.compile(
     r"(?<![\w-])(ordförande|ordföranden|ordf|sekreteraren)(s)?(?![\w-])", re.IGNORECASE
 )
+_LEAVES: Final = pattern("recused", "absent")
 _NOT_THE_CHAIR: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BETWEEN['not_the_chair'])})\s\Z", re.IGNORECASE)
 _PREPOSITION: Final = re.compile(
     r"(?<!\w)(till|mot|på|för|med|enligt|efter|om|av|från|hos|åt)\s+(?:[a-zåäö]+\s+)?\Z"
@@ -63,10 +64,13 @@ def sentences(row: str) -> Iterator[str]:
 @lru_cache(maxsize=32)
 def read_sentence(text: str, kind: SectionKind, roster: Roster, loose: bool) -> Sentence:
     """The sentence with its persons; `loose` also takes names with neither party nor a place on the roster."""
-    return Sentence(text, kind, tuple(_groups(text, _mentions(text, roster, loose))))
+    recuses = "jäv" in text.lower() or (kind == "recusal" and _LEAVES.search(text))
+    chair = roster.regular_chair if recuses else roster.chair
+    return Sentence(text, kind, tuple(_groups(text, _mentions(text, roster, loose, chair))))
 
 
-def _mentions(text: str, roster: Roster, loose: bool) -> list[Mention]:
+def _mentions(text: str, roster: Roster, loose: bool, chair: Person | None) -> list[Mention]:
+    """The persons of a sentence; `chair` is the one meant by "Ordföranden"."""
     found = [
         Mention(each.start, each.end, roster.resolve(each.name, each.party)) for each in find_people(text)
     ]
@@ -76,9 +80,10 @@ def _mentions(text: str, roster: Roster, loose: bool) -> list[Mention]:
     if found or loose:
         found += _unlisted(text, roster, found, loose)
     for office in _OFFICER.finditer(text):
-        mention = _officer(text, office, roster, found)
-        if mention:
-            found.append(mention)
+        meant = roster.secretary if office[1].lower() == "sekreteraren" else chair
+        officer = _officer(text, office, meant, found) if meant else None
+        if officer:
+            found.append(officer)
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -128,15 +133,14 @@ def _is_person(text: str, start: int, end: int, name: str) -> bool:
     return bool(before and is_title(before[-1])) or (text[end : end + 1] == "," and is_title(following[0]))
 
 
-def _officer(text: str, office: re.Match[str], roster: Roster, found: list[Mention]) -> Mention | None:
+def _officer(text: str, office: re.Match[str], person: Person, found: list[Mention]) -> Mention | None:
     """The chair or the secretary, named by the office alone."""
     word = office[1].lower()
-    person = roster.secretary if word == "sekreteraren" else roster.chair
     joins = text.endswith(" och ", 0, office.start()) and any(
         mention.end == office.start() - len(" och ") for mention in found
     )
     before = text[max(0, office.start() - 12) : office.start()]
-    if person is None or (_NOT_THE_CHAIR.search(before) and not joins):
+    if _NOT_THE_CHAIR.search(before) and not joins:
         return None
     if word in ("ordförande", "ordf") and office.start() > 0:
         return None
