@@ -45,6 +45,7 @@ _LEAD: Final = re.compile(
     rf"(?<!\w)(?:(?:{_WEEKDAYS})(?:en)?,?\s)?(?:den\s)?\Z|(?<!\w)den\s(?:{_WEEKDAYS})(?:en)?\s(?:den\s)?\Z",
     re.IGNORECASE,
 )
+_DAY_LEAD: Final = re.compile(rf"(?<!\w)(?:den|(?:{_WEEKDAYS})(?:en)?)\s\Z", re.IGNORECASE)
 _JOINTS: Final = frozenset("./")
 """What stands after the day of a date in figures."""
 _FRACTIONS: Final = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 1)})
@@ -132,7 +133,7 @@ def _date_at(text: str, start: int, digits: int, floor: int) -> DateMention | No
 def _short_at(text: str, start: int, floor: int) -> DateMention | None:
     """A date that begins with its day."""
     match = _WORDS.match(text, start)
-    if match and _ascend(int(match["day"]), match["more"]):
+    if match and _ascend(int(match["day"]), match["more"]) and not _is_number_before(text, match):
         year = int(match["year"]) if match["year"] else _full_year(match["short"])
         return _mention(text, match, year, _MONTHS[match["month"].lower()], int(match["day"]), floor)
     if text[start + 1 : start + 2] not in _JOINTS and text[start + 2 : start + 3] not in _JOINTS:
@@ -156,6 +157,14 @@ def _ascend(day: int, more: str) -> bool:
     """Whether days before one month follow each other: in "plan 6, den 5 mars" the first number is no day."""
     days = [day, *map(int, re.findall(r"\d+", more))]
     return all(before < after for before, after in pairwise(days))
+
+
+def _is_number_before(text: str, match: re.Match[str]) -> bool:
+    """Whether the first number is a street's or a room's: "Strandgatan 5, den 25 november"."""
+    more: str = match["more"]
+    if not more.replace(" ", "").startswith(",den"):
+        return False
+    return not _DAY_LEAD.search(text[max(0, match.start() - _LEAD_LENGTH) : match.start()])
 
 
 def _full_year(short: str | None) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_title
-from protokoll_parser.front.marks import is_role
+from protokoll_parser.front.marks import is_role, leading_mode
 from protokoll_parser.front.persons import (
     ROLE_WORDS,
     UPPER,
@@ -49,6 +49,8 @@ _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IG
 _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 """At the beginning of a sentence, whose verb comes before the stand-in."""
 _FOR_NOBODY: Final = re.compile(r"\b(?:för|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
+_VACANT: Final = re.compile(r"(?<=\S) Vakant \([^\W\d_]{1,6}\)")
+"""An empty seat between two persons."""
 _PAIR: Final = 2
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
@@ -81,6 +83,8 @@ class _Reader:
     """The one of "I stället för Ada Ek tjänstgjorde", until the stand-in is named."""
     pending_party: str | None = None
     """That of a cell before the name's."""
+    is_pair: bool = False
+    """The row names two persons of the members' list."""
     listing_absent: bool = False
     """After "Samtliga ledamöter utom:", only those are there who stand in for the ones named."""
 
@@ -97,6 +101,10 @@ class _Reader:
         if all_but or (is_pointer(text) and not people):
             self.listing_absent = bool(all_but) and not people
             return
+        text = _VACANT.sub(
+            lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text
+        )
+        self.is_pair = len(people) == _PAIR and not self.officials
         start = 0
         before = len(self.entries)
         while start < len(text):
@@ -146,7 +154,8 @@ class _Reader:
             current = self.entries[-1] if self.entries else None
             if self._is_part_of_title(lead, current, row, segment, person):
                 continue
-            beside = len(people) == _PAIR and person is people[1] and not self.officials
+            pair = len(people) == _PAIR and person is people[1] and not self.officials
+            beside = pair or (self.is_pair and person is people[0] and "\t" not in segment)
             place = self._person(row, segment, person, lead, current, beside)
         rest = segment[place:].strip()
         self.just_named = bool(people) and not rest
@@ -207,6 +216,12 @@ class _Reader:
         words = lead.strip(" ,.:;-–—/")
         if not words or words.lower() in _BETWEEN:
             return
+        mode = leading_mode(words) if current is not None and current.row == row and not own else 0
+        if mode and current is not None:
+            self._note(current, words[:mode])
+            words = words[mode:].strip(" ,.;")
+            if not words:
+                return
         joint = _JOINT.match(words)
         if (
             joint

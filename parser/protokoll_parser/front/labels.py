@@ -45,6 +45,7 @@ _NEVER_AFTER: Final = frozenset(
         "till",
         "för",
         "vid",
+        "via",
         "i",
         "på",
         "om",

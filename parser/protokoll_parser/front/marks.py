@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from protokoll_parser.bodies import expand
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.model import Mode, Role
 from protokoll_parser.vocabulary import read_tables
@@ -47,6 +48,9 @@ _ITEMS: Final = re.compile(
     rf"(?:§+\s*|(?<![\w-])(?=\d)){_NUMBERS}(?:\s?(?:,|och|samt|;)\s?§*\s?(?:del av )?{_NUMBERS})*(?![\w:])[-–—]?",
     re.IGNORECASE,
 )
+_ITEMS_AFTER: Final = re.compile(rf"[\s,]{{0,3}}§+\s?{_NUMBERS}(?:\s?(?:,|och|samt)\s?§*\s?{_NUMBERS})*")
+_BODY_BEFORE: Final = re.compile(r"(?<![\w-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s(?=§)")
+_MODES: Final = ("remote_marks", "in_person_marks")
 _STANDING_IN: Final = re.compile(
     r"\b(?:tjänstgörande|tjg\.?|tj\.?|t\.?\s?f\.?|tillförordnad)\s*\Z", re.IGNORECASE
 )
@@ -120,6 +124,21 @@ def is_outside(text: str) -> bool:
     return any(part in words["words"] or part.endswith(tuple(words["ends"])) for part in parts)
 
 
+def leading_mode(text: str) -> int:
+    """Where words on how somebody took part end, and the §§ after them, at the beginning of a text; 0 without them.
+
+    In lower case only: "Distans" may be the label of those who follow.
+    """
+    if not text[:1].islower():
+        return 0
+    found = max(
+        (mode.end() for key in _MODES if (mode := _pattern(key, "words").match(text))),
+        default=0,
+    )
+    items = _ITEMS_AFTER.match(text, found) if found else None
+    return items.end() if items else found
+
+
 def is_role(text: str) -> bool:
     """Whether the words are one of the roles of a member or substitute: "tjg ersättare", "2:e vice ordf."."""
     return any(_pattern("roles", role).fullmatch(text.strip()) for role in _ROLES)
@@ -150,11 +169,16 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
         and items is None
         and not any(letter.isdigit() for letter in text)
     )
-    text = _CLOCK.sub(" ", text)
+    text = _BODY_BEFORE.sub(_without_body, _CLOCK.sub(" ", text))
     text = _RECUSED.sub(" ", _ITEMS.sub(" ", text))
     text, mode = _take_mode(text)
     text = _pattern("roles", "dropped").sub(" ", text)
     return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent)
+
+
+def _without_body(word: re.Match[str]) -> str:
+    """Nothing for a body's short name before the §§ ("KS §§ 4-5"), any other word as it is."""
+    return " " if expand(word[1]) else word[0]
 
 
 def _without_part_chair(text: str, every: Sequence[int]) -> str:

@@ -13,7 +13,7 @@ from protokoll_parser.front.entry import Entry
 from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.rows import list_rows
-from protokoll_parser.front.table import TableRow, read_row
+from protokoll_parser.front.table import TableRow, names_stand_ins, read_row
 
 __all__ = ["Entry", "read_entries"]
 
@@ -71,9 +71,10 @@ def _aligned(pieces: Sequence[Piece], table: Mapping[int, str]) -> Sequence[Piec
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
     """The persons of a table's rows; a row without a name goes on from the one above."""
     entries: list[Entry] = []
-    for _, group in groupby(_aligned(pieces, table), key=lambda piece: piece.row):
-        cells = list(group)
-        row = read_row(table, {cell.column: cell.text for cell in cells})
+    rows = [list(group) for _, group in groupby(_aligned(pieces, table), key=lambda piece: piece.row)]
+    read = [(cells, read_row(table, {cell.column: cell.text for cell in cells})) for cells in rows]
+    named_when_absent = names_stand_ins(table, [row for _, row in read])
+    for cells, row in read:
         if cells[0].column > 0 and entries and not any(persons_in(cell.text) for cell in cells):
             entries[-1].notes[-1:] = [" ".join([*entries[-1].notes[-1:], *(text for _, text in row.cells)])]
             continue
@@ -83,10 +84,15 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
         beside = [
             text
             for meaning, text in row.cells
-            if (meaning == "serving_name" or (meaning == "stand_in" and not row.absent)) and persons_in(text)
+            if (
+                meaning == "serving_name"
+                or (meaning == "stand_in" and (named_when_absent or not row.absent))
+            )
+            and persons_in(text)
         ]
         if beside:
-            entries += _pair(cells[0].row, row, beside[0], set(table.values()))
+            columns = set() if named_when_absent and row.absent else set(table.values())
+            entries += _pair(cells[0].row, row, beside[0], columns)
             continue
         place = next((at for at, (_, text) in enumerate(row.cells) if persons_in(text)), None)
         if row.absent or place is None:

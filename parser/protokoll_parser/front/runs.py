@@ -18,6 +18,7 @@ _RUN: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4
+_LONGEST_SHORT: Final = 3
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}")
 
 
@@ -71,8 +72,14 @@ def _ends_before(text: str, name: list[tuple[int, int]]) -> bool:
     """Whether a name can end before a first name."""
     words = [text[start:stop] for start, stop in name]
     if len(words) == 1:
-        return is_organisation(words)
+        return is_organisation(words) or _is_union(words[0])
     return words[-1][0].isupper() and not words[-1].endswith(".") and len(words[-1]) > 1
+
+
+def _is_union(word: str) -> bool:
+    """Whether the word is an organisation that has staff speak for it: "Kommunal", "SSR", but not "Lo"."""
+    known = word.lower() in read_tables("attendance.toml")["outside"]["alone"]
+    return known and (word.isupper() or len(word) > _LONGEST_SHORT)
 
 
 @cache

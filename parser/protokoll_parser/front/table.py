@@ -177,6 +177,19 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     return TableRow(tuple(texts), absent, serving, frozenset(marked), by_letter)
 
 
+def names_stand_ins(head: Mapping[int, str], rows: Sequence[TableRow]) -> bool:
+    """Whether the substitutes' column, right of the members' marks, names those who serve for absent members.
+
+    Where a member who is there for all §§ has a substitute beside the name, the column lists all substitutes.
+    """
+    beside = min((column for column, meaning in head.items() if meaning == "stand_in"), default=-1)
+    marks = [column for column, meaning in head.items() if meaning in _MARKED or meaning[0].isdigit()]
+    if not marks or max(marks) > beside:
+        return False
+    named = [row for row in rows if any(meaning == "stand_in" and " " in text for meaning, text in row.cells)]
+    return all(row.absent or any("§" in text for _, text in row.cells) for row in named)
+
+
 def _is_mark(cell: str) -> bool:
     return len(cell) < _LEAST_KNOWN or cell in _NO_MARK or cell in _THERE or cell in _NOT_THERE
 

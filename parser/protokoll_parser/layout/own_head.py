@@ -24,6 +24,8 @@ _PLACE = re.compile(
     r"(?:[\w-]+ ){1,3}kommun|region [\w-]+(?: [\w-]+)?|[\w -]{4,40} kommunalförbund", re.IGNORECASE
 )
 _RANGE = re.compile(r"(?:§+|paragraf(?:er)?:?) ?\d{1,4} ?[-–—] ?\d{1,4}", re.IGNORECASE)
+_DATED = re.compile(r"[a-zåäö]{3,20}:? (\d{4}-\d{2}-\d{2})")
+"""The meeting's date beside its label, or beside the title word."""
 _LABELS: Final = ("plats", "tid ", "tid:", "beslutande", "närvarande", "ledamöter", "innehåll", "ärende")
 
 
@@ -79,6 +81,7 @@ def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
         ):
             break
         cells.update(cell.lower() for cell in line.split("\t") if cell and not is_page_number(cell))
+        cells.update(dated[1] for cell in line.lower().split("\t") if (dated := _DATED.fullmatch(cell)))
     return frozenset(cells)
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline import alignment, chain
 from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
+from protokoll_parser.outline.ending import end_of_last
 from protokoll_parser.outline.glued import unglue
 from protokoll_parser.outline.heads import read_head
 from protokoll_parser.outline.lost import find_bare_marks, find_lost_marks
@@ -26,9 +27,6 @@ _RANGE = re.compile(
 )
 _SEVERAL = re.compile(rf"(?:[A-ZÅÄÖ]\w{{0,7}}[ \t]+)?{_RANGE.pattern}", re.IGNORECASE)
 """A heading of several §§: "KF §§ 133-134"."""
-_APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[.:]?[^.]{0,80}")
-_LEAST_BOUND_IN = 80
-"""Characters that an appendix has at least."""
 _LEAST_RANGE = 3
 """Steps in the series that a heading of two §§ fills."""
 _NEAR = 14
@@ -198,7 +196,7 @@ def _cut(
             front += body[other:]
             body = body[:other]
         if is_last:
-            last = _end_of_last(body)
+            last = end_of_last(body)
             back += body[last:]
             body = body[:last]
         items.append(_block(start, lines[start.index], body))
@@ -264,34 +262,3 @@ def _second_front(body: Sequence[Line]) -> int | None:
         ):
             return labels[place]
     return None
-
-
-@cache
-def _appendix_words() -> tuple[frozenset[str], tuple[str, ...]]:
-    table = read_tables("outline.toml")["appendix"]
-    return frozenset(table["whole"]), tuple(table["begins"])
-
-
-def _end_of_last(body: Sequence[Line]) -> int:
-    """Where the last § ends: at the first appendix, signature block or anslag."""
-    whole, begins = _appendix_words()
-    for index, line in enumerate(body):
-        if not line.text or len(line.text) > 100:
-            continue
-        folded = line.text.lower().strip(" :.*\t")
-        if folded in whole and (line.heading or line.bold or (index > 0 and body[index - 1].is_blank)):
-            return index
-        if folded.startswith(begins) or (_APPENDIX.fullmatch(line.text) and _is_bound_in(body, index)):
-            return index
-    return len(body)
-
-
-def _is_bound_in(body: Sequence[Line], index: int) -> bool:
-    """Whether an appendix's title has the appendix below it, rather than being a §'s list of appendices."""
-    if index and not (
-        body[index - 1].is_blank or body[index].heading or body[index - 1].page != body[index].page
-    ):
-        return False
-    below = [line.text for line in body[index + 1 :] if line.text]
-    rows = [text for text in below if not _APPENDIX.fullmatch(text)]
-    return sum(map(len, rows)) > _LEAST_BOUND_IN

@@ -59,6 +59,8 @@ def read_people(
     for attendee in attendance:
         if _is_recused(attendee, number):
             done.add(attendee.name, attendee.party, "recused")
+        elif attendee.replaces and attendee.reason == "jäv" and number in (attendee.items or ()):
+            done.add(*roster.resolve(attendee.replaces, None), "recused")
     return done.told()
 
 
