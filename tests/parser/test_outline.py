@@ -271,6 +271,15 @@ def texts(block: ItemBlock) -> list[str]:
     return [line.text for line in block.body if line.text]
 
 
+def test_a_list_of_appendices_above_the_recipients_ends_no_paragraph() -> None:
+    rows = ["Bilagor", "Karta över vattnet", "Beslutet skickas till", "Tekniska nämnden"]
+    found = outline(
+        f"{FRONT}§ 7 Budget{BODY}\n{rows[0]}\n\n{rows[1]}\n\n{rows[2]}\n\n{rows[3]}\n\nANSLAG/BEVIS\n"
+    )
+    assert texts(found.items[-1])[2:] == rows
+    assert [line.text for line in found.back if line.text] == ["ANSLAG/BEVIS"]
+
+
 @pytest.mark.parametrize(
     "appendix",
     ["Närvarolista", "Voteringslista", "Bilaga till protokoll", "ANSLAG/BEVIS", "Omröstningsbilaga 1"],

@@ -101,9 +101,7 @@ class _Reader:
         if all_but or (is_pointer(text) and not people):
             self.listing_absent = bool(all_but) and not people
             return
-        text = _VACANT.sub(
-            lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text
-        )
+        text = _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)
         self.is_pair = len(people) == _PAIR and not self.officials
         start = 0
         before = len(self.entries)

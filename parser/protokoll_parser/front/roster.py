@@ -85,8 +85,7 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
             text
             for meaning, text in row.cells
             if (
-                meaning == "serving_name"
-                or (meaning == "stand_in" and (named_when_absent or not row.absent))
+                meaning == "serving_name" or (meaning == "stand_in" and (named_when_absent or not row.absent))
             )
             and persons_in(text)
         ]

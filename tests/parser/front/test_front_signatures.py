@@ -6,6 +6,7 @@ import pytest
 
 from protokoll_parser.layout import tidy
 from protokoll_parser.meeting import read_meeting
+from protokoll_parser.model import Span
 from protokoll_parser.outline import read_outline
 from protokoll_parser.reading import read_bytes
 
@@ -24,6 +25,12 @@ BLOCKS: list[tuple[str, str, tuple[str, ...], tuple[str | None, str | None, str 
         "Cia Dal",
         ("Bo Al",),
         ("Stadshuset", "2020-03-16", "09:00"),
+    ),
+    (
+        "Justerare: Bo Al\n\nDigitalt signerat av: Ada Ek 2020-03-18, Bo Al 2020-03-19, Cia Dal 2020-03-17",
+        "Cia Dal",
+        ("Bo Al",),
+        (None, None, None),
     ),
     (
         "Till att justera protokollet utsågs Bo Al och Eva Wik\nJustering 2020-03-16",
@@ -111,3 +118,11 @@ def test_who_signs_and_when_it_is_adjusted(
     found = meeting.adjustment
     assert (found.place, found.date, found.time) == adjustment
     assert meeting.date == "2020-03-10"
+
+
+@pytest.mark.parametrize("label", ["Justerade §§", "Justerade §"])
+def test_the_range_that_was_adjusted(label: str) -> None:
+    text = f"{HEAD}{label}\t1-2\nJusterare: Bo Al{ITEMS}"
+    document = read_bytes(text.encode(), "protokoll.txt")
+    meeting = read_meeting(read_outline(tidy(document).lines), document)
+    assert (meeting.paragraphs, meeting.adjusters) == ((Span(1, 2),), ("Bo Al",))

@@ -21,6 +21,8 @@ CELLS = [
     ("Folkets hus, tisdagen den 3 maj, kl", "Folkets hus", None, None, None),
     ("2019-05-03 kl. 13:00", None, "2019-05-03", "13:00", None),
     ("Huset, lokal A 203, 28-29 november 2017, kl 08.30-16.00", "Huset, lokal A 203", "2017-11-28", "08:30", "16:00"),
+    ("Salen, Sjögatan 5, den 25 november kl 10.00-17.15 och den 26 november kl 08.30-11.50", "Salen, Sjögatan 5", None, "10:00", "11:50"),
+    ("Salen, Sjögatan 5, den 25 november 2019 kl 10.00", "Salen, Sjögatan 5", "2019-11-25", "10:00", None),
     ("Kl. 17.00 i Bygdegården", "Bygdegården", None, "17:00", None),
     ("Kommunhuset, kl. 1300-1545", "Kommunhuset", None, "13:00", "15:45"),
     ("Stora salen, kl. 18.00 - 00.20", "Stora salen", None, "18:00", "00:20"),

@@ -32,6 +32,10 @@ HEADS = {
         "Granåkers kommun\nKommunstyrelsens protokoll\n4 maj 2021",
         "Kommunstyrelsens protokoll, 4 maj 2021",
     ),
+    "the title word beside the date": (
+        "Protokoll\n\nGemensam nämnd för språktolk\n\nDatum: 2021-05-04",
+        "Gemensam nämnd för språktolk\nProtokoll 2021-05-04\n3 (8)",
+    ),
     "Blad without its number": (
         "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\tBlad\nKommunstyrelsen\tSammanträdesdatum\t1 (9)\n\t2021-05-04",
         "GRANÅKERS KOMMUN\tSAMMANTRÄDESPROTOKOLL\tBlad\nKommunstyrelsen\tSammanträdesdatum\t5 (9)\n\t2021-05-04",
