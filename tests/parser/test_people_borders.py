@@ -170,3 +170,26 @@ def test_one_of_two_chairs_presides() -> None:
     chairs = (Attendee("Ada Ek", "S", "chair", items=(1, 2)), Attendee("Bo Al", "M", "chair", items=(3,)))
     found = read_people([CASTING], MEETING, chairs, number=3)
     assert [each.name for each in found] == ["Bo Al"]
+
+
+def test_the_chair_who_is_recused_is_not_who_presides_instead() -> None:
+    recusal = Section("recusal", "Jäv", "På grund av jäv deltar inte ordföranden i ärendet.")
+    found = read_people([recusal], MEETING, CHANGE, number=3)
+    assert [(each.name, each.action) for each in found] == [("Ada Ek", "recused")]
+
+
+@pytest.mark.parametrize("head", ["Väljs", "Nyvald", "Tillträdande"])
+def test_a_table_of_seats_tells_who_leaves_and_who_comes(head: str) -> None:
+    table = f"Uppdrag\tAvgående\t{head}\nErsättare i nämnden\tLo Berg (M)\tStefan Dal (M)\nNämndeman\tBo Hed (S)\tEva Ask (S)"
+    decision = Section("decision", "Beslut", f"Följande val förrättas:\n{table}")
+    found = read_people([decision], MEETING, ATTENDANCE, title="Valärenden")
+    assert [f"{each.name}: {each.action}" for each in found] == [
+        "Lo Berg: replaced", "Stefan Dal: elected", "Bo Hed: replaced", "Eva Ask: elected",
+    ]  # fmt: skip
+
+
+def test_who_stays_is_not_elected() -> None:
+    decision = Section(
+        "decision", "Beslut", "Valet bordläggs till nästa möte. Eva Ask (V) kvarstår som ersättare."
+    )
+    assert not read_people([decision], MEETING, ATTENDANCE, title="Val av ersättare i kulturrådet")

@@ -29,6 +29,11 @@ def _before(table: str) -> re.Pattern[str]:
 
 _BEHIND: Final = _before("elected")
 _LEAVES: Final = _before("replaced")
+_STAYS: Final = pattern("elected", "stays")
+_HEADS: Final[dict[str, Action]] = {
+    **dict.fromkeys(_TABLES["elected"]["heads"], "elected"),
+    **dict.fromkeys(_TABLES["replaced"]["heads"], "replaced"),
+}
 _LEADS_UP: Final = 70
 _PASSIVE_REACH: Final = 70
 _IS_PASSIVE: Final = re.compile(r"[a-zåäö]+s(?!\w)|av|är\s|förklaras")
@@ -105,6 +110,21 @@ def starts_election(text: str) -> bool:
 def starts_resignation(text: str) -> bool:
     """Whether a row says that those named under it leave their seats."""
     return _REPLACED.search(text) is not None or _REPLACED_NOUN.search(text) is not None
+
+
+def keeps_seat(text: str) -> bool:
+    """Whether a row says that somebody goes on in a seat, which is no election."""
+    return _STAYS.search(text) is not None
+
+
+def columns_of_seats(row: str) -> dict[int, Action]:
+    """What those named in a table's columns do, by the row of its heads: "Uppdrag | Avgående | Väljs"; else nothing.
+
+    A table without a column for the elected tells nothing of an election.
+    """
+    heads = [cell.strip(" .:*").lower() for cell in row.split("\t")]
+    found = {at: _HEADS[head] for at, head in enumerate(heads) if head in _HEADS}
+    return found if len(heads) > 1 and "elected" in found.values() else {}
 
 
 def _governing(

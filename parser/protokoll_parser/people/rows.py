@@ -12,7 +12,9 @@ from protokoll_parser.names import UPPER
 from protokoll_parser.people import motions, rules
 from protokoll_parser.people.deeds import QUIET, Deed
 from protokoll_parser.people.elections import (
+    columns_of_seats,
     elections,
+    keeps_seat,
     leaves,
     proposes_election,
     resignations,
@@ -127,7 +129,14 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
     if section.heading and kind not in QUIET and kind not in ("decision", "proposal"):
         pending = _started(section.heading, kind)
     proposes = False
+    seats: dict[int, Action] = {}
     for row in motions.with_pleas(text_rows) if kind == "motions" else text_rows:
+        if kind == "decision" and "\t" in row:
+            seats = columns_of_seats(row) or seats
+            if seats:
+                yield from () if proposes else _in_columns(row, seats, roster)
+                continue
+        seats = {}
         if not _may_act(row):
             proposes = _proposes(row, proposes)
             pending = None if proposes else _after_plain_row(row, kind, pending)
@@ -148,6 +157,14 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
             pending = (
                 _after_names(sentence, pending) if sentence.groups else _after_plain_row(text, kind, pending)
             )
+
+
+def _in_columns(row: str, seats: dict[int, Action], roster: Roster) -> Iterator[tuple[Person, Action, str]]:
+    """The elected, and those who leave, of a row of a table that has columns for them."""
+    for at, cell in enumerate(row.split("\t")):
+        if at in seats:
+            for group in read_sentence(cell.strip(), "decision", roster, True).groups:
+                yield from ((person, seats[at], row) for person in group.people)
 
 
 def _proposes(row: str, before: bool) -> bool:
@@ -205,6 +222,8 @@ def _on_list(sentence: Sentence, found: list[Deed]) -> list[Deed]:
     """The elected of a row of a list, and whom each follows."""
     told = {deed[1] for deed in found}
     chosen: list[Deed] = []
+    if keeps_seat(sentence.text):
+        return []
     begins = bool(sentence.groups) and sentence.groups[0].start <= _MARK
     for group in sentence.groups if begins or (not found and _tells_seat(sentence)) else ():
         action: Action = "replaced" if leaves(sentence, group) else "elected"
