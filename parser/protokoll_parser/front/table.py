@@ -27,7 +27,6 @@ _VOTE_HEAD: Final = re.compile(r"§{1,2}\s*\d{1,4}\s+(ja|nej|avst(?:år)?)")
 """The head of a column of votes that names its §."""
 _LEAST_KNOWN: Final = 3
 """So many heads that are understood let one more pass that is not."""
-_SERVING: Final = ("tjänstgörande", "tjg")
 _MOST_HEADS: Final = 6
 _LETTERS: Final[dict[str, str]] = {
     "t": "serving",
@@ -85,8 +84,7 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
         meanings = known.get(column, ["note"])
         for meaning in meanings:
             again = meaning == "name" and "name" in head.values()
-            serves = again and filled[column].startswith(_SERVING)
-            head[column + shift] = ("serving_name" if serves else "stand_in") if again else meaning
+            head[column + shift] = "stand_in" if again else meaning
             shift += 1
         shift -= 1 if column + 1 in filled else len(meanings)
     return head
