@@ -20,6 +20,8 @@ _LEAST_TOLD = 1
 _ON_PROPOSALS = ("motions", "proceedings", "question", "vote")
 _TOLD = re.compile(r" att |[.:;] |yrka|föreslå")
 """What a sentence that is a decision and nothing else does not have."""
+_SOMEBODY_ACTS = re.compile(r"\([A-ZÅÄÖ]{1,4}\) [a-zåäö]")
+"""A member, and what the member does: that is told too."""
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -65,7 +67,8 @@ def _last_sentence_apart(part: Part, index: int) -> Part | None:
     """A part whose line tells at length and decides in its last sentence, with that sentence as a line of its own."""
     line = part.lines[index]
     before, _, last = line.text.rpartition(". ")
-    if before.count(". ") < _LEAST_TOLD or not last[:1].isupper() or not decides_in_passive(last):
+    is_told = before.count(". ") >= _LEAST_TOLD or _SOMEBODY_ACTS.search(before) is not None
+    if not is_told or not last[:1].isupper() or not decides_in_passive(last):
         return None
     lines = (
         *part.lines[:index],
@@ -178,7 +181,7 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
     if not filled or not (is_bare or part.heading is None):
         return None
     if decides_in_passive(part.lines[filled[-1]].text):
-        return filled[-1]
+        return _first_of_alike(part, filled) if is_bare else filled[-1]
     marked = {index for index in filled if is_list_point(part.lines[index].text)}
     leads = [
         index for index in filled if index + 1 in marked or (index + 2 in marked and index + 1 not in filled)
@@ -187,6 +190,18 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
     if lead is None or not part.lines[lead].text.endswith(":"):
         return None
     return lead if decides_in_passive(part.lines[lead].text.removesuffix(":")) else None
+
+
+def _first_of_alike(part: Part, filled: Sequence[int]) -> int:
+    """The first of the last sentences of a part that each, in a paragraph of its own, decide in the passive."""
+    first = filled[-1]
+    for index in reversed(filled[:-1]):
+        text = part.lines[index].text
+        is_lone = text.endswith(".") and ". " not in text
+        if not is_lone or not decides_in_passive(text) or read_outcome(text) in ("other", "noted"):
+            break
+        first = index
+    return first
 
 
 def _split(part: Part, start: int) -> list[Part]:

@@ -105,7 +105,10 @@ def is_own(name: str | None, own: str | None) -> bool:
 
 def _folded(name: str) -> str:
     """Lower case, in full, indefinite: "Arbetsutskottet" is the end of "Kommunstyrelsens arbetsutskott"."""
-    return _without_article(nominative(expand(name) or name).lower())
+    folded = nominative(expand(name) or name).lower()
+    if folded.startswith("gemensamma "):
+        folded = folded.replace("gemensamma ", "gemensam ", 1)
+    return _without_article(folded)
 
 
 def _without_article(name: str) -> str:

@@ -13,6 +13,7 @@ from protokoll_parser.leads import Lead, is_own, opens_decision, read_bare_lead,
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.point_lines import BULLET, LETTER, NUMBER, Manner, manner_of, point_lines
 from protokoll_parser.reading.document import Line
+from protokoll_parser.verb_first import begins_with_infinitive
 from protokoll_parser.vocabulary import read_tables
 
 _DELS = re.compile(r"dels\s+", re.IGNORECASE)
@@ -24,6 +25,7 @@ _VERB = re.compile(
 """A word that is a verb or looks like one; a genitive looks like a passive."""
 _CONDITIONS = re.compile(r" (?:med|på|under) följande (?:villkor|förutsättningar|förbehåll):\s*$")
 """What has been decided, above the conditions for it."""
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _LEAST_WORDS = 40
 """Characters beyond a lead-in that make a line a sentence of its own."""
 _NAME_ROW = re.compile(
@@ -108,6 +110,20 @@ def _grounds() -> tuple[str, ...]:
     return tuple(read_tables("decisions.toml")["notes"]["grounds"])
 
 
+@cache
+def _asides() -> tuple[str, ...]:
+    return tuple(read_tables("decisions.toml")["notes"]["asides"])
+
+
+def _names_a_document(text: str) -> bool:
+    """Whether an entry of a numbered list names a paper received: neither a verb nor a full stop."""
+    return (
+        not text.endswith(".")
+        and read_outcome(text) == "other"
+        and not begins_with_infinitive(_bare(text).lower())
+    )
+
+
 def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool:
     """Whether a paragraph below points is none itself: what it says decides nothing.
 
@@ -116,16 +132,17 @@ def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool
     """
     if not block.points:
         return False
-    if manner in ("bullet", "row"):
+    if manner in ("bullet", "row", "number"):
         return (
             not numbered
             and block.points[-1].endswith(".")
             and read_outcome(block.points[-1]) == "noted"
-            and _VERB.search(text) is None
+            and (_VERB.search(text) is None or _DATE.search(text) is not None)
+            and (manner != "number" or _names_a_document(text))
         )
     if manner != "plain" or text[:1].islower() or _is_fee(text):
         return False
-    if text.lower().startswith(_grounds()):
+    if text.lower().startswith(_grounds()) or any(aside in text for aside in _asides()):
         return True
     if numbered:
         return read_outcome(text) == "other"
@@ -141,6 +158,8 @@ def _is_fee(text: str) -> bool:
 
 def _after_telling(paragraphs: Sequence[str], index: int) -> int:
     """One past a paragraph that only tells, with the list that it introduces and the line that it wraps to."""
+    if manner_of(paragraphs[index]) == "number":
+        return _end_of_list(paragraphs, index)[0]
     if paragraphs[index].rstrip().endswith(":"):
         return _end_of_list(paragraphs, index + 1)[0]
     return _while(paragraphs, index + 1, lambda text: text[:1].islower() and manner_of(text) == "plain")

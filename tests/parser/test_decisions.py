@@ -229,6 +229,76 @@ CASES = {
         "Beslut\n\nKommunstyrelsen beslutar att\n\nuppdra åt kansliet att\nlämna förslag och\nta fram en plan.",
         [decided(KS, ("uppdra åt kansliet att lämna förslag och ta fram en plan.", "assigned"))],
     ),
+    "the chair puts the question below the decision": (
+        SN,
+        "Beslut\n\nTaxan antas.\n\nOrdföranden ställer proposition på bifall respektive avslag till förslaget "
+        "och finner att nämnden bifaller förslaget.",
+        [decided(SN, ("Taxan antas.", "approved"))],
+    ),
+    "what a referral back rests on": (
+        KS,
+        "Beslut\n\nKommunstyrelsen beslutar att återremittera ärendet.\n\n"
+        "Minoritetsåterremiss enligt 5 kap. 50 § kommunallagen.",
+        [decided(KS, ("Kommunstyrelsen beslutar att återremittera ärendet.", "referred_back"))],
+    ),
+    "papers received, numbered below the note": (
+        KS,
+        "Beslut\n\nAnmälningarna läggs till handlingarna.\n\n1. Protokoll från Älvsunda flygplats AB 2016-02-14\n"
+        "2. Länsstyrelsens beslut om fiske",
+        [decided(KS, ("Anmälningarna läggs till handlingarna.", "noted"))],
+    ),
+    "numbered points below a note": (
+        KS,
+        "Beslut\n\nInformationen noteras.\n\n1. Godkänna avtalet\n2. Avsätta 40 kr",
+        [
+            decided(
+                KS,
+                ("Informationen noteras.", "noted"),
+                ("Godkänna avtalet", "approved"),
+                ("Avsätta 40 kr", "other"),
+            )
+        ],
+    ),
+    "no heading, passive sentences a paragraph each": (
+        KF,
+        "Motion från Bo Al (M) om språktest remitteras till kommunstyrelsen.\n\n"
+        "Medborgarförslag från Ulla Ström om hundrastgård överlämnas till socialnämnden för beslut.",
+        [
+            decided(
+                KF,
+                ("Motion från Bo Al (M) om språktest remitteras till kommunstyrelsen.", "forwarded"),
+                (
+                    "Medborgarförslag från Ulla Ström om hundrastgård överlämnas till socialnämnden för beslut.",
+                    "forwarded",
+                ),
+            )
+        ],
+    ),
+    "no heading, an order after what a member says": (
+        KS,
+        "Bo Al (M) tar upp frågan om snöröjning. Kommunchefen får i uppdrag att undersöka saken.",
+        [decided(KS, ("Kommunchefen får i uppdrag att undersöka saken.", "assigned"))],
+    ),
+    "a joint committee by its definite name": (
+        "Gemensam nämnd för hjälpmedel",
+        "- Ada Ny informerar om bad.\n\nGemensamma nämnden tackar för informationen.",
+        [
+            decided(
+                "Gemensam nämnd för hjälpmedel",
+                ("Gemensamma nämnden tackar för informationen.", "noted"),
+            )
+        ],
+    ),
+    "a time limit from when the decision is served notes nothing": (
+        "Byggnadsnämnden",
+        "Beslut\n\natt muren ska rivas inom två månader efter det att beslutet delgetts ägaren.",
+        [
+            decided(
+                "Byggnadsnämnden",
+                ("att muren ska rivas inom två månader efter det att beslutet delgetts ägaren.", "other"),
+            )
+        ],
+    ),
     "a decision and a proposal in one block": (
         KS,
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta planen.\n\n"

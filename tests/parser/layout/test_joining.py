@@ -53,6 +53,14 @@ def test_hyphens_at_a_line_end(before: str, after: str, joined: str) -> None:
     assert f" {joined} " in body(f"{filler}{padding} {before}\n{after} {rest}\n")[0]
 
 
+def test_points_with_a_verb_first_stay_apart_at_a_comma() -> None:
+    first = "avge yttrande över programmet enligt kansliets förslag den 3 april,"
+    assert body(f"{first}\n\nyttrandet delges även förbundet.\n") == [
+        first,
+        "yttrandet delges även förbundet.",
+    ]
+
+
 def test_points_stay_apart_and_each_is_whole() -> None:
     assert body(
         "1. Kommunstyrelsen godkänner den upprättade delårsrapporten för januari till och\n"
