@@ -30,6 +30,8 @@ _SHORT_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{0,3}n")
 _BEFORE_NUMBERS = frozenset(
     ("sida", "sid", "page", "nr", "kap", "punkt", "kl", "dnr", "rum", "sal", "blad", "bil", "den", "år")
 )
+_NUMBERED = re.compile(r" [1-9](?= (?:beslut(?:ar|ade)?|beslöt|föreslår|föreslog|utser|godkänner|antar)\b)")
+"""The figure in "arbetsutskott 2 beslutar": one of several committees of a kind. Elsewhere it may be a page's."""
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _PART = re.compile(r"[\w-]+|[^\w\s]")
 
@@ -183,6 +185,8 @@ def _mention(
         return None
     begin = _begin(text, lowered, start, floor, found, vocabulary)
     end = _end(text, found.end(), vocabulary) if not prefix and stem.forms[ending] == ending else found.end()
+    if found[1] == "utskott" and end == found.end() and (figure := _NUMBERED.match(text, end)):
+        end = figure.end()
     tail = text[found.end() : end]
     definite = ending not in {"", "s"} or found[1] == "fullmäktige"
     if stem.only_after and not _allowed(lowered, begin, start, prefix, stem):

@@ -93,6 +93,8 @@ def is_own(name: str | None, own: str | None) -> bool:
         return False
     printed = own.lower()
     name, own = _folded(name), _folded(own)
+    if not name[-1:].isdigit():
+        own = own.rstrip(" 123456789")
     if (
         name == own
         or own.endswith(" " + name)

@@ -80,6 +80,9 @@ def test_bodies_have_their_usual_short_form(body: str, short: str | None) -> Non
         ("kommunfullmäktige och kommunstyrelsen", ["Kommunfullmäktige", "Kommunstyrelsen"]),
         ("KS § 12, KSAU den 3 maj och Sn § 50", ["KS", "KSAU", "Sn"]),
         ("fullmäktige", ["Fullmäktige"]),
+        ("Socialnämndens arbetsutskott 2 beslutar", ["Socialnämndens arbetsutskott 2"]),
+        ("Socialnämndens arbetsutskott 2 (14)", ["Socialnämndens arbetsutskott"]),
+        ("Socialutskottet 2 maj beslutar", ["Socialutskottet"]),
     ],
 )
 def test_bodies_are_found_in_running_text(text: str, names: list[str]) -> None:

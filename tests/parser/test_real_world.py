@@ -416,3 +416,28 @@ def test_points_are_told_from_what_is_printed_below_them(tmp_path: Path, below: 
     text = f"Byggnadsnämnden\n\n# Protokoll 2020-03-02\n\n## § 1 Lov\n\n### Beslut\n\n{below}\n"
     protocol = read(tmp_path, text, "bn.md")
     assert len(decided(protocol.items[0])) == points
+
+
+def test_a_committee_with_a_figure_in_its_name(tmp_path: Path) -> None:
+    protocol = read(
+        tmp_path,
+        "Norrhults kommun\nOmsorgsnämndens utskott 2\nSammanträdesprotokoll\n2021-02-11\n\n"
+        "Paragrafer: §§ 21-22\n\n§ 21 Avtal\n\nOmsorgsnämndens utskott 2 beslutar att godkänna avtalet.\n\n"
+        "§ 22 Rapport\n\nBeslut\n\nOmsorgsnämndens utskott 2 beslutar\n\n1. godkänna rapporten\n",
+        "utskott.txt",
+    )
+    assert protocol.meeting.body == "Omsorgsnämndens utskott 2"
+    assert [decided(item) for item in protocol.items] == [
+        [("approved", "Omsorgsnämndens utskott 2 beslutar att godkänna avtalet.")],
+        [("approved", "godkänna rapporten")],
+    ]
+
+
+def test_a_pages_figure_is_not_a_committees(tmp_path: Path) -> None:
+    protocol = read(
+        tmp_path,
+        "Norrhults kommun\nOmsorgsnämndens utskott 1\nSammanträdesprotokoll\n2021-02-11\n\n"
+        "Paragrafer: §§ 21-21\n\n§ 21 Avtal\n\nOmsorgsnämndens utskott beslutar att godkänna avtalet.\n",
+        "utskott.txt",
+    )
+    assert protocol.meeting.body == "Omsorgsnämndens utskott"

@@ -42,7 +42,8 @@ def find_body(
         or _by_prefix(items)
         or _deciding(items)
     )
-    return _in_full(named, items) if named in _COMMITTEES else named
+    named = _in_full(named, items) if named in _COMMITTEES else named
+    return _with_figure(named, items) if named is not None and "utskott" in named else named
 
 
 def _labelled(fields: Iterable[Field]) -> str | None:
@@ -146,6 +147,17 @@ def _in_full(committee: str, items: Sequence[ItemBlock]) -> str:
                 acts = mentions and mentions[0].start == 0 and _ACTS.match(line.text, mentions[0].end)
                 if acts and mentions[0].name.endswith(ending):
                     counts[mentions[0].name] += 1
+    return counts.most_common(1)[0][0] if counts else committee
+
+
+def _with_figure(committee: str, items: Sequence[ItemBlock]) -> str:
+    """ "Socialnämndens arbetsutskott" as "… arbetsutskott 2", where it acts under that name in its §§."""
+    counts: Counter[str] = Counter()
+    for item in items:
+        for line in item.body:
+            for mention in find_bodies(line.text[:_MOST_HEAD]) if "utskott" in line.text[:_MOST_HEAD] else ():
+                if mention.start == 0 and mention.name.rstrip(" 123456789") == committee:
+                    counts[mention.name] += 1
     return counts.most_common(1)[0][0] if counts else committee
 
 
