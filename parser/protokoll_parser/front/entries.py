@@ -153,7 +153,8 @@ class _Reader:
             if self._is_part_of_title(lead, current, row, segment, person):
                 continue
             pair = len(people) == _PAIR and person is people[1] and not self.officials
-            beside = pair or (self.is_pair and person is people[0] and "\t" not in segment)
+            on_row = current is not None and current.row == row
+            beside = pair or (self.is_pair and on_row and person is people[0])
             place = self._person(row, segment, person, lead, current, beside)
         rest = segment[place:].strip()
         self.just_named = bool(people) and not rest

@@ -135,6 +135,8 @@ def leading_mode(text: str) -> int:
         (mode.end() for key in _MODES if (mode := _pattern(key, "words").match(text))),
         default=0,
     )
+    if _is_of_a_title(text, 0, found):
+        return 0
     items = _ITEMS_AFTER.match(text, found) if found else None
     return items.end() if items else found
 
@@ -195,9 +197,15 @@ def _without_part_chair(text: str, every: Sequence[int]) -> str:
     return text
 
 
+def _is_of_a_title(text: str, start: int, end: int) -> bool:
+    """Whether a word that may be a mode belongs to the title after it: "digital samordnare"."""
+    return " " not in text[start:end] and is_title(" ".join(text[end:].partition(",")[0].split()[:1]))
+
+
 def _take_mode(text: str) -> tuple[str, Mode | None]:
     remote = _pattern("remote_marks", "words")
-    if remote.search(text):
+    found = remote.search(text)
+    if found and not _is_of_a_title(text, found.start(), found.end()):
         return remote.sub(" ", text), "remote"
     present = _pattern("in_person_marks", "words")
     if present.search(text):

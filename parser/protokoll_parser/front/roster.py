@@ -13,12 +13,10 @@ from protokoll_parser.front.entry import Entry
 from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.rows import list_rows
-from protokoll_parser.front.table import TableRow, names_stand_ins, read_row
+from protokoll_parser.front.table import BESIDE, TableRow, names_stand_ins, read_row
 
 __all__ = ["Entry", "read_entries"]
 
-_BESIDE: Final = frozenset({"stand_in", "serving_name"})
-"""Columns of names beside the members': of their substitutes, or of those who serve for them."""
 _MOST_SPARE: Final = 0.2
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
@@ -120,7 +118,7 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
 
 def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[Entry]:
     """A member and the substitute of the same row: who serves does so for the member, who then is not there."""
-    own = [cell for cell in row.cells if cell[0] not in _BESIDE]
+    own = [cell for cell in row.cells if cell[0] not in BESIDE]
     found = read_entries([Piece(text, number, 0) for meaning, text in own if meaning == "name"], False)[:1]
     stand_ins = read_entries([Piece(beside, number, 1)], False)[:1]
     rest = [cell for cell in own if cell[0] != "name" or not persons_in(cell[1])]

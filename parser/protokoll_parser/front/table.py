@@ -17,6 +17,8 @@ _STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 _MARKED: Final = _STATUS | {"absent"}
 PRESENCE: Final = frozenset({"present", "serving", "idle", "absent", "function", "replaces", "items"})
 """Columns that only a list of those present has, and a list of votes has not."""
+BESIDE: Final = frozenset({"stand_in", "serving_name"})
+"""Columns of names beside the members': of their substitutes, or of those who serve for them."""
 _LONGEST_HEAD: Final = 40
 _NO_MARK: Final = frozenset({"", "-", "–", "—", "0", "nej", "frånv", "frånvarande"})
 _NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])
@@ -180,11 +182,11 @@ def names_stand_ins(head: Mapping[int, str], rows: Sequence[TableRow]) -> bool:
 
     Where a member who is there for all §§ has a substitute beside the name, the column lists all substitutes.
     """
-    beside = min((column for column, meaning in head.items() if meaning == "stand_in"), default=-1)
+    beside = min((column for column, meaning in head.items() if meaning in BESIDE), default=-1)
     marks = [column for column, meaning in head.items() if meaning in _MARKED or meaning[0].isdigit()]
     if not marks or max(marks) > beside:
         return False
-    named = [row for row in rows if any(meaning == "stand_in" and " " in text for meaning, text in row.cells)]
+    named = [row for row in rows if any(meaning in BESIDE and " " in text for meaning, text in row.cells)]
     return all(row.absent or any("§" in text for _, text in row.cells) for row in named)
 
 

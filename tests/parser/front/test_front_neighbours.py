@@ -52,6 +52,25 @@ def test_a_mode_at_the_end_of_a_row_is_no_heading_of_the_rows_below() -> None:
     ]
 
 
+def test_a_title_is_no_mode() -> None:
+    assert attend("Övriga\tFinn Holm, ekonom, digital samordnare Gun Ivarsson") == [
+        Attendee("Finn Holm", None, "official", "ekonom"),
+        Attendee("Gun Ivarsson", None, "official", "digital samordnare"),
+    ]
+
+
+def test_a_mark_before_a_rows_first_name_is_not_the_row_aboves() -> None:
+    listed = attend(
+        "Beslutande", "Ada Ekdal (S), ordförande", "Tjg ers Bo Alm (M), Cia Dahl (C)", "Dan Frid (V)"
+    )
+    assert [(one.name, one.replaces) for one in listed] == [
+        ("Ada Ekdal", None),
+        ("Bo Alm", None),
+        ("Cia Dahl", None),
+        ("Dan Frid", None),
+    ]
+
+
 def test_an_empty_seat_between_two_members() -> None:
     assert attend(
         "Beslutande\tAda Ekdal (S), ordförande Vakant (M) Bo Alm (KD), ej § 12",
