@@ -268,8 +268,10 @@ def _with_date(printed: str, found: Heading | None) -> Heading | None:
 
 
 def _on_condition(printed: str, found: Heading | None) -> Heading | None:
-    """A decision's heading with the condition printed after it."""
-    return found._replace(text=printed) if found is not None and found.kind == "decision" else None
+    """The heading of a decision or a proposal with the condition printed after it."""
+    if found is None or not (found.kind == "decision" or (found.kind == "proposal" and not found.is_clause)):
+        return None
+    return found._replace(text=printed)
 
 
 @cache

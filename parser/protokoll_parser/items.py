@@ -18,7 +18,7 @@ from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.references import find_references
-from protokoll_parser.sections import Part, read_parts, to_section
+from protokoll_parser.sections import Part, note_kind, read_parts, to_section
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vote_signs import may_tell
 
@@ -127,11 +127,16 @@ def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
             texts = [line.text for line in part.lines if line.text and not is_remark(line.text)]
             bare = [without_list_mark(text).replace("\t", " ").strip() for text in texts]
             if kind == "recipients":
-                bare = [_without_label(text) for text in bare]
+                bare = [_without_label(text) for text in bare if not _closes_the_meeting(text)]
             if kind == "recipients":
                 bare = [entry for text in bare for entry in _run_on(text, is_alone=len(bare) == 1)]
             entries += bare
     return tuple(entry for entry in entries if not _NOBODY.fullmatch(entry) and not entry.endswith(":"))
+
+
+def _closes_the_meeting(text: str) -> bool:
+    """ "Ordföranden avslutar sammanträdet." below the last § of all."""
+    return text.endswith((".", "!")) and note_kind(text) is not None
 
 
 def _without_label(text: str) -> str:

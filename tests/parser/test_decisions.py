@@ -46,6 +46,22 @@ CASES = {
         "1. Avtalet godkänns.",
         [decided(SN, ("Avtalet godkänns.", "approved"))],
     ),
+    "a proposal on a condition": (
+        KS,
+        "Kommunstyrelsens förslag till kommunfullmäktige under förutsättning att avtalet sägs upp\n1. Taxan antas.",
+        [proposed(KS, KF, ("Taxan antas.", "approved"))],
+    ),
+    "who is told of the decision by an extract is no point": (
+        KF,
+        "Beslut\nAvsägelsen godkänns.\nOla Ek och Siv Alm meddelas genom protokollsutdrag.",
+        [decided(KF, ("Avsägelsen godkänns.", "approved"))],
+    ),
+    "who pleads below the points is no point": (
+        KS,
+        "Kommunstyrelsen beslutar\n\natt avslå motionen.\n\n"
+        "Vid ärendets behandling yrkar Siv Alm (MP) bifall till motionen.",
+        [decided(KS, ("att avslå motionen.", "rejected"))],
+    ),
     "a fee is a point of the decision": (
         SN,
         "Beslut\n1. Bygglov beviljas.\n2. Startbesked ges.\n\nAvgift: 8 150 kronor enligt taxan.",

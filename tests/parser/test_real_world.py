@@ -441,3 +441,14 @@ def test_a_pages_figure_is_not_a_committees(tmp_path: Path) -> None:
         "utskott.txt",
     )
     assert protocol.meeting.body == "Omsorgsnämndens utskott"
+
+
+def test_who_closes_the_meeting_is_no_recipient(tmp_path: Path) -> None:
+    protocol = read(
+        tmp_path,
+        "Norrhults kommun\nOmsorgsnämnden\nSammanträdesprotokoll\n2021-02-11\n\nParagrafer: §§ 21-21\n\n"
+        "§ 21 Avtal\n\nBeslut\n\nAvtalet godkänns.\n\nBeslutet skickas till\n\nBolaget\n\n"
+        "Ordföranden tackar ledamöterna och avslutar sammanträdet.\n",
+        "slut.txt",
+    )
+    assert protocol.items[0].recipients == ("Bolaget",)
