@@ -160,7 +160,7 @@ def _occasion(head: Sequence[Field]) -> Occasion:
     both = [read_occasion(text) for one in of_kind(head, "place_time") if (text := value_text(one, most=8))]
     times = [read_occasion(text) for one in of_kind(head, "time") if (text := value_text(one, most=3))]
     ends = [read_occasion(text) for one in of_kind(head, "end_time") if (text := value_text(one, most=2))]
-    places = [clean_place(text) for one in of_kind(head, "place") if (text := value_text(one, most=2))]
+    places = [_place(text) for one in of_kind(head, "place") if (text := value_text(one, most=2))]
     if not both and not times:
         both = [read_occasion(text) for text in _sentences(head)]
     timed = [one for one in (*both, *times) if one.start]
@@ -176,6 +176,11 @@ def _occasion(head: Sequence[Field]) -> Occasion:
         end=end or _first(one.start for one in ends),
         undated=next((one.undated for one in (*both, *times) if one.undated), None),
     )
+
+
+def _place(text: str) -> str | None:
+    """A place without the day that may stand beside it."""
+    return read_occasion(text).place if find_dates(text) else clean_place(text)
 
 
 def _sentences(head: Sequence[Field]) -> Iterator[str]:

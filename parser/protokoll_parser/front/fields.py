@@ -38,6 +38,8 @@ _SENTENCE_END: Final = re.compile(
 )
 """After a party or a surname, not after an initial."""
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
+_RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
+"""A line to sign on, before what stands beside it."""
 _MAY_BE_SPACED: Final = re.compile(r" \S \S ")
 """Two letters of such a word: a pattern that begins with a blank is looked for much faster."""
 
@@ -301,7 +303,7 @@ def _sentences(cell: str) -> str:
 
 def unspaced(cell: str) -> str:
     """A cell without the blanks of letter-spaced words ("P L A T S", "2 0 1 9 - 0 5 - 0 3")."""
-    cell = cell.strip(" \u00a0")
+    cell = _RULE_FIRST.sub("", cell.strip(" \u00a0"))
     if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
         return cell
     return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)

@@ -9,6 +9,7 @@ from typing import Final
 from protokoll_parser.dates import find_dates, next_after
 from protokoll_parser.front.fields import Field, of_kind
 from protokoll_parser.front.labels import is_any_label
+from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice
 from protokoll_parser.vocabulary import read_tables
@@ -25,20 +26,25 @@ _MANNER: Final = re.compile(
     rf"\A\W*(?:{'|'.join(read_tables('front_words.toml')['no_place_but_date']['words'])})(?!\w)",
     re.IGNORECASE,
 )
+_FOR_ITEMS: Final = re.compile(r"§{1,2}\s*\d[\d\s,–-]*(?:och \d+\s*)?:\s*")
+"""The §§ that an adjustment is for, before its place."""
 _SENTENCE: Final = 300
 _TAKEN_DOWN: Final = re.compile(
     r"avlägsnas|(?:tas|tages|tagits) (?:ned|ner|bort)|nedta\w*|till och med|t\.o\.m\.", re.IGNORECASE
 )
 _PUBLISHED: Final = re.compile(
-    r"tillkännag\w+|anslagits|anslagen|anslag(?:et)? på|anslås|\buppsatts?\b", re.IGNORECASE
+    r"tillkännag\w+|anslagits|anslagen|anslag(?:et)? på|anslås|\buppsatts?\b|\bs[aä]tt(?:s|es) upp\b",
+    re.IGNORECASE,
 )
 
 
 def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjustment:
     """Justeringens plats och tid; "enligt överenskommelse" is no place."""
     place = date = time = None
-    for one in of_kind(fields, "adjustment", "adjustment_date", "adjustment_place"):
-        text = value_text(one)
+    told = of_kind(fields, "adjustment", "adjustment_date", "adjustment_place")
+    whole = [one for one in told if not (one.pieces and _FOR_ITEMS.match(value_text(one)))]
+    for one in whole if any(find_dates(value_text(one)) for one in whole) else told:
+        text = _of_most_items(value_text(one))
         if not text:
             continue
         occasion = read_occasion(_AFTER.sub("", _MANNER.sub("", text)))
@@ -47,6 +53,20 @@ def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjust
         if one.kind != "adjustment_date" or occasion.date or occasion.start:
             place = place or occasion.place
     return Adjustment(place, date, time)
+
+
+def _of_most_items(text: str) -> str:
+    """The line for most §§, of lines that each tell of some: "§ 214: Stadshuset …" over "§§ 208-213: Stadshuset …"."""
+    lines = text.split("\n")
+    marked = [
+        (len(numbers_of(read_ranges(line))), found.end(), line)
+        for line in lines
+        if (found := _FOR_ITEMS.match(line))
+    ]
+    if not marked or len(marked) < len(lines):
+        return text
+    _, end, line = max(marked, key=lambda one: one[0])
+    return line[end:].strip()
 
 
 def value_text(one: Field, most: int = _MOST_PIECES) -> str:

@@ -153,7 +153,7 @@ def worth(kind: str, text: str) -> float:
 
 def _worth_of_persons(kind: str, text: str, parties: int, named: bool) -> float:
     if kind in {"secretary", "chair"}:
-        if not named:
+        if not (named or ("/" in text and all(map(is_name, text.split("/"))))):
             return -2.0
         return 2.0 if not parties or kind == "chair" else 0.5
     if kind == "adjusters":

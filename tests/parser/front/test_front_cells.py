@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from protokoll_parser import parse_document
-from protokoll_parser.model import Protocol
+from protokoll_parser.model import Adjustment, Protocol, Span
 from protokoll_parser.reading import read_bytes
 
 _HEAD = "Norrhults kommun\nByggnadsnämnden\nSammanträdesprotokoll\n2020-05-05\n\n"
@@ -131,3 +133,52 @@ def test_a_column_of_stand_ins_says_nothing_of_the_members() -> None:
     assert [(vote.yes, vote.no, vote.abstain) for vote in votes.get(15, ())] == [(2, 1, 1)]
     assert set(votes) == {15}
     assert {cast.name for cast in votes[15][0].ballots} == {"Ida Berg", "Ola Sand", "Stina Ek", "Bo Dal"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            "Justeringens plats och tid\t§ 14: Rådhuset 2020-05-05 (direktjusterad)\n"
+            "\tÖvriga paragrafer: Stadshuset 2020-05-12 kl. 16.00",
+            Adjustment("Stadshuset", "2020-05-12", "16:00"),
+        ),
+        (
+            "Justeringens plats och tid\t§ 14: Rådhuset 2020-05-05\n\t§§ 11-13, 15-16: Stadshuset 2020-05-12",
+            Adjustment("Stadshuset", "2020-05-12"),
+        ),
+        ("Justeringens plats och tid\t§§ 11-16: Rådhuset 2020-05-12", Adjustment("Rådhuset", "2020-05-12")),
+        ("Justeringen\t2020-05-12", Adjustment(None, "2020-05-12")),
+    ],
+)
+def test_the_adjustment_of_most_paragraphs(rows: str, expected: Adjustment) -> None:
+    protocol = _read(
+        f"Beslutande\tIda Berg (M), ordförande\nUtses att justera\tOla Sand (S)\n{rows}\nParagrafer\t11-16"
+    )
+    assert protocol.meeting.adjustment == expected
+    assert [one.name for one in protocol.attendance] == ["Ida Berg"]
+
+
+def test_a_day_beside_the_place_is_no_place() -> None:
+    protocol = _read(
+        "Plats\tStadshuset, Stora salen, tisdagen den 5 maj 2020\nTid\tKl. 13.00-15.00\nParagrafer\t11-16"
+    )
+    assert protocol.meeting.place == "Stadshuset, Stora salen"
+
+
+def test_a_line_to_sign_on_before_the_paragraphs() -> None:
+    protocol = _read(
+        "Beslutande\tIda Berg (M), ordförande\nUnderskrifter\n"
+        "Sekreterare\t.............................. Paragrafer\t11-16\n\tEva Fors/Ulf Tor\n"
+        "Ordförande\t..............................\n\tIda Berg"
+    )
+    assert protocol.meeting.paragraphs == (Span(11, 16),)
+    assert (protocol.meeting.secretary, protocol.meeting.chair) == ("Eva Fors", "Ida Berg")
+
+
+def test_a_notice_that_was_put_up() -> None:
+    protocol = _read(
+        "Beslutande\tIda Berg (M), ordförande\nParagrafer\t11-16\n\nBevis om anslag\n"
+        "Protokollet har satts upp på stadens digitala anslagstavla 2020-05-13 och tas ned 2020-06-04"
+    )
+    assert (protocol.meeting.notice.posted, protocol.meeting.notice.removed) == ("2020-05-13", "2020-06-04")
