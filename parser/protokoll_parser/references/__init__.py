@@ -27,6 +27,8 @@ _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)\s\Z")
 _FEDERATION: Final = re.compile(r"(?:förbund|nämnd|bolag)s\Z")
 _NEAR: Final = 70
 """How far around a lone § what is said of it stands, in characters."""
+_LEAST_DAYS: Final = 2
+_BETWEEN_DAYS: Final = re.compile(r"[\s,:;.&–•*-]*(?:och|samt|den)?[\s,:;.–-]*")
 _LOOSE: Final = 60
 """The most characters between a date and its § where a body stands between them."""
 
@@ -79,12 +81,26 @@ class _LineReader:
     def read(self, in_basis: bool) -> list[Reference]:
         for index, paragraph in enumerate(self._parts.paragraphs):
             self._read_paragraph(index, paragraph)
-        if "\t" not in self._line and (in_basis or not clauses.lists_minutes(self._line)):
+        listed = not in_basis and (clauses.lists_minutes(self._line) or self._is_calendar())
+        if "\t" not in self._line and not listed:
             for day in self._parts.dates:
                 if day.start not in self._used:
                     self._read_date(day)
         self._found.sort(key=lambda each: each.start)
         return [reference for each in self._found for reference in self._references(each)]
+
+    def _is_calendar(self) -> bool:
+        """Whether the line is a row of a year's meetings: "KS: 11/1, 8/2, 8/3"."""
+        days = self._parts.dates
+        if len(days) < _LEAST_DAYS or any(day.iso for day in days) or self._parts.paragraphs:
+            return False
+        spans = [(each.start, each.end) for each in days]
+        spans = sorted([*spans, *((each.start, each.end) for each in self._parts.bodies)])
+        ends = [0, *(end for _, end in spans)]
+        starts = [*(start for start, _ in spans), len(self._line)]
+        return all(
+            _BETWEEN_DAYS.fullmatch(self._line, end, start) for end, start in zip(ends, starts, strict=True)
+        )
 
     def _keep(self, found: _Found) -> None:
         self._found.append(found)
@@ -168,6 +184,8 @@ class _LineReader:
             self._line[max(0, paragraph.start - _NEAR) : paragraph.start]
         ):
             return False
+        if "\t" in self._line[paragraph.end :]:
+            return False  # a table's own numbers: "§ 14 Placering" beside its date
         around = self._line[max(0, paragraph.start - _NEAR) : paragraph.end + _NEAR]
         return not clauses.tells_attendance(around)
 

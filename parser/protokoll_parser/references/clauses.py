@@ -52,7 +52,7 @@ _PLAIN_AFTER: Final = re.compile(
     r"[\s,;:()–/-]*(?:(?:från|vid|av|i|på|fattat|fattades|daterad|daterat|sammanträdet|sammanträde|mötet)[\s,(]+){0,3}"
 )
 _JOINED: Final = re.compile(
-    r"[\s,]*(?:och|samt|respektive|resp\.?|eller|även|därefter|,)?[\s,]*(?:(?:även|den|under|i)\s)*"
+    r"[\s,]*(?:och|samt|respektive|resp\.?|eller|även|därefter|liksom|,)?[\s,]*(?:(?:även|den|under|i)\s)*"
 )
 _JOINED_LATE: Final = re.compile(r"(?:och|samt)\s+\Z")
 _ONE_MEETING: Final = 16

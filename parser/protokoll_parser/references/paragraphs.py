@@ -55,6 +55,11 @@ _STEPS: Final = re.compile(
 _SUBSECTION: Final = re.compile(
     r"\s*(?:\d\s?|(?:första|andra|tredje|fjärde|femte)\s)(?:st\b|stycket|mom\b|momentet|meningen)"
 )
+_WORDING: Final = re.compile(
+    r"(?:\s\w+\s(?:stycket|punkten|meningen))?\s(?:ska|skall|får|ges|erhåller|har|föreslås|bör)\s(?:\w+\s){0,3}?"
+    r"(?:lyda|lydelse\w*)(?!\w)"
+)
+"""Behind the § of a regulation that is given a new wording: "§ 14 ska lyda …", "§ 3 får följande lydelse"."""
 _QUALIFIER: Final = re.compile(r"\w+(?:ens|ets|nas|onas)|nya|gällande|kommunala|svenska|allmänna|lokala")
 
 
@@ -132,7 +137,7 @@ def _date_follows(line: str, start: int) -> bool:
 def _is_law(line: str, mention: ParagraphMention) -> bool:
     before = line[max(0, mention.start - _BEFORE_REACH) : mention.start]
     after = line[mention.end : mention.end + _AFTER_REACH]
-    if _SUBSECTION.match(after) or _SERIES.search(before):
+    if _SUBSECTION.match(after) or _WORDING.match(after) or _SERIES.search(before):
         return True
     if _CHAPTER.search(before[-25:]) or _CHAPTER.match(after.lstrip(" ,")) or _NUMBER_FIRST.search(before):
         return True

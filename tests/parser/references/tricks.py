@@ -10,6 +10,14 @@ from typing import Final
 type_of_row = tuple[str, str, list[tuple[str | None, str | None, int | None]]]
 
 POSITIVE: Final[list[type_of_row]] = [
+    (
+        "as-well-as-the-day",
+        "Kultur- och fritidsnämnden behandlade frågan 2023-09-07 § 203, liksom 8 juni § 140.",
+        [
+            ("Kultur- och fritidsnämnden", "2023-09-07", 203),
+            ("Kultur- och fritidsnämnden", "2023-06-08", 140),
+        ],
+    ),
     ("body-date-paragraph", "Socialnämnden den 13 juni 2023 § 78", [("Socialnämnden", "2023-06-13", 78)]),
     (
         "no-year-is-the-last-such-day",
@@ -305,6 +313,12 @@ POSITIVE: Final[list[type_of_row]] = [
 NEGATIVE: Final[list[tuple[str, str]]] = [
     ("delegation-list", "Redovisning av delegationsbeslut enligt förteckning, §§ 12-15."),
     ("delegation-numbers", "Redovisningen av delegeringsbeslut D §§ 301-355 noteras."),
+    ("calendar", "KS: 11/1, 8/2 och 8/3"),
+    ("calendar-in-words", "Kommunstyrelsen: 11 januari, 8 februari, 8 mars."),
+    ("new-wording", 'Arbetsordningen antas med tillägget att § 14 ska lyda "Frågan är skriftlig".'),
+    ("new-wording-of-a-paragraph", "Reglementets § 3 första stycket får följande lydelse."),
+    ("table-of-decisions", "§ 14 Tillfällig placering\t2023-08-30"),
+    ("table-of-delegated", "2023-09-08\tYttrande till länsstyrelsen § 12\tKommundirektör"),
     ("law-chapter-first", "enligt 5 kap. 23 § kommunallagen"),
     ("law-chapter-after", "enligt 11 kap. 21 § plan- och bygglagen (2010:900)"),
     ("law-name-first", "enligt skollagen 5 kap 17 §"),
