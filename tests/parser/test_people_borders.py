@@ -193,3 +193,15 @@ def test_who_stays_is_not_elected() -> None:
         "decision", "Beslut", "Valet bordläggs till nästa möte. Eva Ask (V) kvarstår som ersättare."
     )
     assert not read_people([decision], MEETING, ATTENDANCE, title="Val av ersättare i kulturrådet")
+
+
+@pytest.mark.parametrize("told", [", båda SD,", " (båda SD)", ", båda (SD),"])
+def test_a_party_told_of_two_at_once(told: str) -> None:
+    background = Section(
+        "background", "Ärendet", f"Lo Berg och Eva Ask{told} föreslår i en motion att bron byggs."
+    )
+    found = read_people([background], MEETING, ATTENDANCE)
+    assert [(each.name, each.party, each.action) for each in found] == [
+        ("Lo Berg", "SD", "submitted"),
+        ("Eva Ask", "SD", "submitted"),
+    ]

@@ -41,6 +41,7 @@ _MANNER: Final = re.compile(
 """How each of several acts: "Ada Ek (S) skriftligt (bilaga 1) och Bo Al (M) muntligt"."""
 _PARTY_FIRST: Final = re.compile(r"[A-ZÅÄÖ]{1,3}")
 """Between two names, a party that is printed before its member: "S Ada Ek och M Bo Al"."""
+_BOTH: Final = re.compile(r",?\s\(?båda\s(?:för\s)?\(?([A-ZÅÄÖ]{1,3})(?![\w-])")
 _JOINT: Final = re.compile(r"(?:\s?,\s|\s(?:och|samt)\s)(?:och\s)?")
 _SENTENCE_END: Final = re.compile(r"[.!?][ \u00a0]+(?=[A-ZÅÄÖ”\"(]|\d{1,3}\s(?:[Jj]a|JA|[Nn]ej|NEJ|ledam))")
 _ABBREVIATION: Final = re.compile(
@@ -84,7 +85,20 @@ def _mentions(text: str, roster: Roster, loose: bool, chair: Person | None) -> l
         officer = _officer(text, office, meant, found) if meant else None
         if officer:
             found.append(officer)
-    return sorted(found, key=lambda mention: mention.start)
+    return _of_one_party(text, sorted(found, key=lambda mention: mention.start))
+
+
+def _of_one_party(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, with the party that is told of two at once: "Ada Ek och Bo Al, båda SD"."""
+    for both in _BOTH.finditer(text):
+        party = normalise_party(both[1])
+        at = next((at for at, mention in enumerate(mentions) if mention.end == both.start()), 0)
+        if party is None or at == 0 or not _JOINT.fullmatch(text, mentions[at - 1].end, mentions[at].start):
+            continue
+        for place in (at - 1, at):
+            name, own = mentions[place].person
+            mentions[place] = mentions[place]._replace(person=(name, own or party))
+    return mentions
 
 
 def _with_party(text: str, end: int, party: str | None) -> int:
