@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -64,9 +64,12 @@ class _Order(NamedTuple):
     who: str
 
 
-def read_assignments(decisions: Sequence[Decision], meeting: Meeting) -> tuple[Assignment, ...]:
+def read_assignments(
+    decisions: Sequence[Decision], meeting: Meeting, orders: Mapping[str, str] | None = None
+) -> tuple[Assignment, ...]:
     """The assignments that the decisions of one § give, points counted from 1 over all of them.
 
+    `orders` has the points that are tasks, each with the words of its lead-in that say whose.
     Proposals to another body assign nothing yet.
     """
     found: list[Assignment] = []
@@ -76,9 +79,19 @@ def read_assignments(decisions: Sequence[Decision], meeting: Meeting) -> tuple[A
             number += 1
             point = point[:LONGEST]
             lowered = point.lower()
-            if decision.kind == "decision" and any(hint in lowered for hint in _HINTS):
-                found += _in_point(number, point, meeting)
+            if decision.kind != "decision":
+                continue
+            own = list(_in_point(number, point, meeting)) if any(hint in lowered for hint in _HINTS) else []
+            found += own or _by_lead(number, point, (orders or {}).get(point, ""), meeting)
     return tuple(found)
+
+
+def _by_lead(number: int, point: str, order: str, meeting: Meeting) -> Iterator[Assignment]:
+    """The assignment of a point whose lead-in says who is to do it."""
+    named = _orders(order) if order else []
+    due, words = read_time_limit(point, meeting.date) if named else (None, None)
+    for each in named:
+        yield Assignment(number, each.who, due, words)
 
 
 def _in_point(number: int, point: str, meeting: Meeting) -> Iterator[Assignment]:

@@ -241,6 +241,18 @@ def read_decisions(parts: Sequence[Part], own: str | None) -> tuple[Decision, ..
     return tuple(by_own or decisions)
 
 
+def orders_by_point(parts: Sequence[Part], own: str | None) -> dict[str, str]:
+    """The decision points that are tasks, each with its lead-in's words: "att uppdra åt kommunchefen"."""
+    return {
+        point: block.order
+        for part in parts
+        if part.kind == "decision"
+        for block in read_blocks(part.lines, own)
+        if block.order
+        for point in block.points
+    }
+
+
 def _decided(part: Part, own: str | None) -> list[Decision]:
     heading = part.heading
     printed = heading.body if heading is not None else None
@@ -359,9 +371,10 @@ def _name(name: str, own: str | None) -> str | None:
 
 def _decision(kind: DecisionKind, body: str | None, to: tuple[str, ...], block: Block) -> Decision:
     points = tuple(block.points)
-    return Decision(
-        kind, body, to, points, tuple(_outcome(point, block.opening, own=body) for point in points)
+    outcomes: tuple[Outcome, ...] = tuple(
+        "assigned" if block.order else _outcome(point, block.opening, own=body) for point in points
     )
+    return Decision(kind, body, to, points, outcomes)
 
 
 def _outcome(point: str, opening: str, own: str | None) -> Outcome:

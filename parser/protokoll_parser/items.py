@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
-from protokoll_parser.decisions import read_decisions, with_unheaded_decision
+from protokoll_parser.decisions import orders_by_point, read_decisions, with_unheaded_decision
 from protokoll_parser.headings import Heading, dated_mention, read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.list_marks import without_list_mark
-from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span, Vote
+from protokoll_parser.model import Attendee, Decision, Item, Meeting, Reference, Section, Span, Vote
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line, trimmed
@@ -59,7 +59,7 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
             sections, meeting, occasion.attendance, number=block.number, title=block.title, votes=votes
         ),
         votes=votes,
-        assignments=read_assignments(decisions, meeting),
+        assignments=read_assignments(decisions, meeting, _orders(parts, decisions, meeting.body)),
         immediate=is_immediate(lines),
     )
 
@@ -77,6 +77,12 @@ def _parts(block: ItemBlock) -> list[Part]:
     ]
     before, after = block.body[: history.start], block.body[history.stop + 1 :]
     return [*read_parts(before, block.title), *told, *read_parts(after, block.title)]
+
+
+def _orders(parts: Sequence[Part], decisions: Sequence[Decision], own: str | None) -> dict[str, str]:
+    """The tasks whose lead-in says who is to do them; lead-ins are read again only where something is assigned."""
+    is_assigned = any("assigned" in decision.outcomes for decision in decisions)
+    return orders_by_point(parts, own) if is_assigned else {}
 
 
 def _votes(sections: Sequence[Section], occasion: Occasion) -> tuple[Vote, ...]:

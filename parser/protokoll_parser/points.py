@@ -46,6 +46,8 @@ class Block:
     opening: str = ""
     """A lead-in whose verb decides what the points only name: "Kommunfullmäktige antar"."""
     points: list[str] = field(default_factory=list)
+    order: str = ""
+    """The lead-in's own words, where they order somebody to do what the points say."""
 
 
 def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
@@ -67,7 +69,9 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
             continue
         if lead is not None and (lead.is_alone or _is_pure(text, lead, paragraphs, index)):
             outer = lead if lead.is_alone and lead.kind == "proposal" and outer is None else outer
-            blocks.append(Block(lead))
+            words = text[lead.end :]
+            order = words if lead.kind == "decision" and read_outcome(words) == "assigned" else ""
+            blocks.append(Block(lead, order=order))
             index += 1
             continue
         if manner == "plain" and _is_bare_verb(text, paragraphs, index, own):

@@ -117,6 +117,16 @@ CASES: list[tuple[str, str, list[tuple[str | None, str | None, str | None]]]] = 
 ]
 
 
+def test_a_lead_in_says_whose_its_points_are() -> None:
+    points = ("att till nästa sammanträde redovisa läget", "att uppdra åt kansliet att skriva")
+    found = read_assignments(
+        [Decision("decision", "Kommunstyrelsen", (), points, ("assigned", "assigned"))],
+        MEETING,
+        dict.fromkeys(points, " att uppdra till kommunchefen"),
+    )
+    assert found == (Assignment(1, "Kommunchefen", None, "till nästa sammanträde"), Assignment(2, "Kansliet"))
+
+
 @pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
 def test_an_assignment_is_read(
     case: tuple[str, str, list[tuple[str | None, str | None, str | None]]],

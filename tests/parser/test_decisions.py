@@ -315,6 +315,11 @@ CASES = {
             )
         ],
     ),
+    "a lead-in that says whose the tasks are": (
+        KS,
+        "Kommunstyrelsen beslutar att uppdra till kommunchefen\n\natt redovisa läget,\n\natt ta fram en plan.",
+        [decided(KS, ("att redovisa läget", "assigned"), ("att ta fram en plan.", "assigned"))],
+    ),
     "a decision and a proposal in one block": (
         KS,
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta planen.\n\n"

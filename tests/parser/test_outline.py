@@ -162,6 +162,17 @@ HEADS = {
         f"§ 6\n\nUpprop{BODY}§ 7\n\nEnkel fråga\n\nÄrendet utgår.\n\n§ 8\n\nVal{BODY}",
         [(6, None, "Upprop", None), (7, None, "Enkel fråga", None), (8, None, "Val", None)],
     ),
+    **{
+        f"a heading's word is the §'s title: {word}": (
+            f"§ 7\n\n{word}\n\nDnr KS/2022:4{BODY}",
+            [(7, None, word, "KS/2022:4")],
+        )
+        for word in ("Avgift", "Ekonomi", "Jäv", "Delgivning", "Reservationer", "Handlingar")
+    },
+    "a heading with text below is no title": (
+        f"§ 7\n\nÄrendebeskrivning\n\nRapporten har sänts ut.{BODY}",
+        [(7, None, None, None)],
+    ),
     "an adjournment is the §'s title": (
         "§ 7\n\nAjournering\n\nMötet ajourneras 18.10-18.20.\n\n",
         [(7, None, "Ajournering", None)],

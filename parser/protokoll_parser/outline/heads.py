@@ -80,7 +80,8 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
                 title.append(text)
             position += 1
             continue
-        if not _belongs_to_title(line, title, blank_before, entry, rest):
+        is_title = not title and entry is None and _is_over_a_heading(lines, position)
+        if not (is_title or _belongs_to_title(line, title, blank_before, entry, rest)):
             break
         text, number = _split_case_number(line.text)
         case_number = case_number or number
@@ -91,6 +92,16 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
     if entry is not None:
         case_number = case_number or entry.case_number
     return Head(joined or (entry.title if entry else None) or None, case_number, position)
+
+
+def _is_over_a_heading(lines: Sequence[Line], position: int) -> bool:
+    """Whether a heading's word right below the § heads nothing but another heading: a title ("Avgift", "Ekonomi")."""
+    heading = read_heading(lines[position].text)
+    if heading is None or heading.rest or heading.kind in ("decision", "proposal"):
+        return False
+    texts = (line.text for line in lines[position + 1 :] if line.text)
+    below = read_heading(next((text for text in texts if not _label_line(text)[0]), ""))
+    return below is not None and below.kind != heading.kind and not lines[position].text.endswith(":")
 
 
 def _label_line(text: str) -> tuple[bool, str, str | None]:
