@@ -43,7 +43,7 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
     """
     parts = [piece for part in parts for piece in _without_own_decision(part, own)]
     if any(_is_own_part(part, own) for part in parts):
-        return parts
+        return _with_decision_above_a_proposal(parts, own)
     for place in reversed(range(len(parts))):
         part = parts[place]
         if part.kind in _SILENT_KINDS:
@@ -61,6 +61,18 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
         or _with_verdict_below_a_proposal(parts, own)
         or parts
     )
+
+
+def _with_decision_above_a_proposal(parts: list[Part], own: str | None) -> list[Part]:
+    """Where the § opens with what the body decides by itself, above its headed proposal to another."""
+    first = parts[0]
+    if first.kind != "other" or first.heading is not None or any(part.kind == "decision" for part in parts):
+        return parts
+    text = next((line.text for line in first.lines if line.text), "")
+    lead = read_lead(text, own)
+    if lead is None or lead.kind != "decision" or not is_own(lead.body, own):
+        return parts
+    return [*_split(first, 0), *parts[1:]] if text[: lead.end].endswith("beslutar") else parts
 
 
 def _last_sentence_apart(part: Part, index: int) -> Part | None:

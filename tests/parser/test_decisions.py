@@ -62,6 +62,21 @@ CASES = {
         "Vid ärendets behandling yrkar Siv Alm (MP) bifall till motionen.",
         [decided(KS, ("att avslå motionen.", "rejected"))],
     ),
+    "an unheaded decision above a headed proposal": (
+        KS,
+        "Kommunstyrelsen beslutar att godkänna avtalet.\n\nKommunstyrelsens förslag till kommunfullmäktige\n\n"
+        "1. Taxan antas.",
+        [
+            decided(KS, ("Kommunstyrelsen beslutar att godkänna avtalet.", "approved")),
+            proposed(KS, KF, ("Taxan antas.", "approved")),
+        ],
+    ),
+    "an earlier decision above a headed proposal": (
+        KS,
+        "Kommunstyrelsen beslutade i maj att utreda frågan.\n\nKommunstyrelsens förslag till kommunfullmäktige\n\n"
+        "1. Taxan antas.",
+        [proposed(KS, KF, ("Taxan antas.", "approved"))],
+    ),
     "a fee is a point of the decision": (
         SN,
         "Beslut\n1. Bygglov beviljas.\n2. Startbesked ges.\n\nAvgift: 8 150 kronor enligt taxan.",

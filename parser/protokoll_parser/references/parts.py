@@ -83,6 +83,8 @@ def is_same_body(name: str | None, body: str | None) -> bool:
     if name is None or body is None:
         return False
     spoken, own = (expand(name) or name).lower(), body.lower()
+    if not spoken[-1:].isdigit():
+        own = own.rstrip(" 123456789")
     if spoken == own or own.endswith(" " + spoken) or own.split()[-1] + "et" == spoken:
         return True
     return spoken in _GENERAL and own.endswith(spoken)

@@ -26,3 +26,8 @@ def test_a_clause_of_what_is_decided_is_no_part_of_the_references_text() -> None
     assert (found.body, found.number, found.text) == ("Miljönämnden", 75, "paragraf 75")
     (found,) = find_references("Miljönämnden beslutade den 3 maj 2023, § 75.", MEETING, own_number=120)
     assert found.text == "Miljönämnden beslutade den 3 maj 2023, § 75"
+
+
+def test_the_meeting_itself_is_no_reference_where_a_committees_figure_is_left_out() -> None:
+    meeting = Meeting(body="Socialnämndens arbetsutskott 2", date="2021-02-09")
+    assert find_references("Tjänsteskrivelse SNAU 2021-02-09", meeting, own_number=85) == ()
