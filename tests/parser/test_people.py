@@ -930,6 +930,12 @@ def test_jav_is_of_the_paragraphs_that_it_is_announced_for(text: str, expected: 
     assert [f"{each.name}: {each.action}" for each in found] == expected
 
 
+def test_a_paragraph_where_jav_is_announced_names_who_does() -> None:
+    section = Section("other", None, "Cia Dal (V) anmäler jäv i § 24.")
+    found = read_people([section], MEETING, ATTENDANCE, number=22, title="Anmälan om jäv")
+    assert [f"{each.name}: {each.action}" for each in found] == ["Cia Dal: recused"]
+
+
 def test_who_takes_the_chair_is_the_chair_of_the_rest() -> None:
     away = (
         Attendee("Ada Ek", "S", "chair", items=(6, 8)),

@@ -80,10 +80,13 @@ def read_rows(
             yield person, action
         yield from _leaving(title, sections, roster)
     elects = title is not None and starts_election(title.replace("Val av", "nyval"))
+    announces = title is not None and "jäv" in title.lower()
     for section in sections:
         if section.heading and _is_elsewhere(section.heading, body):
             continue
         for person, action, text in _read_section(section, roster, elects):
+            if action == "recused" and not announces and rules.is_of_others(text, roster.number):
+                continue
             if action == "submitted":
                 submitters.add(person)
             backs_own = action == "seconded" and person in submitters and "motion" in text.lower()

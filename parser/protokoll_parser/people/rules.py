@@ -132,7 +132,7 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     says_so = _JAV.search(text) is not None
     if not says_so and sentence.kind != "recusal":
         return
-    if _NO_JAV.search(text) or _is_of_others(text, roster.number):
+    if _NO_JAV.search(text):
         return
     if not says_so and not _ABSENT.search(text) and not sentence.is_names_only:
         return
@@ -143,7 +143,7 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
             yield from deeds_of(group, "recused")
 
 
-def _is_of_others(text: str, number: int | None) -> bool:
+def is_of_others(text: str, number: int | None) -> bool:
     """Whether jäv is announced for other §§ than this: "Ada Ek (S) anmäler jäv i § 24" under § 22."""
     named = _JAV_IN.search(text) if number is not None else None
     if named is None:
