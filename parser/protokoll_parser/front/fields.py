@@ -31,6 +31,7 @@ _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
 _DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
 """Labels beside which a name may stand, or when it was done."""
+_WHEN: Final = frozenset({"time", "place_time"})
 _PROSE: Final = 120
 """A cell longer than this may be sentences."""
 _SENTENCE_END: Final = re.compile(
@@ -266,6 +267,8 @@ class _Builder:
     def _is_value(self, label: Label, value: str) -> bool:
         """Whether a label's words are the value of the label before: "Protokollet förvaras på …" under its own."""
         last = self.fields[-1]
+        if label.kind == "date" and label.words.lower() == "den":
+            return last.kind in _WHEN and not last.pieces and bool(value)
         return label.kind == "storage" and last.kind == "storage" and not last.pieces and bool(value)
 
     def _give(self, piece: Piece) -> None:

@@ -182,3 +182,12 @@ def test_a_notice_that_was_put_up() -> None:
         "Protokollet har satts upp på stadens digitala anslagstavla 2020-05-13 och tas ned 2020-06-04"
     )
     assert (protocol.meeting.notice.posted, protocol.meeting.notice.removed) == ("2020-05-13", "2020-06-04")
+
+
+def test_two_days_beside_the_time() -> None:
+    protocol = _read(
+        "Datum:\t5–6 maj 2020\nTid:\tDen 5 maj kl. 09.00–16.40, ajournering kl. 12.00–13.00, den 6 maj kl. 08.30–11.15\n"
+        "Plats:\tStadshuset\nParagrafer\t11-16"
+    )
+    assert (protocol.meeting.start, protocol.meeting.end) == ("09:00", "11:15")
+    assert (protocol.meeting.date, protocol.meeting.place) == ("2020-05-05", "Stadshuset")
