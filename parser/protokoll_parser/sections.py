@@ -10,16 +10,14 @@ from functools import cache
 from protokoll_parser.heading_places import ENTRY_KINDS, heading_at
 from protokoll_parser.headings import Heading
 from protokoll_parser.immediate import is_remark
-from protokoll_parser.leads import read_lead
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import Section, SectionKind
-from protokoll_parser.outcomes import decides_in_passive, read_outcome
+from protokoll_parser.outcomes import read_outcome
 from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.vocabulary import read_tables
 
-_LEAST_PROSE = 40
-"""Characters of what stands below a ruled line that ends a decision."""
 _HISTORY: frozenset[SectionKind] = frozenset({"background", "question", "vote"})
+"""Kinds that a line below a decision can be without a heading; above one it is read with the decision."""
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
 
 
@@ -71,9 +69,6 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
     for index, line in enumerate(body):
         if line.text and not line.text[0].isalnum() and _RULE.fullmatch(line.text):
             line = replace(line, text="")
-            if kind in ("decision", "proposal") and _has_text(lines) and _tells_below(body, index + 1):
-                _close(parts, kind, heading, lines)
-                kind, heading, lines = "other", None, []
         found = heading_at(body, index, kind, marked, title)
         if found is None:
             lines.append(line)
@@ -93,20 +88,6 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
 
 def _has_text(lines: Sequence[Line]) -> bool:
     return any(line.text for line in lines)
-
-
-def _tells_below(body: Sequence[Line], start: int) -> bool:
-    """Whether prose that decides nothing stands below a ruled line: the line has ended the decision."""
-    below = next((line.text for line in body[start:] if line.text), "")
-    return (
-        len(below) >= _LEAST_PROSE
-        and below[0].isupper()
-        and below.endswith((".", ":"))
-        and not is_list_point(below)
-        and "\t" not in below
-        and read_lead(below, None) is None
-        and not decides_in_passive(below)
-    )
 
 
 def _is_only_a_title(parts: Sequence[Part], place: int) -> bool:

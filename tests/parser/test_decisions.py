@@ -825,11 +825,3 @@ def test_a_motions_background_and_its_votes_are_no_points_of_the_decision() -> N
         assert decide(KS, f"Kommunstyrelsens beslut\nMotionen avslås.{border}{below}") == (
             decided(KS, rejected),
         )
-
-
-def test_a_ruled_line_ends_the_decision_above_prose_alone() -> None:
-    prose = "Samtliga grannar har hörts och ingen av dem har haft något att invända."
-    point = ("Ansökan avslås.", "rejected")
-    assert decide(SN, f"Beslut\nAnsökan avslås.\n_____\n{prose}") == (decided(SN, point),)
-    more = ("Avgiften tas ut enligt taxan.", "other")
-    assert decide(SN, f"Beslut\n1. Ansökan avslås.\n_____\n2. {more[0]}") == (decided(SN, point, more),)
