@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
-from protokoll_parser.decisions import orders_by_point, read_decisions, with_unheaded_decision
+from protokoll_parser.decisions import orders_by_point, read_decisions
 from protokoll_parser.headings import Heading, dated_mention, read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.list_marks import without_list_mark
@@ -19,6 +19,7 @@ from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, note_kind, read_parts, to_section
+from protokoll_parser.unheaded import with_unheaded_decision
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vote_signs import may_tell
 
