@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
+from protokoll_parser.bodies import find_bodies
 from protokoll_parser.decisions import orders_by_point, read_decisions
 from protokoll_parser.headings import Heading, dated_mention, read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
@@ -25,6 +26,8 @@ from protokoll_parser.vote_signs import may_tell
 
 _ENTRY = re.compile(r"(?!(?:för|att|och|samt|med|via|enligt|inklusive|dock)\b)[A-ZÅÄÖa-zåäö][^\d.:]{2,60}")
 """One of several recipients on a line."""
+_EVERY = ("samtliga ", "alla ", "berörda ", "övriga ")
+"""Before those who are told without being named."""
 _NOBODY = re.compile(r"[-–—_.\s]*")
 
 
@@ -162,6 +165,12 @@ def _is_office(text: str) -> bool:
     return " " not in text and text.endswith(_office_endings())
 
 
+def _is_body(text: str) -> bool:
+    """Whether the text is a political body's name: "kultur- och fritidsnämnden"."""
+    mentions = find_bodies(text)
+    return len(mentions) == 1 and (mentions[0].start, mentions[0].end) == (0, len(text))
+
+
 def _run_on(text: str, *, is_alone: bool) -> list[str]:
     """ "Akten, Ekonomienheten, Revisorerna" on one line as three, if each begins like an entry of its own.
 
@@ -169,6 +178,12 @@ def _run_on(text: str, *, is_alone: bool) -> list[str]:
     """
     pieces = [piece.strip() for piece in re.split(r"[,;]", text)]
     first = pieces[0].split(" ", 1)[0].lower()
-    alike = all(piece[:1].isupper() or piece.startswith(f"{first} ") or _is_office(piece) for piece in pieces)
+    alike = all(
+        piece[:1].isupper()
+        or piece.startswith((f"{first} ", *_EVERY))
+        or _is_office(piece)
+        or _is_body(piece)
+        for piece in pieces
+    )
     listed = pieces[1:2] != [] and pieces[1][:1].isupper() and all(map(_ENTRY.fullmatch, pieces))
     return pieces if (len(pieces) > 1 and is_alone and alike) or (len(pieces) > 2 and listed) else [text]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from protokoll_parser import parse_file
 from protokoll_parser.model import Protocol
 from protokoll_parser.reading.transcripts import pages_of
@@ -428,3 +430,22 @@ def test_a_by_election_elects(tmp_path: Path) -> None:
     )
     people = [(one.name, one.action) for one in read(tmp_path, text).items[0].people]
     assert people == [("Bo Al", "replaced"), ("Ada Ek", "elected")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (
+            "Revisorerna, ekonomienheten, samtliga nämnder",
+            ("Revisorerna", "ekonomienheten", "samtliga nämnder"),
+        ),
+        (
+            "Förslagsställaren, kultur- och fritidsnämnden",
+            ("Förslagsställaren", "kultur- och fritidsnämnden"),
+        ),
+        ("Förvaltningschefen, för verkställighet", ("Förvaltningschefen, för verkställighet",)),
+    ],
+)
+def test_recipients_on_one_line(tmp_path: Path, printed: str, told: tuple[str, ...]) -> None:
+    text = PAGE_ON_THE_WEB + f"\nBeslutet skickas till\n{printed}\n"
+    assert read(tmp_path, text).items[1].recipients == told
