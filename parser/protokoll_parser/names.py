@@ -54,10 +54,10 @@ _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
 _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
 _AFTER_COMMA: Final = re.compile(
-    rf"(?<=[a-zåäöé]),\s({'|'.join(sorted((each.upper() for each in _NATIONAL), key=len, reverse=True))})"
+    rf",(?<=[a-zåäöé],)\s({'|'.join(sorted((each.upper() for each in _NATIONAL), key=len, reverse=True))})"
     r"(?=[,.;:]|\s(?!\d)|\Z)"
 )
-"""A national party behind a comma: "Ada Ek, C, yrkade avslag"."""
+"""A national party behind a comma: "Ada Ek, C, yrkade avslag". The comma stands first for the engine to skim to."""
 _AND_OTHERS: Final = re.compile(r"\s+m\.?\s?fl\.?,?\s*\Z")
 """Between a name and the party: "Ada Ek m.fl. (S)"."""
 _OTHERS_REACH: Final = 10
