@@ -36,8 +36,6 @@ _CONDITION = re.compile(r"[ ,]+under förutsättning (?:av|att) [^.:]{3,110}$", 
 """On what an own decision hangs: "…s beslut för egen del, under förutsättning av fullmäktiges godkännande"."""
 _NUMBER = re.compile(r" (?:nr )?\d{1,2}$")
 """Several of a kind are numbered: "Yrkande 1", "Yrkande 2"."""
-_SEE_APPENDIX = re.compile(r"(?:,| -| –)? \(?(?:se |enligt )?bilaga(?: \d{1,3})?\)?$")
-"""What may stand after a heading's own words: "Hur man överklagar, se bilaga"."""
 _SENTENCE = re.compile(r"(?:begärs|ajourneras|anmäls)\.\s*$")
 """A heading's words with a full stop: "Votering begärs." is a sentence."""
 _FROM = re.compile(r" (?:från|av|\()")

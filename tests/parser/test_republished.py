@@ -8,7 +8,7 @@ import pytest
 
 from protokoll_parser import parse_file
 from protokoll_parser.model import Protocol
-from protokoll_parser.reading.transcripts import pages_of
+from protokoll_parser.reading.pasted.transcripts import pages_of
 
 COMMITTEE = """
 (1)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 ScreenName = Literal["browse", "search", "people", "thread", "source", "quality", "cited"]
-SCREEN_NAMES: tuple[ScreenName, ...] = get_args(ScreenName)
 
 LONGEST = 100
 """Steps of the way back that are remembered."""

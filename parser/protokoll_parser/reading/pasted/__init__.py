@@ -8,7 +8,7 @@ from protokoll_parser.reading.pasted.borders import lines_at_borders
 from protokoll_parser.reading.pasted.contents import find_contents
 from protokoll_parser.reading.pasted.entries import with_entries_apart
 from protokoll_parser.reading.pasted.heads import PAGE, without_page_heads
-from protokoll_parser.reading.transcripts import pages_of, set_apart
+from protokoll_parser.reading.pasted.transcripts import pages_of, set_apart
 
 _LONG_LINE: Final = 1_500
 _LONG_PAGE: Final = 250
