@@ -5,53 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
-from protokoll_parser.front.fields import Field, Piece, read_fields
-from protokoll_parser.front.legends import starred
+from protokoll_parser.front.fields import read_fields
 from protokoll_parser.front.marks import Marks, is_outside, is_substitute, is_title, read_marks
-from protokoll_parser.front.roster import Entry, read_entries
+from protokoll_parser.front.person_lists import PersonList, person_lists
+from protokoll_parser.front.pieces import Field
+from protokoll_parser.front.roster import Entry
 from protokoll_parser.front.spans import numbers_of
-from protokoll_parser.front.table import PRESENCE
-from protokoll_parser.model import Attendee, Meeting, Mode, Role
+from protokoll_parser.model import Attendee, Meeting, Role
 from protokoll_parser.reading.document import Line
 
-_GROUPS: Final[dict[str, Role]] = {
-    "members": "member",
-    "serving": "serving_substitute",
-    "substitutes": "substitute",
-    "officials": "official",
-    "others": "other",
-    "absent": "member",
-}
-_MODES: Final[dict[str, Mode]] = {"remote": "remote", "in_person": "in_person"}
 _SECRETARY: Final = re.compile(r"sekreterare|\bsekr\b|sekr\.", re.IGNORECASE)
 _COMES: Final = re.compile(r"(?:lämnade|lämnar|avvek|anlände|inträdde)\b")
-_LONGEST_MODE: Final = 30
-_IN_VOTES: Final = frozenset(
-    {"", "ledamot", "ledamöter", "ersättare", "närvarande", "namn", "frånvarande", "ordförande"}
-)
-"""Labels that a voting list may hold."""
-
-
-class _Group(NamedTuple):
-    """A list of persons under one heading, and how they took part."""
-
-    role: Role
-    mode: Mode | None
-    entries: list[Entry]
-    is_table: bool
-    label_row: int
-    absent: bool
-    """The list of those who were not there."""
-    of_votes: bool
-    """A table of votes, which lists the absent as well."""
-
-    @property
-    def politicians(self) -> bool:
-        """Whether members and substitutes stand in the list, and not officials and guests."""
-        return self.role not in ("official", "other")
 
 
 def read_attendance(
@@ -84,11 +50,8 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
 
 
 def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
-    groups = _without_votes(list(_groups(fields)))
-    for left, right in pairwise(groups):
-        if left.label_row == right.label_row and right.role == "serving_substitute":
-            _pair(left.entries, [entry for entry in right.entries if entry.row > right.label_row])
-    listed = [attendee for group in groups if not group.absent for attendee in _members(group, every)]
+    present = (group for group in person_lists(fields) if not group.absent)
+    listed = [attendee for group in present for attendee in _members(group, every)]
     return _with_comings(listed)
 
 
@@ -107,98 +70,7 @@ def _with_comings(listed: Sequence[Attendee]) -> list[Attendee]:
     return kept
 
 
-def _without_votes(groups: list[_Group]) -> list[_Group]:
-    """The lists of those who were there; a table of votes is one only where nothing else names the members."""
-    named = any(group.entries and group.politicians and not group.of_votes for group in groups)
-    return [group for group in groups if not (named and group.of_votes)]
-
-
-def _pair(members: list[Entry], serving: Sequence[Entry]) -> None:
-    """Members with their stand-ins beside them in the next column: those members are not there."""
-    for entry in serving:
-        beside = next((member for member in members if member.row == entry.row), None)
-        if beside is not None and entry.replaces is None:
-            entry.replaces = beside.name
-            if not any(letter.isdigit() for note in beside.notes for letter in note):
-                members.remove(beside)
-
-
-def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
-    """The lists of persons, those of votes left out."""
-    role: Role | None = None
-    mode: Mode | None = None
-    voting = False
-    legend, stars = starred(fields)
-    for place, one in enumerate(fields):
-        voting = one.kind == "vote_list" or (voting and one.words.lower() in _IN_VOTES)
-        if one.kind in _GROUPS:
-            role, mode = _GROUPS[one.kind], None
-        elif one.kind in _MODES:
-            mode = _MODES[one.kind]
-        elif not _goes_on(role, fields[place:]):
-            role = None
-        elif role is None:
-            role, mode = "member", None
-        if role is None or voting or not one.pieces:
-            continue
-        pieces: Sequence[Piece] = one.pieces
-        beside = _mode_beside(one)
-        if beside is not None:
-            mode, pieces = beside, pieces[1:]
-        entries = read_entries(pieces, role in ("official", "other"), one.table)
-        for entry in entries:
-            entry.notes += [legend] if entry.name in stars else []
-        if one.kind in ("chair", "secretary"):
-            _call(entries, one)
-        elif one.kind == "head":
-            entries = [entry for entry in entries if entry.party]
-        yield _Group(
-            role, mode, entries, one.table is not None, one.row, one.kind == "absent", _is_of_votes(one)
-        )
-
-
-def _is_of_votes(one: Field) -> bool:
-    return one.table is not None and "vote" in one.table.values() and not set(one.table.values()) & PRESENCE
-
-
-def _goes_on(role: Role | None, fields: Sequence[Field]) -> bool:
-    """Whether a list goes on under a label that is none of a list's own.
-
-    "Ordförande Ada Ek" may be the first row of the members, "Sekreterare Bo Al" a row of the officials; both may as
-    well be signatures. The head of a page may stand in the middle of a list.
-    """
-    one, after = fields[0], fields[1:]
-    if not one.pieces or one.words.lower().startswith(("innehåll", "ärende")):
-        return False
-    if role is None:
-        return one.kind == "chair" and bool(after) and after[0].kind in ("members", "serving")
-    if one.kind == "head":
-        return True
-    beside = one.pieces[0].row == one.row
-    if one.kind == "chair":
-        return beside and role == "member" and (after[:1] == [] or after[0].kind in _GROUPS)
-    if one.kind == "secretary" and role in ("official", "other"):
-        return beside and any(later.kind == "secretary" for later in after)
-    return False
-
-
-def _call(entries: Sequence[Entry], one: Field) -> None:
-    """Say of the person beside a label in the list that he or she is what it says."""
-    for entry in entries:
-        if entry.row == one.row:
-            entry.notes.append("ordförande" if one.kind == "chair" else one.words.lower())
-
-
-def _mode_beside(one: Field) -> Mode | None:
-    """How a whole group took part: "Tjänstemän - distans"."""
-    first = one.pieces[0]
-    if first.row != one.row or len(first.text) > _LONGEST_MODE:
-        return None
-    marks = read_marks([first.text], (), politician=True)
-    return marks.mode if marks.title is None and marks.items is None else None
-
-
-def _members(group: _Group, every: Sequence[int]) -> Iterator[Attendee]:
+def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
     """The persons of one list."""
     marked = [(entry, read_marks(entry.notes, every, group.politicians)) for entry in group.entries]
     tells_apart = group.is_table or any(marks.role == "serving_substitute" for _, marks in marked)
@@ -207,7 +79,7 @@ def _members(group: _Group, every: Sequence[int]) -> Iterator[Attendee]:
             yield _attendee(entry, marks, group, tells_apart)
 
 
-def _attendee(entry: Entry, marks: Marks, group: _Group, tells_apart: bool) -> Attendee:
+def _attendee(entry: Entry, marks: Marks, group: PersonList, tells_apart: bool) -> Attendee:
     role = _role(entry, group.role, marks, tells_apart)
     return Attendee(
         name=entry.name,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias, TypeVar, get_args
+from typing import get_args
 
+from protokoll_parser.json_object import ContractError, Json, JsonReader, number_from_json, one_of
 from protokoll_parser.model import (
     SCHEMA_VERSION,
     Action,
@@ -36,15 +36,6 @@ from protokoll_parser.model import (
     Warning,
 )
 
-Json: TypeAlias = bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"] | None
-JsonObject: TypeAlias = dict[str, Json]
-
-_T = TypeVar("_T")
-
-
-class ContractError(ValueError):
-    """JSON that does not have the contract's form; the message names the key and what stands there."""
-
 
 def from_json(data: Json) -> Protocol:
     """The protocol that an object of the contract describes.
@@ -52,7 +43,7 @@ def from_json(data: Json) -> Protocol:
     Raises:
         ContractError: the object lacks a key that it must have, or a value is of another kind.
     """
-    protocol = _Reader(data, "protocol")
+    protocol = JsonReader(data, "protocol")
     version = protocol.number("schema_version")
     if version != SCHEMA_VERSION:
         raise ContractError(f"schema_version: {version!r} instead of {SCHEMA_VERSION}")
@@ -68,7 +59,7 @@ def from_json(data: Json) -> Protocol:
 
 def source_from_json(data: Json) -> Source:
     """The reverse of `source_to_json`."""
-    source = _Reader(data, "source")
+    source = JsonReader(data, "source")
     return Source(
         path=source.string("path"),
         format=source.maybe_one_of("format", _FORMATS),
@@ -83,9 +74,9 @@ def meeting_from_json(data: Json) -> Meeting:
     """The reverse of `meeting_to_json`; null is an empty front page."""
     if data is None:
         return Meeting()
-    meeting = _Reader(data, "meeting")
-    adjustment = _Reader(meeting.value("adjustment") or {}, "adjustment")
-    notice = _Reader(meeting.value("notice") or {}, "notice")
+    meeting = JsonReader(data, "meeting")
+    adjustment = JsonReader(meeting.value("adjustment") or {}, "adjustment")
+    notice = JsonReader(meeting.value("notice") or {}, "notice")
     return Meeting(
         municipality=meeting.maybe_string("municipality"),
         municipality_code=meeting.maybe_string("municipality_code"),
@@ -114,7 +105,7 @@ def meeting_from_json(data: Json) -> Meeting:
 
 def attendee_from_json(data: Json) -> Attendee:
     """The reverse of `attendee_to_json`."""
-    row = _Reader(data, "attendance")
+    row = JsonReader(data, "attendance")
     items = row.value("items")
     return Attendee(
         name=row.string("name"),
@@ -122,7 +113,7 @@ def attendee_from_json(data: Json) -> Attendee:
         role=row.one_of("role", _ROLES),
         title=row.maybe_string("title"),
         replaces=row.maybe_string("replaces"),
-        items=None if items is None else row.each("items", _number_from_json),
+        items=None if items is None else row.each("items", number_from_json),
         mode=row.maybe_one_of("mode", _MODES),
         reason=row.maybe_string("reason"),
     )
@@ -130,7 +121,7 @@ def attendee_from_json(data: Json) -> Attendee:
 
 def item_from_json(data: Json) -> Item:
     """The reverse of `item_to_json`."""
-    item = _Reader(data, "item")
+    item = JsonReader(data, "item")
     return Item(
         id=item.maybe_string("id") or "",
         number=item.number("number"),
@@ -153,7 +144,7 @@ def item_from_json(data: Json) -> Item:
 
 def warning_from_json(data: Json) -> Warning:
     """The reverse of `warning_to_json`."""
-    warning = _Reader(data, "warning")
+    warning = JsonReader(data, "warning")
     return Warning(
         code=warning.string("code"),
         message=warning.string("message"),
@@ -163,18 +154,18 @@ def warning_from_json(data: Json) -> Warning:
 
 
 def _decision_from_json(data: Json) -> Decision:
-    decision = _Reader(data, "decision")
+    decision = JsonReader(data, "decision")
     return Decision(
         kind=decision.one_of("kind", _DECISION_KINDS),
         body=decision.maybe_string("body"),
         to=decision.strings("to"),
         points=decision.strings("points"),
-        outcomes=decision.each("outcomes", lambda value: _one_of(value, _OUTCOMES, "outcomes")),
+        outcomes=decision.each("outcomes", lambda value: one_of(value, _OUTCOMES, "outcomes")),
     )
 
 
 def _section_from_json(data: Json) -> Section:
-    section = _Reader(data, "section")
+    section = JsonReader(data, "section")
     return Section(
         kind=section.one_of("kind", _SECTION_KINDS),
         heading=section.maybe_string("heading"),
@@ -183,7 +174,7 @@ def _section_from_json(data: Json) -> Section:
 
 
 def _reference_from_json(data: Json) -> Reference:
-    reference = _Reader(data, "reference")
+    reference = JsonReader(data, "reference")
     return Reference(
         body=reference.maybe_string("body"),
         date=reference.maybe_string("date"),
@@ -193,7 +184,7 @@ def _reference_from_json(data: Json) -> Reference:
 
 
 def _person_from_json(data: Json) -> PersonAction:
-    person = _Reader(data, "people")
+    person = JsonReader(data, "people")
     return PersonAction(
         name=person.string("name"),
         party=person.maybe_string("party"),
@@ -202,7 +193,7 @@ def _person_from_json(data: Json) -> PersonAction:
 
 
 def _vote_from_json(data: Json) -> Vote:
-    vote = _Reader(data, "vote")
+    vote = JsonReader(data, "vote")
     return Vote(
         yes=vote.maybe_number("yes"),
         no=vote.maybe_number("no"),
@@ -215,7 +206,7 @@ def _vote_from_json(data: Json) -> Vote:
 
 
 def _ballot_from_json(data: Json) -> BallotCast:
-    ballot = _Reader(data, "ballot")
+    ballot = JsonReader(data, "ballot")
     return BallotCast(
         name=ballot.string("name"),
         party=ballot.maybe_string("party"),
@@ -224,7 +215,7 @@ def _ballot_from_json(data: Json) -> BallotCast:
 
 
 def _assignment_from_json(data: Json) -> Assignment:
-    assignment = _Reader(data, "assignment")
+    assignment = JsonReader(data, "assignment")
     return Assignment(
         point=assignment.number("point"),
         assignee=assignment.maybe_string("assignee"),
@@ -234,94 +225,12 @@ def _assignment_from_json(data: Json) -> Assignment:
 
 
 def _span_from_json(data: Json) -> Span:
-    span = _Reader(data, "span")
+    span = JsonReader(data, "span")
     return Span(span.number("first"), span.number("last"))
 
 
 def _maybe_span(data: Json) -> Span | None:
     return None if data is None else _span_from_json(data)
-
-
-def _number_from_json(data: Json) -> int:
-    if isinstance(data, int) and not isinstance(data, bool):
-        return data
-    raise ContractError(f"{data!r} instead of a number")
-
-
-class _Reader:
-    """An object of the contract, read key by key with its kinds checked."""
-
-    __slots__ = ("_data", "_name")
-
-    def __init__(self, data: Json, name: str) -> None:
-        if not isinstance(data, Mapping):
-            raise ContractError(f"{name}: {_shown(data)} instead of an object")
-        self._data: Mapping[str, Json] = data
-        self._name = name
-
-    def value(self, key: str) -> Json:
-        return self._data.get(key)
-
-    def string(self, key: str) -> str:
-        value = self._data.get(key)
-        if isinstance(value, str):
-            return value
-        raise self._wrong(key, value, "a text")
-
-    def maybe_string(self, key: str) -> str | None:
-        value = self._data.get(key)
-        if value is None or isinstance(value, str):
-            return value
-        raise self._wrong(key, value, "a text or null")
-
-    def number(self, key: str) -> int:
-        value = self._data.get(key)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
-        raise self._wrong(key, value, "a number")
-
-    def maybe_number(self, key: str) -> int | None:
-        return None if self._data.get(key) is None else self.number(key)
-
-    def one_of(self, key: str, allowed: Mapping[str, _T], default: _T | None = None) -> _T:
-        value = self._data.get(key)
-        if value is None and default is not None:
-            return default
-        return _one_of(value, allowed, f"{self._name}.{key}")
-
-    def maybe_one_of(self, key: str, allowed: Mapping[str, _T]) -> _T | None:
-        return None if self._data.get(key) is None else self.one_of(key, allowed)
-
-    def each(self, key: str, make: Callable[[Json], _T]) -> tuple[_T, ...]:
-        value = self._data.get(key)
-        if value is None:
-            return ()
-        if isinstance(value, str) or not isinstance(value, Sequence):
-            raise self._wrong(key, value, "a list")
-        return tuple(make(entry) for entry in value)
-
-    def strings(self, key: str) -> tuple[str, ...]:
-        return self.each(key, _string_from_json)
-
-    def _wrong(self, key: str, value: Json, expected: str) -> ContractError:
-        return ContractError(f"{self._name}.{key}: {_shown(value)} instead of {expected}")
-
-
-def _string_from_json(data: Json) -> str:
-    if isinstance(data, str):
-        return data
-    raise ContractError(f"{_shown(data)} instead of a text")
-
-
-def _one_of(value: Json, allowed: Mapping[str, _T], name: str) -> _T:
-    if isinstance(value, str) and value in allowed:
-        return allowed[value]
-    raise ContractError(f"{name}: {_shown(value)} instead of one of {', '.join(allowed)}")
-
-
-def _shown(value: Json) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
 
 
 _FORMATS: dict[str, Format] = {word: word for word in get_args(Format)}

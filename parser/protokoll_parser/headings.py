@@ -7,12 +7,21 @@ brought to a canonical form in which bodies stand as slots ("{body} förslag til
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import NamedTuple, cast, get_args
+from functools import lru_cache
+from typing import NamedTuple
 
 from protokoll_parser.bodies import BodyMention, find_bodies
+from protokoll_parser.heading_wordings import (
+    ADDRESSEES,
+    OWNED,
+    beginnings,
+    owned,
+    slotted_words,
+    weak,
+    without_blanks,
+    wordings,
+)
 from protokoll_parser.model import SectionKind
-from protokoll_parser.vocabulary import read_tables
 
 LONGEST = 160
 """A longer line is no heading, whatever it says."""
@@ -22,14 +31,12 @@ _OFFICE = re.compile(
     r"(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|sektor(?:n)?|chef(?:en)?|direktör(?:en)?"
     r"|stab(?:en)?|handläggare(?:n)?|tjänstem[aä]n(?:nen)?|förvaltningar(?:na)?)s (?=\w)"
 )
-_ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
 _DATED = re.compile(
     r"[ ,]+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:[ ,]+(?:§+|paragraf) ?\d{1,4}(?:/\d{2,4})?)?$"
     r"|[ ,]+§+ ?\d{1,4}(?:/\d{2,4})?(?:[ ,]+(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4}))?$"
 )
 """A meeting's date or § after a heading."""
 _BODYS_DECISION = re.compile(r"([a-zåäö]{4,40}s)(beslut)")
-_LEAST_BROKEN = 9
 _LONGEST_BROKEN = 45
 """Letters of a heading that may have come apart."""
 _CONDITION = re.compile(r"[ ,]+under förutsättning (?:av|att) [^.:]{3,110}$", re.IGNORECASE)
@@ -41,7 +48,6 @@ _SENTENCE = re.compile(r"(?:begärs|ajourneras|anmäls)\.\s*$")
 _FROM = re.compile(r" (?:från|av|\()")
 _DECIDES = re.compile(r" (?:(?i:egna?) )?(?i:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ]| till )")
 _SPACES = re.compile(r"\s+")
-_OWNED: frozenset[SectionKind] = frozenset({"reservation", "statement"})
 
 
 class Heading(NamedTuple):
@@ -60,63 +66,9 @@ class Heading(NamedTuple):
     """An opening clause ("Kommunstyrelsen beslutar att"), which belongs to the decision's own words."""
 
 
-class _Wording(NamedTuple):
-    kind: SectionKind
-    is_clause: bool
-
-
-@cache
-def _wordings() -> dict[str, _Wording]:
-    """Canonical wording → what it begins."""
-    table: dict[str, _Wording] = {}
-    for kind, lists in read_tables("headings.toml").items():
-        if kind == "weak":
-            continue
-        for manner in ("whole", "clause"):
-            for wording in lists.get(manner, ()):
-                canonical = _ADDRESSEES.sub("{Body}", wording.replace("{to}", "{Body}"))
-                table.setdefault(canonical, _Wording(_section_kind(kind), manner == "clause"))
-    return table
-
-
-@cache
-def _slotted_words() -> re.Pattern[str]:
-    """A word that every wording with a slot has one of: a cheap test before bodies are looked for."""
-    slotted = [wording for wording in _wordings() if "{" in wording]
-    words = {max(re.sub(r"\{\w+\}", "", wording).split(), key=len) for wording in slotted}
-    roots = {word for word in words if not any(other != word and other in word for other in words)}
-    return re.compile("|".join(sorted(map(re.escape, roots))))
-
-
-@cache
-def _beginnings() -> tuple[tuple[str, SectionKind], ...]:
-    return tuple(
-        (beginning, _section_kind(kind))
-        for kind, lists in read_tables("headings.toml").items()
-        for beginning in lists.get("begins", ())
-    )
-
-
-@cache
-def _owned() -> tuple[str, ...]:
-    """The wordings after which an owner may be named."""
-    return tuple(wording for wording, begins in _wordings().items() if begins.kind in _OWNED)
-
-
-@cache
-def _weak() -> frozenset[str]:
-    return frozenset(read_tables("headings.toml")["weak"]["whole"])
-
-
 def is_weak(heading: Heading) -> bool:
     """Whether a heading's word is so common that its place on the page must bear it out."""
-    return heading.text.lower() in _weak()
-
-
-def _section_kind(name: str) -> SectionKind:
-    """A table's name in the vocabulary, as the kind it is."""
-    kinds: tuple[SectionKind, ...] = get_args(SectionKind)
-    return kinds[kinds.index(cast(SectionKind, name))]
+    return heading.text.lower() in weak()
 
 
 @lru_cache(maxsize=4096)
@@ -181,7 +133,7 @@ def _heading_with_text(line: str) -> Heading | None:
 
 
 def _named_attachment(line: str, lowered: str) -> Heading | None:
-    for beginning, kind in _beginnings():
+    for beginning, kind in beginnings():
         if lowered.startswith(beginning) and lowered[len(beginning) : len(beginning) + 1].isdigit():
             return Heading(kind, line)
     return None
@@ -189,13 +141,13 @@ def _named_attachment(line: str, lowered: str) -> Heading | None:
 
 def _somebodys(line: str, lowered: str) -> Heading | None:
     """ "Reservation (SD)", "Särskilt yttrande från Vänsterpartiet": a heading with its owner."""
-    if not lowered.startswith(_owned()) or len(line) > LONGEST // 2 or line.endswith((".", ",")):
+    if not lowered.startswith(owned()) or len(line) > LONGEST // 2 or line.endswith((".", ",")):
         return None
     found = _FROM.search(line[:60])
     if found is None:
         return None
-    wording = _wordings().get(line[: found.start()].lower())
-    if wording is None or wording.kind not in _OWNED:
+    wording = wordings().get(line[: found.start()].lower())
+    if wording is None or wording.kind not in OWNED:
         return None
     return Heading(wording.kind, line.strip(" :"))
 
@@ -208,7 +160,7 @@ def _look_up(text: str) -> Heading | None:
     folded = " ".join(printed.lower().split()).replace(". ", " ")
     if folded[-1:].isdigit():
         folded = _NUMBER.sub("", folded)
-    wording = _wordings().get(folded)
+    wording = wordings().get(folded)
     if wording is not None and not _SENTENCE.search(text):
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
     if text.rstrip().endswith("."):
@@ -217,14 +169,14 @@ def _look_up(text: str) -> Heading | None:
         return _with_date(printed, _look_up(printed[: dated.start()]))
     if condition := _CONDITION.search(printed):
         return _on_condition(printed, _look_up(printed[: condition.start()]))
-    if not _slotted_words().search(folded):
+    if not slotted_words().search(folded):
         return _broken(printed, folded)
     mentions = find_bodies(printed)
     canonical = _canonical(printed, mentions)
-    wording = _wordings().get(canonical)
+    wording = wordings().get(canonical)
     if wording is None:
         office = _OFFICE.match(canonical)
-        wording = _wordings().get("{office} " + canonical[office.end() :]) if office else None
+        wording = wordings().get("{office} " + canonical[office.end() :]) if office else None
         if wording is None:
             return _broken(printed, folded)
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
@@ -272,27 +224,14 @@ def _on_condition(printed: str, found: Heading | None) -> Heading | None:
     return found._replace(text=printed)
 
 
-@cache
-def _without_blanks() -> dict[str, str]:
-    """Long wordings without slots, their blanks taken out."""
-    return {
-        "".join(wording.split()): wording
-        for wording, found in _wordings().items()
-        if "{" not in wording
-        and not found.is_clause
-        and len(wording) >= _LEAST_BROKEN
-        and wording not in _weak()
-    }
-
-
 def _broken(printed: str, folded: str) -> Heading | None:
     """A heading with blanks within its words, as a poor reading of a scan gives it: "Beslutsun derlag"."""
     if " " not in folded or len(folded) > _LONGEST_BROKEN:
         return None
     letters = folded.replace(" ", "")
-    wording = _without_blanks().get(letters)
+    wording = without_blanks().get(letters)
     if wording is not None:
-        return Heading(_wordings()[wording].kind, printed)
+        return Heading(wordings()[wording].kind, printed)
     bodys = _BODYS_DECISION.fullmatch(letters)
     if bodys is None or f"{bodys.group(1)} {bodys.group(2)}" == folded:
         return None
@@ -309,7 +248,7 @@ def _canonical(text: str, mentions: list[BodyMention]) -> str:
         end = mention.end
     parts.append(text[end:].lower())
     joined = _SPACES.sub(" ", "".join(parts)).strip()
-    return _ADDRESSEES.sub("{Body}", joined)
+    return ADDRESSEES.sub("{Body}", joined)
 
 
 def _with_rest(heading: Heading, rest: str) -> Heading:

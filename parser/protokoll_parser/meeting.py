@@ -11,9 +11,10 @@ from protokoll_parser.attendance import listed_chair, listed_secretary
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.body import find_body
-from protokoll_parser.front.fields import Field, of_kind, read_fields
+from protokoll_parser.front.fields import read_fields
 from protokoll_parser.front.notices import read_adjustment, read_notice, value_text
 from protokoll_parser.front.persons import persons_in
+from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.signers import (
     elected_adjusters,
     named_secretary,

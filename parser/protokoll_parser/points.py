@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from protokoll_parser.bodies import is_body
 from protokoll_parser.headings import is_fee, read_heading
 from protokoll_parser.leads import Lead, is_own, opens_decision, read_bare_lead, read_lead
-from protokoll_parser.outcomes import decides_in_passive, read_outcome
-from protokoll_parser.point_lines import BULLET, LETTER, NUMBER, Manner, manner_of, point_lines
+from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.point_lines import Manner, manner_of, point_lines
+from protokoll_parser.point_lists import CONDITIONS, VERB, bare, end_of_list, end_of_run, take_point
 from protokoll_parser.reading.document import Line
 from protokoll_parser.verb_first import begins_with_infinitive
 from protokoll_parser.vocabulary import read_tables
 
-_DELS = re.compile(r"dels\s+", re.IGNORECASE)
-_JOINT = re.compile(r"[,;]?\s+(?:samt|och|dels)(?:\s+att)?\s*[,:]?\s*$|[,;]\s*$")
-_VERB = re.compile(
-    r"\b(?:ska|skall|får|är|kan|bör|har"
-    r"|(?!\w*(?:en|et|[aeo]rna)s\b)[a-zåäö]{3,}(?:as|es|ar|er|rs|ls|ns|ts|ds|gs|js|ks))\b"
-)
-"""A word that is a verb or looks like one; a genitive looks like a passive."""
-_CONDITIONS = re.compile(r" (?:med|på|under) följande (?:villkor|förutsättningar|förbehåll):\s*$")
-"""What has been decided, above the conditions for it."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _LEAST_WORDS = 40
 """Characters beyond a lead-in that make a line a sentence of its own."""
-_NAME_ROW = re.compile(
-    r"(?:[A-ZÅÄÖ][\w.’'-]*,? ){1,5}(?:\([A-Za-zÅÄÖåäö -]{1,8}\)|[A-ZÅÄÖ]{1,4})(?:,? [^.]{0,60})?[,.]?"
-)
-"""A person with a party: "Göte Brandel (S), ersättare"."""
-
-
-_PERSON = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-ZÅÄÖ][\w’'-]+){1,3}(?:, [a-zåäö][^.,]{2,40})?")
-"""A name, and what the person is or does."""
 
 
 @dataclass(slots=True)
@@ -84,7 +68,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
             index = _after_telling(paragraphs, index)
             continue
         numbered = manner == "number" or (numbered and manner != "plain")
-        index = _take_point(blocks[-1].points, paragraphs, index, manner)
+        index = take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
 
 
@@ -124,7 +108,7 @@ def _names_a_document(text: str) -> bool:
     return (
         not text.endswith(".")
         and read_outcome(text) == "other"
-        and not begins_with_infinitive(_bare(text).lower())
+        and not begins_with_infinitive(bare(text).lower())
     )
 
 
@@ -141,7 +125,7 @@ def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool
             not numbered
             and block.points[-1].endswith(".")
             and read_outcome(block.points[-1]) == "noted"
-            and (_VERB.search(text) is None or _DATE.search(text) is not None)
+            and (VERB.search(text) is None or _DATE.search(text) is not None)
             and (manner != "number" or _names_a_document(text))
         )
     if manner != "plain" or text[:1].islower() or _is_fee(text):
@@ -163,10 +147,10 @@ def _is_fee(text: str) -> bool:
 def _after_telling(paragraphs: Sequence[str], index: int) -> int:
     """One past a paragraph that only tells, with the list that it introduces and the line that it wraps to."""
     if manner_of(paragraphs[index]) == "number":
-        return _end_of_list(paragraphs, index)[0]
+        return end_of_list(paragraphs, index)[0]
     if paragraphs[index].rstrip().endswith(":"):
-        return _end_of_list(paragraphs, index + 1)[0]
-    return _while(paragraphs, index + 1, lambda text: text[:1].islower() and manner_of(text) == "plain")
+        return end_of_list(paragraphs, index + 1)[0]
+    return end_of_run(paragraphs, index + 1, lambda text: text[:1].islower() and manner_of(text) == "plain")
 
 
 def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:
@@ -186,10 +170,10 @@ def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     following = manner_of(paragraphs[index + 1])
     if following == "att" and not text.endswith((".", ":")):
         return True
-    if following == "plain" or not text.rstrip().endswith(":") or _CONDITIONS.search(text):
+    if following == "plain" or not text.rstrip().endswith(":") or CONDITIONS.search(text):
         return False
     points = [paragraph for paragraph in paragraphs[index + 1 :] if manner_of(paragraph) != "plain"]
-    return any(_VERB.search(point) for point in points)
+    return any(VERB.search(point) for point in points)
 
 
 def _is_bare_verb(text: str, paragraphs: Sequence[str], index: int, own: str | None) -> bool:
@@ -206,132 +190,3 @@ def _differs(current: Lead | None, lead: Lead) -> bool:
     if current is None:
         return True
     return (current.kind, current.to) != (lead.kind, lead.to)
-
-
-def _take_point(points: list[str], paragraphs: Sequence[str], index: int, manner: Manner) -> int:
-    """Adds the point that begins at an index; gives the index after it."""
-    text = paragraphs[index]
-    if manner == "row":
-        _extend(points, text)
-        return index + 1
-    if manner == "plain" and (text.rstrip().endswith(":") or _opens_a_list(text, paragraphs, index)):
-        return _take_led_list(points, paragraphs, index)
-    if manner == "plain" and points and text[:1].islower() and not text.lower().startswith("att "):
-        points[-1] = f"{points[-1]} {text}"
-        return index + 1
-    if manner == "plain" and points and points[-1][-1:] not in ".,;" and _is_persons_row(text):
-        _extend(points, text)
-        return index + 1
-    points.append(_bare(text))
-    if manner in ("number", "letter", "att"):
-        return _take_nested(points, paragraphs, index + 1, manner)
-    return index + 1
-
-
-def _opens_a_list(text: str, paragraphs: Sequence[str], index: int) -> bool:
-    """A sentence without its colon: "Till nämndemän väljs", with the names as bullets below."""
-    below = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
-    return (
-        not text.endswith((".", ",", ";", "!", "?"))
-        and below != ""
-        and (
-            manner_of(below) == "bullet"
-            or (manner_of(below) == "plain" and _NAME_ROW.fullmatch(below) is not None)
-        )
-        and _VERB.search(below) is None
-        and read_outcome(text) != "other"
-    )
-
-
-def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manner: Manner) -> int:
-    """Bullets, letters and rows below a numbered point belong to it."""
-    inner: dict[Manner, tuple[Manner, ...]] = {
-        "number": ("bullet", "letter", "row"),
-        "letter": ("bullet", "row"),
-        "att": ("bullet", "letter", "row"),
-    }
-    is_open = not points[-1].endswith((".", ";", ","))
-    while index < len(paragraphs) and (
-        manner_of(paragraphs[index]) in inner[manner] or (is_open and _is_persons_row(paragraphs[index]))
-    ):
-        _extend(points, paragraphs[index])
-        index += 1
-    return index
-
-
-def _is_persons_row(text: str) -> bool:
-    """A row with a person only: "Bo Al (M)", "Ada Lind, dans"; a body's name is none."""
-    return _NAME_ROW.fullmatch(text) is not None or (
-        _PERSON.fullmatch(text) is not None and not is_body(text)
-    )
-
-
-def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> int:
-    """A sentence ending in a colon, with the list that it introduces.
-
-    Where the sentence decides by itself, or the list has no verbs, they are one point; else the list's points are the
-    points and the sentence is only their lead-in.
-    """
-    lead = paragraphs[index]
-    stop, is_list = _end_of_list(paragraphs, index + 1)
-    entries = paragraphs[index + 1 : stop]
-    if not entries:
-        points.append(lead.rstrip(": "))
-        return index + 1
-    decides = read_outcome(lead) != "other" or decides_in_passive(lead.rstrip(": "))
-    decides = decides or _CONDITIONS.search(lead) is not None
-    if decides or not is_list or not any(_VERB.search(entry) for entry in entries):
-        points.append("\n".join([lead, *entries]))
-        return stop
-    points.extend(_bare(entry) for entry in entries)
-    return stop
-
-
-def _end_of_list(paragraphs: Sequence[str], index: int) -> tuple[int, bool]:
-    """(one past the list that begins at an index, whether it has list marks); names one a row, or
-    sentences that begin alike ("Ärende 12 utgår."), are a list without."""
-    if index < len(paragraphs) and manner_of(paragraphs[index]) != "plain":
-        stop = _while(paragraphs, index, lambda text: manner_of(text) != "plain")
-        while stop + 1 < len(paragraphs) and _is_first_of_a_row(paragraphs, stop):
-            stop = _while(paragraphs, stop + 1, lambda text: manner_of(text) != "plain")
-        return stop, True
-    stop = _while(paragraphs, index, _is_name_row)
-    if stop == index and index < len(paragraphs):
-        first = paragraphs[index].split(" ", 1)[0]
-        stop = _while(paragraphs, index, lambda text: text.startswith(first) and manner_of(text) == "plain")
-    return stop, False
-
-
-def _is_first_of_a_row(paragraphs: Sequence[str], index: int) -> bool:
-    """Whether a line is the beginning of a table's cell whose row stands below it."""
-    return manner_of(paragraphs[index - 1]) == manner_of(paragraphs[index + 1]) == "row" and not paragraphs[
-        index
-    ].endswith((".", ":"))
-
-
-def _while(paragraphs: Sequence[str], index: int, holds: Callable[[str], bool]) -> int:
-    while index < len(paragraphs) and holds(paragraphs[index]):
-        index += 1
-    return index
-
-
-def _is_name_row(text: str) -> bool:
-    """A row of a list without marks: short, no full stop, no verb."""
-    return len(text) < 120 and not text.endswith((".", ":")) and _VERB.search(text) is None
-
-
-def _extend(points: list[str], text: str) -> None:
-    if points:
-        points[-1] = f"{points[-1]}\n{text}"
-    else:
-        points.append(text)
-
-
-def _bare(text: str) -> str:
-    """A point without its list mark and without the word that joins it to the next."""
-    for mark in (NUMBER, LETTER, BULLET, _DELS):
-        found = mark.match(text)
-        if found:
-            text = text[found.end() :]
-            break
-    return _JOINT.sub("", text).strip()

@@ -7,9 +7,6 @@ Beyond the contract's own keys stand `source.kind` and `source.reason`, `attenda
 from __future__ import annotations
 
 from protokoll_parser.deserialise import (
-    ContractError,
-    Json,
-    JsonObject,
     attendee_from_json,
     from_json,
     item_from_json,
@@ -17,6 +14,7 @@ from protokoll_parser.deserialise import (
     source_from_json,
     warning_from_json,
 )
+from protokoll_parser.json_object import ContractError, Json, JsonObject
 from protokoll_parser.model import Attendee, Item, Meeting, Protocol, Source, Span, Vote, Warning
 
 __all__ = [

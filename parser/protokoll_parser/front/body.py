@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from protokoll_parser.bodies import BodyMention, expand, find_bodies, is_body, nominative
-from protokoll_parser.front.fields import Field, Piece, of_kind
+from protokoll_parser.front.pieces import Field, Piece, of_kind
 from protokoll_parser.outline import ItemBlock
 
 _TITLE: Final = re.compile(

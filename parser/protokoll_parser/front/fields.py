@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
 
-from protokoll_parser.front.labels import (
-    LIST_ROLES,
-    ROSTER,
-    SIGNERS,
-    Label,
-    find_labels,
-)
+from protokoll_parser.front.cells import unspaced, with_sentences_apart
+from protokoll_parser.front.label_phrases import ROSTER
+from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
 from protokoll_parser.front.legends import is_legend
-from protokoll_parser.front.pieces import Field, Piece, of_kind
+from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
@@ -25,24 +20,11 @@ from protokoll_parser.front.table import read_head, read_mark_heads
 from protokoll_parser.front.wrapped import join_labels
 from protokoll_parser.reading.document import Line
 
-__all__ = ["Field", "Piece", "of_kind", "read_fields"]
-
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
 _DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
 """Labels beside which a name may stand, or when it was done."""
 _WHEN: Final = frozenset({"time", "place_time"})
-_PROSE: Final = 120
-"""A cell longer than this may be sentences."""
-_SENTENCE_END: Final = re.compile(
-    r"(, (?:[SMCVL]|KD|SD|MP|FP)|[A-ZÅÄÖ][^\W\d_]{2,})\.\s+(?=(?:I |[A-ZÅÄÖ][a-zåäö]))"
-)
-"""After a party or a surname, not after an initial."""
-_SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
-_RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
-"""A line to sign on, before what stands beside it."""
-_MAY_BE_SPACED: Final = re.compile(r" \S \S ")
-"""Two letters of such a word: a pattern that begins with a blank is looked for much faster."""
 
 
 def read_fields(lines: Sequence[Line]) -> list[Field]:
@@ -148,7 +130,7 @@ class _Builder:
         if (table := read_head(cells) or self._mark_heads(cells)) is not None:
             self._open_table(row, table, cells)
             return
-        cells = [_sentences(cell) if len(cell) > _PROSE else cell for cell in cells]
+        cells = [with_sentences_apart(cell) for cell in cells]
         found = [self._labels(cell) for cell in cells]
         if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
             found = [()] * len(cells)
@@ -297,16 +279,3 @@ class _Builder:
             ):
                 return candidate
         return None
-
-
-def _sentences(cell: str) -> str:
-    """A cell that tells who was there, its sentences parted: "… och Bo Al, V. Dessutom närvarade …"."""
-    return _SENTENCE_END.sub(r"\1; ", cell) if "närvar" in cell.lower() else cell
-
-
-def unspaced(cell: str) -> str:
-    """A cell without the blanks of letter-spaced words ("P L A T S", "2 0 1 9 - 0 5 - 0 3")."""
-    cell = _RULE_FIRST.sub("", cell.strip(" \u00a0"))
-    if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
-        return cell
-    return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)

@@ -5,27 +5,22 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from itertools import product
+from functools import lru_cache
 from typing import Final, NamedTuple
 
+from protokoll_parser.front.label_phrases import ROSTER, WORD, fold, phrase_groups
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.runs import is_first_name
 from protokoll_parser.front.shapes import fits_label, is_pointer
 from protokoll_parser.names import UPPER
 from protokoll_parser.vocabulary import read_tables
 
-ROSTER: Final = frozenset(
-    {"members", "serving", "substitutes", "others", "officials", "absent", "public", "remote", "in_person"}
-)
-"""Labels whose value is a list of persons."""
 SIGNERS: Final = frozenset({"secretary", "chair", "adjusters"})
 """Labels whose value is a name or two."""
 
 LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["columns"])
 """What somebody is in a list of members and substitutes."""
 
-_WORD: Final = re.compile(r"[^\W\d]+|\d+|§+")
 _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?:+")
 _PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
@@ -35,8 +30,6 @@ _REACH: Final = 400
 _BEGINNING_LOST: Final = frozenset({"ande"})
 """Labels that transcripts have in lower case in the middle of a line, their beginning lost with its bold type."""
 _LOST: Final = re.compile("|".join(rf"{word}(?<!\w{word})(?!\w)" for word in _BEGINNING_LOST))
-_SLOT: Final = re.compile(r"\{(\w+)\}")
-_FOLD: Final = str.maketrans("åäöéü\u00a0", "aaoeu ")
 _NEVER_AFTER: Final = frozenset(
     {
         "och",
@@ -86,80 +79,6 @@ class Label(NamedTuple):
     """Whether the phrase is a label wherever it stands."""
 
 
-class _Phrase(NamedTuple):
-    folded: str
-    kind: str
-    sure: bool
-
-
-@lru_cache(maxsize=1024)
-def fold(text: str) -> str:
-    """Lower case without dots and rings, letter for letter, so that offsets stay true."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lowered.translate(_FOLD)
-
-
-class _Group(NamedTuple):
-    """The labels that begin with one word."""
-
-    phrases: dict[str, _Phrase]
-    lengths: tuple[int, ...]
-    """How many letters they have, the most first."""
-
-
-@cache
-def _groups() -> dict[str, _Group]:
-    """Every label by its first word."""
-    front = read_tables("front_labels.toml")
-    slots = front["slots"]
-    found: dict[str, dict[str, _Phrase]] = {}
-    rosters = {kind: table for kind, table in read_tables("attendance.toml").items() if kind in ROSTER}
-    for kind, table in [*front.items(), *rosters.items()]:
-        for sure, words in [(strength == "sure", table.get(strength, [])) for strength in ("weak", "sure")]:
-            for phrase in words if kind != "slots" else ():
-                for spelt in _spelt(phrase.rstrip(":"), slots):
-                    first = _WORD.match(spelt)
-                    if first:
-                        found.setdefault(first[0], {})[spelt] = _Phrase(spelt, kind, sure)
-    return {
-        first: _Group(group, tuple(sorted({len(spelt) for spelt in group}, reverse=True)))
-        for first, group in found.items()
-    }
-
-
-def _spelt(phrase: str, slots: dict[str, list[str]]) -> list[str]:
-    """The phrase with each of its slots' words put in, folded."""
-    names = _SLOT.findall(phrase)
-    template = _SLOT.sub("{}", phrase)
-    return [fold(template.format(*words)) for words in product(*(slots[name] for name in names))]
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    """Every beginning of a sure phrase that ends with a word."""
-    phrases = (phrase for group in _groups().values() for phrase in group.phrases.values() if phrase.sure)
-    return frozenset(
-        " ".join(words[:size])
-        for words in (phrase.folded.split() for phrase in phrases)
-        for size in range(1, len(words))
-    )
-
-
-def begins_label(cell: str) -> bool:
-    """Whether the cell can be the first row of a label that goes on below ("Justeringens")."""
-    return fold(cell.strip(" :")) in _first_words()
-
-
-def is_any_label(text: str) -> bool:
-    """Whether the text is a label and nothing else, also one that is so only in some places ("Underskrift")."""
-    folded = fold(text.strip(" :"))
-    first = _WORD.match(folded)
-    group = _groups().get(first[0]) if first else None
-    return group is not None and folded in group.phrases
-
-
 @lru_cache(maxsize=512)
 def find_labels(cell: str, in_roster: bool = False) -> tuple[Label, ...]:
     """The labels in one cell, from left to right.
@@ -201,7 +120,7 @@ def _signing_zone(candidates: list[Label]) -> int:
 
 def _candidates(cell: str, folded: str) -> list[Label]:
     """Every phrase that could be a label where it stands, without overlaps."""
-    groups = _groups()
+    groups = phrase_groups()
     found: list[Label] = []
     floor = 0
     for start, word in _beginnings(cell, folded):
@@ -222,12 +141,12 @@ def _candidates(cell: str, folded: str) -> list[Label]:
 
 def _beginnings(cell: str, folded: str) -> Iterator[tuple[int, str]]:
     """Where labels may begin, and the words there: at the cell's first word and at those with a capital."""
-    first = _WORD.search(folded)
+    first = WORD.search(folded)
     if first is None:
         return
     yield first.start(), first[0]
     lost = _LOST.search(folded, first.end()) is not None
-    for word in (_WORD if lost else _CAPITALISED).finditer(cell, first.end()):
+    for word in (WORD if lost else _CAPITALISED).finditer(cell, first.end()):
         start, end = word.span()
         if cell[start].isupper() or (lost and folded[start:end] in _BEGINNING_LOST):
             yield start, folded[start:end]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.dates import find_dates, next_after
-from protokoll_parser.front.fields import Field, of_kind
-from protokoll_parser.front.labels import is_any_label
+from protokoll_parser.front.label_phrases import is_any_label
+from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice

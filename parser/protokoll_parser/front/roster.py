@@ -10,8 +10,8 @@ from typing import Final
 
 from protokoll_parser.front.entries import read_rows
 from protokoll_parser.front.entry import Entry
-from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.persons import lone_party, party_after, persons_in
+from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.rows import list_rows
 from protokoll_parser.front.table import BESIDE, TableRow, names_stand_ins, read_row
 

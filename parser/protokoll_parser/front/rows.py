@@ -9,12 +9,12 @@ from typing import Final
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.apart import put_beside
-from protokoll_parser.front.fields import Piece
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.legends import is_legend
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import UPPER, persons_in
 from protokoll_parser.front.phrases import stands_in_for
+from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
 
 Row = tuple[int, str]

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.dates import find_dates
-from protokoll_parser.front.labels import ROSTER, SIGNERS
+from protokoll_parser.front.label_phrases import ROSTER
+from protokoll_parser.front.labels import SIGNERS
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import party_after, persons_in
 from protokoll_parser.front.phrases import stands_in_for

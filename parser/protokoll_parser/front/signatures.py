@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from protokoll_parser.front.labels import SIGNERS, find_labels, fold
+from protokoll_parser.front.label_phrases import fold
+from protokoll_parser.front.labels import SIGNERS, find_labels
 from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import is_name

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from protokoll_parser.front.fields import Field, Piece
 from protokoll_parser.front.persons import persons_in
+from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.names import find_names, find_people

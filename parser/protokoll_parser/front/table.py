@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from protokoll_parser.front.labels import is_any_label
+from protokoll_parser.front.label_phrases import is_any_label
 from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.vocabulary import read_tables

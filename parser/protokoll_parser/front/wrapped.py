@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.labels import begins_label, find_labels
+from protokoll_parser.front.label_phrases import begins_label
+from protokoll_parser.front.labels import find_labels
 
 _LONGEST: Final = 60
 _DATE: Final = 20

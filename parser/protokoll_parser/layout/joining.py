@@ -15,12 +15,19 @@ from protokoll_parser.layout.lines import (
     is_list_start,
     last_word,
 )
+from protokoll_parser.layout.seams import (
+    continues_word,
+    glue,
+    goes_on_with_range,
+    is_hyphenated,
+    is_range_cut,
+    seam,
+)
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.layout.wrapping import Wrapping
 from protokoll_parser.reading.document import Line
 from protokoll_parser.verb_first import begins_with_infinitive
 
-_LONGEST_ROW: Final = 400
 _SENTENCE_LEAST: Final = 40
 """A shorter line without a full stop is a heading or a name, not a sentence that a page has cut."""
 _TITLE_LEAST: Final = 30
@@ -38,38 +45,23 @@ _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
 _TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
-_RANGE_REST = re.compile(r"[-–] ?\d{1,4}(?!\d)")
-_RANGE_BEGUN = re.compile(r"§ ?\d{1,4}$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _MONTH_LAST = re.compile(rf"\d (?:{MONTHS})$", re.IGNORECASE)
 _JOINTS: Final = frozenset({"att", "och", "samt", "eller", "som"})
 """Words that may stand between two points or clauses of a list."""
-_STEM = re.compile(r"(\w{1,40})-$")
 
 
 def join_front(lines: list[Line]) -> list[Line]:
     """Before the first § rows stay rows: only words and number ranges cut by a hyphen are made whole."""
     out: list[Line] = []
     for line in lines:
-        if out and line.text and out[-1].text and _continues_word(out[-1].text, line.text):
+        if out and line.text and out[-1].text and continues_word(out[-1].text, line.text):
             out[-1] = replace(
-                out[-1], text=_glue(out[-1].text, line.text.lstrip("\t")), last=line.last or line.number
+                out[-1], text=glue(out[-1].text, line.text.lstrip("\t")), last=line.last or line.number
             )
         else:
             out.append(line)
     return out
-
-
-def _continues_word(before: str, after: str) -> bool:
-    """Whether a word or a range is cut between two rows, in their one or last column."""
-    cell = after.lstrip("\t")
-    if not cell or len(before) > _LONGEST_ROW or "\t" in cell or ("\t" in before) != (cell is not after):
-        return False
-    if _RANGE_REST.match(cell) and _RANGE_BEGUN.search(before[-12:]):
-        return True
-    if _is_hyphenated(before):
-        return cell[0].islower() and not is_list_start(cell)
-    return cell[0].isdigit() and _is_range_cut(before)
 
 
 def join_body(lines: list[Line], after_edge: set[int], wrapping: Wrapping) -> list[Line]:
@@ -157,8 +149,8 @@ class _Joiner:
             text = text[dash.end() :]
         before = self._parts[-1]
         self._length += len(text)
-        if _is_hyphenated(before) or _is_range_cut(before):
-            kept, blank = _seam(before, text)
+        if is_hyphenated(before) or is_range_cut(before):
+            kept, blank = seam(before, text)
             self._parts[-1] = before[:kept]
             self._parts.append(blank + text)
         else:
@@ -212,7 +204,7 @@ class _Joiner:
         text, rest = before.text, after.text
         if before.bold or after.bold or is_item(rest) or is_case_number(rest):
             return False
-        if _is_hyphenated(text) and rest[0].islower():
+        if is_hyphenated(text) and rest[0].islower():
             return not is_list_start(rest)
         begun = self._first.text if self._first is not None else text
         length = self._length
@@ -243,11 +235,11 @@ class _Joiner:
         if is_item(rest):
             refers = _REFERENCE.match(rest) or (_REFERENCE_HEAD.search(text) and not _TITLE.match(rest))
             return bool(refers) and not ends_sentence(text) and self._wrapping.is_full(before, after)
-        if _is_hyphenated(text) and rest[0].isalpha() and not is_list_start(rest):
+        if is_hyphenated(text) and rest[0].isalpha() and not is_list_start(rest):
             return rest[0].islower() or not self._begins_section(before, after)
-        if _RANGE_REST.match(rest) and _RANGE_BEGUN.search(text[-12:]):
+        if goes_on_with_range(text, rest):
             return True
-        if _is_range_cut(text) and rest[0].isdigit():
+        if is_range_cut(text) and rest[0].isdigit():
             return True
         listed = is_list_start(rest)
         if self._listing and not listed and self._hangs(after):
@@ -296,36 +288,3 @@ class _Joiner:
         if before is self._first and is_list_start(before.text):
             return -1 <= shift <= _HANGING
         return -2 <= shift <= 2
-
-
-def _is_hyphenated(text: str) -> bool:
-    """Ends in a letter and a hyphen."""
-    return text[-1] == "-" and text[-2:-1].isalpha()
-
-
-def _is_range_cut(text: str) -> bool:
-    """Ends in a number and a dash."""
-    return text[-1] in "-–" and text[-3:-1].strip()[-1:].isdigit()
-
-
-def _glue(before: str, after: str) -> str:
-    """Two halves of a word as one."""
-    kept, blank = _seam(before, after)
-    return before[:kept] + blank + after
-
-
-def _seam(before: str, after: str) -> tuple[int, str]:
-    """How much of a hyphenated half is kept, and what stands between it and the other half.
-
-    The hyphen stays before "och", capitals and digits, and after an abbreviation.
-    """
-    whole = len(before)
-    word = after.split(" ", 1)[0].strip(",.;:").lower()
-    if word in words().after_hyphen or after[0] in "-–":
-        return whole, " "
-    if not after[0].islower() or not _is_hyphenated(before):
-        return whole, ""
-    stem = _STEM.search(before[-41:])
-    if stem and len(stem.group(1)) > 1 and stem.group(1).isupper():
-        return whole, ""
-    return whole - 1, ""

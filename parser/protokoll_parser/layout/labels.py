@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from protokoll_parser.front.labels import is_any_label
+from protokoll_parser.front.label_phrases import is_any_label
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import is_item
 from protokoll_parser.reading.document import Line

@@ -17,7 +17,7 @@ from protokoll_parser.reading.document import Line
 from protokoll_parser.references.parts import is_same_body
 from protokoll_parser.stretches import rows
 from protokoll_parser.vote_signs import may_tell
-from protokoll_parser.votes import ballots
+from protokoll_parser.votes import grids
 from protokoll_parser.votes.ledger import Ledger
 from protokoll_parser.votes.tally import read_counts
 
@@ -110,7 +110,7 @@ class _List(NamedTuple):
 
     def goes_on_in(self, other: _List) -> bool:
         """Whether another list is this one's next page: the same §, and others' votes."""
-        if not self.numbers or self.numbers != other.numbers or any(map(ballots.is_total, self.rows)):
+        if not self.numbers or self.numbers != other.numbers or any(map(grids.is_total, self.rows)):
             return False
         mine, others = self.names(), other.names()
         return bool(mine and others) and mine.isdisjoint(others)
@@ -125,7 +125,7 @@ def _lists(lines: Sequence[Line]) -> list[_List]:
         if columns or _heads_list(text):
             numbers = columns or [int(each[1] or each[2]) for each in _NUMBER.finditer(text)][:1]
             found.append(_List(text, numbers or found[-1].numbers, []))
-            if columns and ballots.read_columns(text):
+            if columns and grids.read_columns(text):
                 found[-1].rows.append(text)
         elif text:
             found[-1].rows.extend(rows(text))
@@ -150,7 +150,7 @@ def _section_columns(text: str) -> list[int]:
     cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
     named = [found for cell in cells if (found := _COLUMN.fullmatch(cell))]
     others = [cell for cell in cells if not _COLUMN.fullmatch(cell)]
-    if len(named) < (1 if others else 2) or not all(ballots.is_head(cell) for cell in others):
+    if len(named) < (1 if others else 2) or not all(grids.is_head(cell) for cell in others):
         return []
     return list(dict.fromkeys(int(found[1] or found[2]) for found in named))
 

@@ -13,7 +13,7 @@ from typing import Final
 from protokoll_parser.model import Ballot, BallotCast, Section, Vote
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import sentences
-from protokoll_parser.votes import ballots
+from protokoll_parser.votes import ballots, grids
 from protokoll_parser.votes.apart import Runs
 from protokoll_parser.votes.order import Meanings, read_meanings, read_order_of_tally, speaks_of_no, tell
 from protokoll_parser.votes.tally import Alternatives, Counts, read_alternatives, read_counts
@@ -50,7 +50,7 @@ class Ledger:
         self._votes: list[_Open] = [_Open()]
         self._orders: list[Meanings] = []
         self._side: Ballot | None = None
-        self._columns: ballots.Columns | None = None
+        self._columns: grids.Columns | None = None
         self._grid_base = 0
         self._names_in_columns = False
         self._runs = Runs(roster)
@@ -157,7 +157,7 @@ class Ledger:
             tell(self._votes[-1].meanings, "no", (told.first, told.second)[no])
 
     def _take_grid(self, line: str) -> bool:
-        columns = ballots.read_columns(line, self._heads)
+        columns = grids.read_columns(line, self._heads)
         if columns:
             if self._columns is None:
                 self._grid_base = len(self._votes) - 1
@@ -169,18 +169,18 @@ class Ledger:
         if self._columns is None:
             self._heads = line
             return False
-        if ballots.stands_out_of_line(line, self._columns):
+        if grids.stands_out_of_line(line, self._columns):
             self._leave_grid()
             return True
-        cast = ballots.grid_row(line, self._columns, self._roster)
+        cast = grids.grid_row(line, self._columns, self._roster)
         if not cast:
-            cast = ballots.names_under_heads(line, self._columns, self._roster)
+            cast = grids.names_under_heads(line, self._columns, self._roster)
             self._names_in_columns = bool(cast)
         for which, one in cast:
             self._of_grid(which).cast.setdefault(one.name.casefold(), one)
         if "\t" not in line:
             return bool(cast)
-        for which, counts in ballots.totals(line, self._columns).items():
+        for which, counts in grids.totals(line, self._columns).items():
             vote = self._of_grid(which)
             if not vote.counts.keys() & {"yes", "no"}:
                 vote.counts = counts | vote.counts

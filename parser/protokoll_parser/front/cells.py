@@ -1,0 +1,31 @@
+"""A front page's cells made readable: letter-spaced words closed up, lines to sign on dropped, sentences parted."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_PROSE: Final = 120
+"""A cell longer than this may be sentences."""
+_SENTENCE_END: Final = re.compile(
+    r"(, (?:[SMCVL]|KD|SD|MP|FP)|[A-ZÅÄÖ][^\W\d_]{2,})\.\s+(?=(?:I |[A-ZÅÄÖ][a-zåäö]))"
+)
+"""After a party or a surname, not after an initial."""
+_SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
+_RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
+"""A line to sign on, before what stands beside it."""
+_MAY_BE_SPACED: Final = re.compile(r" \S \S ")
+"""Two letters of such a word: a pattern that begins with a blank is looked for much faster."""
+
+
+def with_sentences_apart(cell: str) -> str:
+    """A long cell that tells who was there, its sentences parted: "… och Bo Al, V. Dessutom närvarade …"."""
+    return _SENTENCE_END.sub(r"\1; ", cell) if len(cell) > _PROSE and "närvar" in cell.lower() else cell
+
+
+def unspaced(cell: str) -> str:
+    """A cell without the blanks of letter-spaced words ("P L A T S", "2 0 1 9 - 0 5 - 0 3")."""
+    cell = _RULE_FIRST.sub("", cell.strip(" \u00a0"))
+    if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
+        return cell
+    return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)

@@ -1,0 +1,88 @@
+"""The wordings of headings, as the vocabulary has them: what begins where they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple, cast, get_args
+
+from protokoll_parser.model import SectionKind
+from protokoll_parser.vocabulary import read_tables
+
+ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
+"""Several bodies that a proposal goes to, in the canonical form."""
+_LEAST_BROKEN = 9
+"""Letters of a heading that is known with blanks within its words."""
+OWNED: frozenset[SectionKind] = frozenset({"reservation", "statement"})
+"""Kinds of section that may be somebody's own."""
+
+
+class Wording(NamedTuple):
+    """What a wording begins."""
+
+    kind: SectionKind
+    is_clause: bool
+
+
+@cache
+def wordings() -> dict[str, Wording]:
+    """Canonical wording → what it begins."""
+    table: dict[str, Wording] = {}
+    for kind, lists in read_tables("headings.toml").items():
+        if kind == "weak":
+            continue
+        for manner in ("whole", "clause"):
+            for wording in lists.get(manner, ()):
+                canonical = ADDRESSEES.sub("{Body}", wording.replace("{to}", "{Body}"))
+                table.setdefault(canonical, Wording(_section_kind(kind), manner == "clause"))
+    return table
+
+
+@cache
+def slotted_words() -> re.Pattern[str]:
+    """A word that every wording with a slot has one of: a cheap test before bodies are looked for."""
+    slotted = [wording for wording in wordings() if "{" in wording]
+    words = {max(re.sub(r"\{\w+\}", "", wording).split(), key=len) for wording in slotted}
+    roots = {word for word in words if not any(other != word and other in word for other in words)}
+    return re.compile("|".join(sorted(map(re.escape, roots))))
+
+
+@cache
+def beginnings() -> tuple[tuple[str, SectionKind], ...]:
+    """Words that begin a heading when a number follows ("Bilaga 2"), each with its kind."""
+    return tuple(
+        (beginning, _section_kind(kind))
+        for kind, lists in read_tables("headings.toml").items()
+        for beginning in lists.get("begins", ())
+    )
+
+
+@cache
+def owned() -> tuple[str, ...]:
+    """The wordings after which an owner may be named."""
+    return tuple(wording for wording, begins in wordings().items() if begins.kind in OWNED)
+
+
+@cache
+def weak() -> frozenset[str]:
+    """Words so common that their place on the page must bear out that they are headings."""
+    return frozenset(read_tables("headings.toml")["weak"]["whole"])
+
+
+def _section_kind(name: str) -> SectionKind:
+    """A table's name in the vocabulary, as the kind it is."""
+    kinds: tuple[SectionKind, ...] = get_args(SectionKind)
+    return kinds[kinds.index(cast(SectionKind, name))]
+
+
+@cache
+def without_blanks() -> dict[str, str]:
+    """Long wordings without slots, their blanks taken out."""
+    return {
+        "".join(wording.split()): wording
+        for wording, found in wordings().items()
+        if "{" not in wording
+        and not found.is_clause
+        and len(wording) >= _LEAST_BROKEN
+        and wording not in weak()
+    }
