@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from tomllib import loads
 from typing import Final, NamedTuple
 
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary import read_tables, read_text
 
 _TABLES: Final = read_tables("names.toml")
 _PARTICLES: Final = frozenset(_TABLES["particles"]["any"])
@@ -28,7 +29,6 @@ _ORGANISATION_ENDS: Final = tuple(_TABLES["organisations"]["ends"])
 _NATIONAL: Final = frozenset(_TABLES["parties"]["national"])
 _NEVER: Final = frozenset(_TABLES["parties"]["never"])
 _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
-_FIRST_NAMES: Final = frozenset(_TABLES["first_names"]["common"])
 _MISREAD: Final = {mark: letters for letters, marks in _TABLES["misread_parties"].items() for mark in marks}
 _PARTY_NAMES: Final = {word: letters for letters, words in _TABLES["party_names"].items() for word in words}
 
@@ -165,8 +165,14 @@ def is_title(word: str) -> bool:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether a word is one of the commoner first names."""
-    return word.lower() in _FIRST_NAMES
+    """Whether a word, or its part before a hyphen, is one of the commoner first names."""
+    folded = word.lower()
+    return folded in _first_names() or folded.partition("-")[0] in _first_names()
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(str(loads(read_text("first_names.toml"))["first"]["names"]).split())
 
 
 def party_of(words: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_title
+from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_title
 from protokoll_parser.front.marks import is_role, leading_mode
 from protokoll_parser.front.persons import (
     ROLE_WORDS,
@@ -109,6 +109,8 @@ class _Reader:
             start = self._segment(number, text, start)
         if self.officials:
             share_title(self.entries[before:], text)
+        elif self.party_first:
+            share_party(self.entries[before:])
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""

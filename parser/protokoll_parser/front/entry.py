@@ -67,6 +67,16 @@ def share_title(entries: Sequence[Entry], text: str) -> None:
         first.notes, second.notes = [*first.notes, *second.notes], [*first.notes, *second.notes]
 
 
+def share_party(entries: Sequence[Entry]) -> None:
+    """Parties as heads in a run of names: "S Ada Ek Bo Al M Cia Dahl Dan Boström", where most follow a head."""
+    lacking = [entry for entry in entries if entry.party is None]
+    if not entries or entries[0].party is None or len(lacking) * 2 < len(entries):
+        return
+    party = None
+    for entry in entries:
+        party = entry.party = entry.party or party
+
+
 @cache
 def _party_names() -> dict[str, str]:
     tables = read_tables("attendance.toml")["party_names"]

@@ -10,9 +10,8 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.front.label_phrases import ROSTER, WORD, fold, phrase_groups
 from protokoll_parser.front.marks import is_title
-from protokoll_parser.front.runs import is_first_name
 from protokoll_parser.front.shapes import fits_label, is_pointer
-from protokoll_parser.names import UPPER
+from protokoll_parser.names import UPPER, is_first_name
 from protokoll_parser.vocabulary import read_tables
 
 SIGNERS: Final = frozenset({"secretary", "chair", "adjusters"})

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from tomllib import loads
 from typing import Final
 
 from protokoll_parser.front.marks import is_title
-from protokoll_parser.names import is_organisation
-from protokoll_parser.vocabulary import read_tables, read_text
+from protokoll_parser.names import is_first_name, is_organisation
+from protokoll_parser.vocabulary import read_tables
 
 _UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
 _PARTICLE: Final = r"(?:von|af|de|van|der|den|del|la|al|el|bin)"
@@ -20,17 +19,6 @@ _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4
 _LONGEST_SHORT: Final = 3
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}")
-
-
-@cache
-def _first_names() -> frozenset[str]:
-    return frozenset(str(loads(read_text("first_names.toml"))["first"]["names"]).split())
-
-
-def is_first_name(word: str) -> bool:
-    """Whether the word, or its part before a hyphen, is a common first name."""
-    folded = word.lower()
-    return folded in _first_names() or folded.partition("-")[0] in _first_names()
 
 
 def long_runs(text: str) -> list[tuple[int, int]]:
@@ -55,7 +43,7 @@ def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[
             names.append([])
             parties.append(match if is_party else None)
             continue
-        more = at + 1 < len(matches) and text[matches[at + 1].start()].isupper()
+        more = at + 1 < len(matches) and not is_title(matches[at + 1][0])
         if names[-1] and more and is_first_name(word) and _ends_before(text, names[-1]):
             names.append([])
             parties.append(None)
@@ -65,7 +53,7 @@ def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[
         for name, party in zip(names, parties, strict=True)
         if len(name) > 1
     ]
-    return _in_pairs(found, text) if len(found) == 1 else found
+    return [pair for name in found for pair in _in_pairs(name, text)]
 
 
 def _ends_before(text: str, name: list[tuple[int, int]]) -> bool:
@@ -87,10 +75,12 @@ def _role_words() -> frozenset[str]:
     return frozenset(word.strip(".") for word in read_tables("attendance.toml")["around_names"]["roles"])
 
 
-def _in_pairs(found: list[tuple[int, int, str | None]], text: str) -> list[tuple[int, int, str | None]]:
-    """A run longer than any name, in which no first name is known, as names of two words each."""
-    start, end, party = found[0]
-    words = [match.span() for match in _WORD.finditer(text, start, end)]
-    if len(words) <= _MOST_WORDS or len(words) % 2:
-        return found
-    return [(a[0], b[1], party) for a, b in zip(words[::2], words[1::2], strict=True)]
+def _in_pairs(found: tuple[int, int, str | None], text: str) -> list[tuple[int, int, str | None]]:
+    """A name of too many words as names of two each; four words may be one name if the second is a first name."""
+    start, end, party = found
+    words = list(_WORD.finditer(text, start, end))
+    if len(words) < _MOST_WORDS or len(words) % 2 or not all(word[0][0].isupper() for word in words):
+        return [found]
+    if len(words) == _MOST_WORDS and (is_first_name(words[1][0]) or not is_first_name(words[0][0])):
+        return [found]
+    return [(a.start(), b.end(), party) for a, b in zip(words[::2], words[1::2], strict=True)]

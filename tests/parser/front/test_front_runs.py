@@ -1,0 +1,30 @@
+"""Names with nothing between them, as a table's cell comes out of a converter. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from protokoll_parser.front.entries import read_rows
+
+RUNS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    (
+        "S Ada Ek Bo Al ordförande Cia Dahl M Dan Boström Eva Fors",
+        [("Ada Ek", "S"), ("Bo Al", "S"), ("Cia Dahl", "S"), ("Dan Boström", "M"), ("Eva Fors", "M")],
+    ),
+    (
+        "S Ada Ek M Bo Al C Cia Dahl Dan Ros",
+        [("Ada Ek", "S"), ("Bo Al", "M"), ("Cia Dahl", "C"), ("Dan Ros", None)],
+    ),
+    ("Ada Ek Kerstin af Ugglesjö Bo Al", [("Ada Ek", None), ("Kerstin af Ugglesjö", None), ("Bo Al", None)]),
+    (
+        "Petra Ekvall Xerdin Almér Bo Dahl",
+        [("Petra Ekvall", None), ("Xerdin Almér", None), ("Bo Dahl", None)],
+    ),
+    ("Anna Maria Svensson Ek", [("Anna Maria Svensson Ek", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUNS)
+def test_names_in_a_run(text: str, expected: list[tuple[str, str | None]]) -> None:
+    entries = read_rows([(0, text)], officials=False)
+    assert [(entry.name, entry.party) for entry in entries] == expected
