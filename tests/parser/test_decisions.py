@@ -100,7 +100,7 @@ CASES = {
                 (
                     "Nämnden beslutar att dispens från strandskyddet lämnas på följande villkor:\n"
                     "- båthuset ska målas rött\n- vassen ska lämnas orörd",
-                    "other",
+                    "approved",
                 ),
             )
         ],
