@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from protokoll_parser import case_numbers
-from protokoll_parser.headings import Heading, is_dated, is_fee, is_weak, read_heading
+from protokoll_parser.headings import Heading, is_dated, is_fee, is_weak, read_heading, sent_to_somebody
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.leads import is_own, read_lead
 from protokoll_parser.list_marks import is_list_point
@@ -56,11 +56,24 @@ def heading_at(
     known = read_heading(line.text)
     if known is not None:
         return known if _is_borne_out(known, body, index, kind) else None
+    sent = sent_to_somebody(line.text) if line.text[0].isupper() else None
+    if sent is not None and _stands_last(body, index):
+        return sent
     if line.heading or line.bold:
         return _own_heading(body, index, kind, title)
     if not marked and _looks_like_heading(body, index, kind):
         return Heading("other", line.text)
     return None
+
+
+def _stands_last(body: Sequence[Line], index: int) -> bool:
+    """Whether a paragraph ends its §, but for others that say who is told, or that the § is adjusted at once."""
+    if not _blank(body, index - 1) and sent_to_somebody(body[index - 1].text) is None:
+        return False
+    return all(
+        not line.text or is_remark(line.text) or sent_to_somebody(line.text) is not None
+        for line in body[index + 1 :]
+    )
 
 
 def _heads_a_sub_case(body: Sequence[Line], index: int) -> bool:

@@ -13,6 +13,8 @@ ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| til
 """Several bodies that a proposal goes to, in the canonical form."""
 _LEAST_BROKEN = 9
 """Letters of a heading that is known with blanks within its words."""
+_LONGEST_SENT = 80
+"""Characters of such a phrase."""
 OWNED: frozenset[SectionKind] = frozenset({"reservation", "statement"})
 """Kinds of section that may be somebody's own."""
 
@@ -36,6 +38,34 @@ def wordings() -> dict[str, Wording]:
                 canonical = ADDRESSEES.sub("{Body}", wording.replace("{to}", "{Body}"))
                 table.setdefault(canonical, Wording(_section_kind(kind), manner == "clause"))
     return table
+
+
+def says_where_it_goes(folded: str) -> bool:
+    """Whether a text in lower case says that something is sent: "beslutet ska skickas för kännedom till"."""
+    sent, ends = _sent()
+    return folded[folded.rfind(" ") + 1 :] in ends and sent.fullmatch(f"{folded} ") is not None
+
+
+def sent_to(text: str) -> int:
+    """How much of a sentence says that something is sent, up to the recipients: of "Beslutet delges Ada Ek." 16."""
+    sent, _ = _sent()
+    found = sent.match(text[:_LONGEST_SENT].lower())
+    return found.end() if found is not None and found.end() < len(text) else 0
+
+
+@cache
+def _sent() -> tuple[re.Pattern[str], frozenset[str]]:
+    """The phrases of "what is sent, why, to", a blank after them; and the words that end such a phrase."""
+    told = read_tables("headings.toml")["sent"]
+    what, verb, why, to, alone = (
+        "|".join(sorted(map(re.escape, told[name]), key=len, reverse=True))
+        for name in ("what", "verb", "why", "to", "without_to")
+    )
+    ends = {phrase.split()[-1] for phrase in (*told["to"], *told["why"], *told["without_to"])}
+    return (
+        re.compile(rf"(?:(?:{what}) )?(?:(?:{verb}) (?:(?:{why}) )?(?:{to})|(?:{alone})(?: (?:{why}))?) "),
+        frozenset(ends),
+    )
 
 
 @cache

@@ -16,6 +16,8 @@ from protokoll_parser.heading_wordings import (
     OWNED,
     beginnings,
     owned,
+    says_where_it_goes,
+    sent_to,
     slotted_words,
     weak,
     without_blanks,
@@ -165,6 +167,8 @@ def _look_up(text: str) -> Heading | None:
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
     if text.rstrip().endswith("."):
         return None
+    if says_where_it_goes(folded):
+        return Heading("recipients", printed)
     if printed[-1:].isdigit() and (dated := _DATED.search(printed)):
         return _with_date(printed, _look_up(printed[: dated.start()]))
     if condition := _CONDITION.search(printed):
@@ -198,6 +202,12 @@ def dated_mention(text: str) -> str | None:
     if found is None or heading is None or heading.body is None:
         return None
     return f"{heading.body} {text[found.start() :].strip(' ,')}"
+
+
+def sent_to_somebody(line: str) -> Heading | None:
+    """The heading in a sentence that names recipients: "Beslutet skickas till" of "Beslutet skickas till akten."."""
+    end = sent_to(line)
+    return Heading("recipients", line[:end].rstrip(), line[end:].rstrip(" .")) if end else None
 
 
 def is_fee(heading: Heading) -> bool:

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
-from protokoll_parser.bodies import find_bodies
 from protokoll_parser.decisions import orders_by_point, read_decisions
-from protokoll_parser.headings import Heading, dated_mention, read_heading
+from protokoll_parser.headings import Heading, dated_mention
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.list_marks import without_list_mark
 from protokoll_parser.model import Attendee, Decision, Item, Meeting, Reference, Section, Span, Vote
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
 from protokoll_parser.reading.document import Line, trimmed
+from protokoll_parser.recipients import is_nothing, read_recipients
 from protokoll_parser.references import find_references
-from protokoll_parser.sections import Part, note_kind, read_parts, to_section
+from protokoll_parser.sections import Part, read_parts, to_section
 from protokoll_parser.unheaded import with_unheaded_decision
-from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vote_signs import may_tell
-
-_ENTRY = re.compile(r"(?!(?:för|att|och|samt|med|via|enligt|inklusive|dock)\b)[A-ZÅÄÖa-zåäö][^\d.:]{2,60}")
-"""One of several recipients on a line."""
-_EVERY = ("samtliga ", "alla ", "berörda ", "övriga ")
-"""Before those who are told without being named."""
-_NOBODY = re.compile(r"[-–—_.\s]*")
 
 
 class Occasion(NamedTuple):
@@ -56,8 +47,8 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         lines=_line_span(lines),
         decisions=decisions,
         sections=sections,
-        basis=_entries(parts, "basis"),
-        recipients=(*block.margin, *_entries(parts, "recipients")),
+        basis=_basis(parts),
+        recipients=(*block.margin, *read_recipients(parts)),
         references=_references(block, sections, meeting),
         people=read_people(
             sections, meeting, occasion.attendance, number=block.number, title=block.title, votes=votes
@@ -129,61 +120,13 @@ def _references(block: ItemBlock, sections: Sequence[Section], meeting: Meeting)
     return tuple(found)
 
 
-def _entries(parts: Sequence[Part], kind: str) -> tuple[str, ...]:
-    """The entries of a list of documents or recipients, one a line; a lone hyphen is nobody."""
-    entries: list[str] = []
-    for part in parts:
-        if part.kind == kind:
-            texts = [line.text for line in part.lines if line.text and not is_remark(line.text)]
-            bare = [without_list_mark(text).replace("\t", " ").strip() for text in texts]
-            if kind == "recipients":
-                bare = [_without_label(text) for text in bare if not _closes_the_meeting(text)]
-            if kind == "recipients":
-                bare = [entry for text in bare for entry in _run_on(text, is_alone=len(bare) == 1)]
-            entries += bare
-    return tuple(entry for entry in entries if not _NOBODY.fullmatch(entry) and not entry.endswith(":"))
-
-
-def _closes_the_meeting(text: str) -> bool:
-    """ "Ordföranden avslutar sammanträdet." below the last § of all."""
-    return text.endswith((".", "!")) and note_kind(text) is not None
-
-
-def _without_label(text: str) -> str:
-    """ "För kännedom: grannarna" among the recipients: whom the label is for; nobody where it stands alone."""
-    heading = read_heading(text)
-    return heading.rest if heading is not None and heading.kind == "recipients" else text
-
-
-@cache
-def _office_endings() -> tuple[str, ...]:
-    return tuple(read_tables("borders.toml")["entries"]["recipients"])
-
-
-def _is_office(text: str) -> bool:
-    """Whether one word names an office or a role: "ekonomikontoret"."""
-    return " " not in text and text.endswith(_office_endings())
-
-
-def _is_body(text: str) -> bool:
-    """Whether the text is a political body's name: "kultur- och fritidsnämnden"."""
-    mentions = find_bodies(text)
-    return len(mentions) == 1 and (mentions[0].start, mentions[0].end) == (0, len(text))
-
-
-def _run_on(text: str, *, is_alone: bool) -> list[str]:
-    """ "Akten, Ekonomienheten, Revisorerna" on one line as three, if each begins like an entry of its own.
-
-    Of three or more the last may begin with a small letter; a line among others must have as many.
-    """
-    pieces = [piece.strip() for piece in re.split(r"[,;]", text)]
-    first = pieces[0].split(" ", 1)[0].lower()
-    alike = all(
-        piece[:1].isupper()
-        or piece.startswith((f"{first} ", *_EVERY))
-        or _is_office(piece)
-        or _is_body(piece)
-        for piece in pieces
+def _basis(parts: Sequence[Part]) -> tuple[str, ...]:
+    """The documents that a § rests on, one a line; a lone hyphen is none."""
+    entries = (
+        without_list_mark(line.text).replace("\t", " ").strip()
+        for part in parts
+        if part.kind == "basis"
+        for line in part.lines
+        if line.text and not is_remark(line.text)
     )
-    listed = pieces[1:2] != [] and pieces[1][:1].isupper() and all(map(_ENTRY.fullmatch, pieces))
-    return pieces if (len(pieces) > 1 and is_alone and alike) or (len(pieces) > 2 and listed) else [text]
+    return tuple(entry for entry in entries if not is_nothing(entry) and not entry.endswith(":"))

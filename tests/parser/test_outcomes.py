@@ -17,7 +17,10 @@ from protokoll_parser.outcomes import read_outcome
         ("Interpellationen besvaras vid nästa sammanträde.", "tabled"),
         ("Ärendet skjuts fram till nästa sammanträde.", "tabled"),
         ("Ärendet förklaras vilande.", "tabled"),
-        ("Ärendet återremitteras med motiveringen att underlaget ska godkännas av revisionen.", "referred_back"),
+        (
+            "Ärendet återremitteras med motiveringen att underlaget ska godkännas av revisionen.",
+            "referred_back",
+        ),
         ("Arbetsutskottet avstår från att lägga förslag till beslut.", "left_open"),
         ("Ada Ek (S) beviljas entledigande från sitt uppdrag som ledamot.", "elected"),
         ("Avsägelsen godkänns.", "approved"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from protokoll_parser.heading_wordings import says_where_it_goes, weak
 from protokoll_parser.headings import read_heading
 from protokoll_parser.vocabulary import read_tables
 
@@ -87,7 +88,7 @@ def _heading_size(words: Sequence[re.Match[str]], place: int) -> int:
         if not _may_end(texts, size):
             continue
         phrase = " ".join(texts[:size])
-        if size <= _LONGEST_PHRASE and phrase.rstrip(":").lower() in _phrases():
+        if size <= _LONGEST_PHRASE and _is_phrase(phrase.rstrip(":").lower()):
             is_after_name = before[:1].isupper() and before.endswith("s") and not before.isupper()
             if _is_one_form(texts[:size]) and not is_after_name:
                 return size
@@ -132,22 +133,26 @@ def _is_one_form(texts: Sequence[str]) -> bool:
 def _phrases() -> frozenset[str]:
     """Headings without slots; of the common words only those that a line of the vocabulary vouches for."""
     tables = read_tables("headings.toml")
-    weak = set(tables["weak"]["whole"])
     phrases = {
         wording
         for kind, lists in tables.items()
         if kind != "weak"
         for wording in lists.get("whole", ())
-        if "{" not in wording and wording not in weak
+        if "{" not in wording and wording not in weak()
     }
     phrases.update(word.lower() for word in read_tables("borders.toml")["alone"]["words"])
     numbered = {f"{phrase} {number}" for phrase in phrases if " " not in phrase for number in range(1, 7)}
     return frozenset(phrases | numbered)
 
 
+def _is_phrase(text: str) -> bool:
+    return text in _phrases() or (says_where_it_goes(text) and text not in weak())
+
+
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase.split(" ", 1)[0] for phrase in _phrases())
+    told = read_tables("headings.toml")["sent"]
+    return frozenset(phrase.split(" ", 1)[0] for phrase in (*_phrases(), *told["what"], *told["verb"]))
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
