@@ -104,11 +104,11 @@ def _run_together(text: str, known: frozenset[str]) -> list[str]:
     if not text[-1].isdecimal() or len(text) > _LONGEST or text.lower() in known:
         return []
     rest = text.lower()
-    date = next((cell for cell in known if rest.endswith(f" {cell}") and is_date(cell)), None)
-    if date is None:
-        return []
-    rest = rest.removesuffix(date).strip(" ,|–-")
-    return [rest, date] if rest in known else []
+    for date in sorted(cell for cell in known if rest.endswith(f" {cell}") and is_date(cell)):
+        before = rest.removesuffix(date).strip(" ,|–-")
+        if before in known:
+            return [before, date]
+    return []
 
 
 def _is_head_cell(cell: str, known: frozenset[str]) -> bool:

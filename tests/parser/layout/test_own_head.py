@@ -32,6 +32,10 @@ HEADS = {
         "Granåkers kommun\nKommunstyrelsens protokoll\n4 maj 2021",
         "Kommunstyrelsens protokoll, 4 maj 2021",
     ),
+    "the body's name on two rows, the date with and without its end": (
+        "Granåkers kommun\nTekniska\nnämnden 2021-05-04\n2021-05-04",
+        "Tekniska nämnden 2021-05-04",
+    ),
     "the title word beside the date": (
         "Protokoll\n\nGemensam nämnd för språktolk\n\nDatum: 2021-05-04",
         "Gemensam nämnd för språktolk\nProtokoll 2021-05-04\n3 (8)",
