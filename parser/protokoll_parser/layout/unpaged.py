@@ -54,7 +54,7 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
             key = fold(lines[index].text)
             if key not in recurring:
                 break
-            if first[key] != index:
+            if first.get(key, index) != index:
                 running.dropped.add(index)
     _drop_above_numbers(lines, text, numbered, own, running)
     running.dropped |= repeated.beside_numbers(lines, numbered) | repeated.lone_dates(lines, text)
@@ -101,7 +101,7 @@ def _numbered(lines: list[Line], text: list[int], dropped: set[int]) -> set[int]
 
 
 def _first_places(lines: list[Line], text: list[int], keys: set[str]) -> dict[str, int]:
-    """Where each of some heads stands first: there it stays."""
+    """Where each of some heads stands first: there it stays. Letters that lower case makes two of are passed by."""
     first: dict[str, int] = {}
     beginnings = {letter for key in keys for letter in (key[0], key[0].upper())} | set("0123456789")
     for index in text:

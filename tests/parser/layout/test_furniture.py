@@ -262,3 +262,9 @@ def test_who_certifies_an_extract_is_no_recipient() -> None:
         tidied("§ 1\n\nBeslut\nAvslag.\n\nExpedieras\nAkten\n\nRätt utdraget intygar\nMona Ek\n")[-1]
         == "Akten"
     )
+
+
+@pytest.mark.parametrize("head", ["İ", "٣ av"])
+def test_a_head_in_letters_of_other_scripts_is_survived(head: str) -> None:
+    sheets = [f"Sida {page} (6)\n{head}\n\n{BODY[0]}\n" for page in range(1, 7)]
+    assert head in tidied("§ 1 Skolhuset\n\n" + "\n".join(sheets))
