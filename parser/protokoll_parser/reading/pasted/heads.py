@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from protokoll_parser.vocabulary import read_tables
@@ -63,7 +65,7 @@ def _page_numbers(row: str) -> list[tuple[int, int]]:
 
 
 def _without(row: str, numbers: list[tuple[int, int]]) -> str:
-    words = [_Word(m.start(), m.end(), _DIGITS.sub("0", m.group().lower())) for m in _WORD.finditer(row)]
+    words = [_Word(m.start(), m.end(), without_figures(m.group())) for m in _WORD.finditer(row)]
     by_start = {word.start: place for place, word in enumerate(words)}
     first = [by_start[start] for start, _ in numbers]
     last = [
@@ -91,21 +93,36 @@ def _without(row: str, numbers: list[tuple[int, int]]) -> str:
 
 def _shared(words: list[_Word], places: list[int], step: int) -> int:
     """How many words beside the numbers are the same on most pages; a § and its prefix belong to the page."""
-    need = max(2, round(_SHARE * len(places)))
-    distance = 0
-    while distance < _REACH:
-        keys = _keys(words, [place + step * (distance + 1) for place in places])
-        key, count = keys.most_common(1)[0] if keys else ("", 0)
-        if count < need or key[0] == "§" or key == "paragraf":
-            break
-        distance += 1
-    if step > 0 and distance:
-        last = _keys(words, [place + distance for place in places]).most_common(1)[0][0]
-        after = _keys(words, [place + distance + 1 for place in places])
-        if len(last) <= _LONGEST_PREFIX and last.isalpha() and any(key[0] == "§" for key in after):
-            distance -= 1
+    beside = [_keys(words, place, step) for place in places]
+    common = common_beginning(beside, max(2, round(_SHARE * len(places))))
+    distance = next((at for at, key in enumerate(common) if key[0] == "§" or key == "paragraf"), len(common))
+    if (
+        step > 0
+        and distance
+        and len(common[distance - 1]) <= _LONGEST_PREFIX
+        and common[distance - 1].isalpha()
+    ):
+        distance -= any(len(keys) > distance and keys[distance][0] == "§" for keys in beside)
     return distance
 
 
-def _keys(words: list[_Word], places: list[int]) -> Counter[str]:
-    return Counter(words[place].key for place in places if 0 <= place < len(words))
+def _keys(words: list[_Word], place: int, step: int) -> list[str]:
+    """The words beside a place, away from it."""
+    own = words[place + 1 : place + 1 + _REACH] if step > 0 else words[max(0, place - _REACH) : place][::-1]
+    return [word.key for word in own]
+
+
+def common_beginning(pages: Sequence[Sequence[str]], least: float) -> list[str]:
+    """The words that pages begin with: each stands at its place on `least` pages or more."""
+    common: list[str] = []
+    for words in zip_longest(*pages):
+        word, times = Counter(word for word in words if word is not None).most_common(1)[0]
+        if times < least:
+            break
+        common.append(word)
+    return common
+
+
+def without_figures(word: str) -> str:
+    """A word as it is compared: pages' numbers and dates differ."""
+    return _DIGITS.sub("0", word.lower())

@@ -6,12 +6,13 @@ Sites that republish PDF text print "1 …", "2 …": all of a page on one row, 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import may_be_short
+from protokoll_parser.reading.pasted.heads import common_beginning, without_figures
 from protokoll_parser.vocabulary import read_tables
 
 _LEAST_PAGES: Final = 3
@@ -24,7 +25,6 @@ _PARAGRAPH: Final = re.compile(
 _CASE_NUMBER: Final = re.compile(r"(?:Dnr|DNR|dnr)\.?:? \S*\d\S* ")
 _LONGEST_TITLE: Final = 300
 _LEAST_SERIES: Final = 3
-_FIGURES: Final = re.compile(r"\d+")
 _HEAD_WORDS: Final = 8
 _PAGES_WITH_HEAD: Final = 0.6
 
@@ -117,12 +117,9 @@ def _rising(marks: Sequence[_Mark]) -> list[_Mark]:
 
 def _heads(pages: Sequence[str]) -> list[int]:
     """How many characters of each page are the head that most pages begin with; its figures may differ."""
-    begun = [tuple(_FIGURES.sub("0", page).split(" ", _HEAD_WORDS)[:_HEAD_WORDS]) for page in pages]
-    for size in range(_HEAD_WORDS, 0, -1):
-        words, times = Counter(one[:size] for one in begun).most_common(1)[0]
-        if times >= max(_LEAST_PAGES, _PAGES_WITH_HEAD * len(pages)):
-            return [
-                len(" ".join(page.split(" ", size)[:size])) if one[:size] == words else 0
-                for page, one in zip(pages, begun, strict=True)
-            ]
-    return [0] * len(pages)
+    begun = [list(map(without_figures, page.split(" ", _HEAD_WORDS)[:_HEAD_WORDS])) for page in pages]
+    head = common_beginning(begun, max(_LEAST_PAGES, _PAGES_WITH_HEAD * len(pages)))
+    return [
+        len(" ".join(page.split(" ", len(head))[: len(head)])) if words[: len(head)] == head else 0
+        for page, words in zip(pages, begun, strict=True)
+    ]
