@@ -9,21 +9,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from protokoll_parser.bodies import BodyMention, nominative
-from protokoll_parser.dates import DateMention, last_before, next_after
+from protokoll_parser.dates import DateMention
 from protokoll_parser.model import Meeting, Reference, SectionKind
 from protokoll_parser.references import clauses
 from protokoll_parser.references.paragraphs import ParagraphMention
-from protokoll_parser.references.parts import Parts, is_day, is_same_body, read_parts
+from protokoll_parser.references.parts import Parts, read_parts
+from protokoll_parser.references.resolving import Mention, resolve
 from protokoll_parser.stretches import rows
 
 __all__ = ["find_references"]
 
 _DIGIT: Final = re.compile(r"[0-9]")
-_LATE_YEAR: Final = re.compile(r",?\s?((?:19|20)\d\d)(?![\d/:-])")
-_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)\s\Z")
 _FEDERATION: Final = re.compile(r"(?:förbund|nämnd|bolag)s\Z")
 _NEAR: Final = 70
 """How far around a lone § what is said of it stands, in characters."""
@@ -35,16 +34,6 @@ _LOOSE: Final = 60
 
 _start = attrgetter("start")
 _end = attrgetter("end")
-
-
-class _Found(NamedTuple):
-    start: int
-    end: int
-    name: str | None
-    date: DateMention | None
-    numbers: tuple[int, ...]
-    has_paragraph: bool
-    carried: bool
 
 
 def find_references(
@@ -60,25 +49,26 @@ def find_references(
         if _DIGIT.search(line) or "§" in line:
             parts = read_parts(line)
             if parts:
-                found += _LineReader(line, parts, meeting, own_number).read(kind == "basis")
+                for mention in _LineReader(line, parts, own_number).read(kind == "basis"):
+                    found += resolve(mention, line, meeting, own_number)
     return tuple(found)
 
 
 class _LineReader:
-    """Puts one line's references together."""
+    """Puts one line's mentions together."""
 
-    def __init__(self, line: str, parts: Parts, meeting: Meeting, own_number: int | None) -> None:
+    def __init__(self, line: str, parts: Parts, own_number: int | None) -> None:
         self._line = line
         self._parts = parts
-        self._meeting = meeting
         self._own_number = own_number
-        self._found: list[_Found] = []
+        self._found: list[Mention] = []
         self._ends: list[int] = []
         """Where the references found so far end, sorted; `_by_end` has each."""
-        self._by_end: dict[int, _Found] = {}
+        self._by_end: dict[int, Mention] = {}
         self._used: set[int] = set()
 
-    def read(self, in_basis: bool) -> list[Reference]:
+    def read(self, in_basis: bool) -> list[Mention]:
+        """The mentions in the order of the line."""
         for index, paragraph in enumerate(self._parts.paragraphs):
             self._read_paragraph(index, paragraph)
         listed = not in_basis and (clauses.lists_minutes(self._line) or self._is_calendar())
@@ -86,8 +76,7 @@ class _LineReader:
             for day in self._parts.dates:
                 if day.start not in self._used:
                     self._read_date(day)
-        self._found.sort(key=lambda each: each.start)
-        return [reference for each in self._found for reference in self._references(each)]
+        return sorted(self._found, key=_start)
 
     def _is_calendar(self) -> bool:
         """Whether the line is a row of a year's meetings: "KS: 11/1, 8/2, 8/3"."""
@@ -102,7 +91,7 @@ class _LineReader:
             _BETWEEN_DAYS.fullmatch(self._line, end, start) for end, start in zip(ends, starts, strict=True)
         )
 
-    def _keep(self, found: _Found) -> None:
+    def _keep(self, found: Mention) -> None:
         self._found.append(found)
         insort(self._ends, found.end)
         self._by_end[found.end] = found
@@ -128,7 +117,7 @@ class _LineReader:
         if body and body.start == start and " att " in self._line[body.end : (day or paragraph).start]:
             start = paragraph.start  # "Nämnden beslutar att paragraf 12 ändras" names the § alone
         name = self._name(body) if body else carried
-        self._keep(_Found(start, end, name, day, paragraph.numbers, True, carried is not None))
+        self._keep(Mention(start, end, name, day, paragraph.numbers, True, carried is not None))
 
     def _date_before(self, index: int, paragraph: ParagraphMention) -> DateMention | None:
         """The date that the § belongs to, printed before it."""
@@ -204,7 +193,7 @@ class _LineReader:
         if place < len(self._ends) and self._by_end[self._ends[place]].start < end:
             return
         name = self._name(body) if body else carried
-        self._keep(_Found(start, end, name, day, (), False, carried is not None))
+        self._keep(Mention(start, end, name, day, (), False, carried is not None))
 
     # ---- the body
 
@@ -289,44 +278,3 @@ class _LineReader:
         if " för " not in body.name or not _FEDERATION.search(body.name):
             return False
         return clauses.begins_meeting(self._line[body.end : body.end + _LOOSE])
-
-    # ---- the outcome
-
-    def _references(self, found: _Found) -> list[Reference]:
-        iso = self._iso(found)
-        is_own = iso is not None and iso == self._meeting.date and not found.numbers
-        if is_own and is_same_body(found.name, self._meeting.body):
-            return []
-        if self._is_own_paragraph(found):
-            return []
-        start = found.start
-        if found.name is None and found.date and found.date.start == start:
-            word = _WORD_BEFORE.search(self._line, max(0, start - _LOOSE), start)
-            start = word.start() if word else start
-        text = " ".join(self._line[start : found.end].split()).strip(" ,;:(.")
-        return [Reference(found.name, iso, number, text) for number in found.numbers or (None,)]
-
-    def _is_own_paragraph(self, found: _Found) -> bool:
-        """Whether a § is the very one that the text stands under: "Ks § 131" within § 131."""
-        if found.date is not None or found.numbers != (self._own_number,):
-            return False
-        of_a_year = "/" in self._line[found.start : found.end]
-        return not of_a_year and is_same_body(found.name, self._meeting.body)
-
-    def _iso(self, found: _Found) -> str | None:
-        day, limit = found.date, self._meeting.date
-        if day is None or day.iso:
-            return day.iso if day else None
-        late = _LATE_YEAR.match(self._line, found.end)
-        if late and found.has_paragraph and is_day(int(late[1]), day.month, day.day):
-            return f"{late[1]}-{day.month:02}-{day.day:02}"
-        if limit is None:
-            return None
-        if not found.numbers and clauses.is_future(self._sentence(found)):
-            return next_after(day.month, day.day, limit)
-        return last_before(day.month, day.day, limit)
-
-    def _sentence(self, found: _Found) -> str:
-        start = max(self._line.rfind(". ", 0, found.start) + 1, found.start - 200, 0)
-        end = self._line.find(". ", found.end)
-        return self._line[start : end if 0 <= end < found.end + 200 else found.end + 200]
