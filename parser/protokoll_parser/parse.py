@@ -16,6 +16,7 @@ from protokoll_parser.layout import tidy
 from protokoll_parser.meeting import read_meeting
 from protokoll_parser.model import Protocol, Source
 from protokoll_parser.outline import Outline, read_outline
+from protokoll_parser.people.recusals import with_announced
 from protokoll_parser.reading import read
 from protokoll_parser.reading.document import Document, Line
 from protokoll_parser.voting_lists import with_voting_lists
@@ -55,6 +56,7 @@ def _understand(source: Source, outline: Outline, document: Document) -> Protoco
     items = tuple(read_item(block, occasion) for block in outline.items)
     at_once = immediate_elsewhere(_all_lines(outline))
     items = tuple(replace(item, immediate=True) if item.number in at_once else item for item in items)
+    items = with_announced(items, (*outline.front, *outline.back), meeting, attendance)
     items = with_voting_lists(items, (*outline.front, *outline.back), meeting, attendance)
     protocol = Protocol(source, meeting, attendance, items)
     return Protocol(source, meeting, attendance, items, check(protocol, outline))

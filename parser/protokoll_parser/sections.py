@@ -12,12 +12,15 @@ from protokoll_parser.headings import Heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import Section, SectionKind
+from protokoll_parser.names import find_people
 from protokoll_parser.outcomes import read_outcome
 from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.vocabulary import read_tables
 
 _HISTORY: frozenset[SectionKind] = frozenset({"background", "question", "vote"})
 """Kinds that a line below a decision can be without a heading; above one it is read with the decision."""
+_NOTE = 400
+"""As much of a sentence shows what it is."""
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
 
 
@@ -126,13 +129,19 @@ def _note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
 
 
 @cache
+def _named_note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
+    kinds: tuple[SectionKind, ...] = ("recusal", "reservation", "statement", "proceedings")
+    return tuple((kind, tuple(read_tables("decisions.toml")["notes_with_names"][kind])) for kind in kinds)
+
+
+@cache
 def _telling_words() -> tuple[str, ...]:
     return tuple(read_tables("decisions.toml")["notes"]["begins"])
 
 
 def note_kind(text: str) -> SectionKind | None:
     """What a sentence below a decision is, where it is no part of the decision: a reservation, a jäv …"""
-    lowered = text[:400].lower()
+    lowered = text[:_NOTE].lower()
     marked = f"^{lowered}"
     if lowered.startswith(_telling_words()):
         return "other"
@@ -140,6 +149,9 @@ def note_kind(text: str) -> SectionKind | None:
         return "other"
     for kind, words in _note_words():
         if any(word in marked for word in words):
+            return kind
+    for kind, words in _named_note_words() if "(" in lowered else ():
+        if any(word in lowered for word in words) and find_people(text[:_NOTE]):
             return kind
     return None
 

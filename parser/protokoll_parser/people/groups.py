@@ -18,6 +18,8 @@ _INVERTED: Final = frozenset(ACTIONS["between"]["verb_and_name"])
 _STOP: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['between']['stops'])})(?!\w)|[;:!?]|\.\s+[A-ZÅÄÖ]")
 _PRONOUN: Final = re.compile(r"\satt\s(?:han|hon|hen|de|vi|man)\s")
 """After "Ada Ek meddelar", "att hon" does not part her from what she does."""
+_MOST_BETWEEN: Final = 9
+"""Words between a verb and its subject: "reserverar sig mot beslutet till förmån för eget yrkande gör Ada Ek"."""
 _WHO: Final = re.compile(r",?\s+som\s+(?:även\s+|också\s+)?")
 _NOISE: Final = re.compile(
     r"^(?:[-–•*]|\d{1,2}[.)]|[a-z]\))\s*|[\s,.;:()–-]+|"
@@ -73,7 +75,7 @@ class Sentence(NamedTuple):
         if after is None or after.owned or after.seconding:
             return None
         words = [word for word in GAP_WORD.findall(self.text[end : after.start]) if word != ","]
-        fits = len(words) <= 7 and all(word.lower() in _INVERTED or is_title(word) for word in words)
+        fits = len(words) <= _MOST_BETWEEN and all(word.lower() in _INVERTED or is_title(word) for word in words)
         return after if fits else None
 
     def speaker(self, start: int) -> Group | None:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.model import Action, Section, SectionKind
 from protokoll_parser.names import UPPER
-from protokoll_parser.people import motions, rules
+from protokoll_parser.people import motions, recusals, rules
 from protokoll_parser.people.deeds import QUIET, Deed
 from protokoll_parser.people.elections import (
     columns_of_seats,
@@ -45,7 +45,7 @@ _RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
     ("moved", motions.moved, frozenset()),
     ("seconded", motions.seconded, frozenset()),
     ("reserved", rules.reserved, frozenset({"reservation"})),
-    ("recused", rules.recused, frozenset({"recusal"})),
+    ("recused", recusals.recused, frozenset({"recusal"})),
     ("not_participating", rules.not_participating, frozenset()),
     ("abstained", rules.abstained, frozenset()),
     ("casting_vote", rules.casting_vote, frozenset()),
@@ -56,11 +56,12 @@ _RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
 )
 """Each rule with the name of its hints, and the kinds of sections where it needs none."""
 _HINTED: Final = tuple((tuple(ACTIONS["hints"][name]), rule, kinds) for name, rule, kinds in _RULES)
+_OWNED_HEADINGS: Final[dict[SectionKind, _Rule]] = {"reservation": rules.reserved, "statement": rules.statement}
 _ELECTING: Final[tuple[_Starts, ...]] = ((starts_election, "elected"),)
 _IN_DECISIONS: Final[tuple[_Starts, ...]] = ((starts_resignation, "replaced"), *_ELECTING)
 _ELSEWHERE: Final[tuple[_Starts, ...]] = (
     (rules.tells_reservation, "reserved"),
-    (rules.tells_recusal, "recused"),
+    (recusals.tells_recusal, "recused"),
     (rules.tells_absence, "not_participating"),
     (rules.tells_abstention, "abstained"),
 )
@@ -84,13 +85,23 @@ def read_rows(
     for section in sections:
         if section.heading and _is_elsewhere(section.heading, body):
             continue
+        yield from _in_heading(section, roster)
+        named = f"{section.heading} " if section.heading and "§" in section.heading else ""
         for person, action, text in _read_section(section, roster, elects):
-            if action == "recused" and not announces and rules.is_of_others(text, roster.number):
+            if action == "recused" and not announces and recusals.is_of_others(named + text, roster.number):
                 continue
             if action == "submitted":
                 submitters.add(person)
             backs_own = action == "seconded" and person in submitters and "motion" in text.lower()
             yield person, "moved" if backs_own else action
+
+
+def _in_heading(section: Section, roster: Roster) -> Iterator[tuple[Person, Action]]:
+    """Who reserves, or makes a statement, by the heading: "Särskilt yttrande av Ada Ek (S)"."""
+    rule = _OWNED_HEADINGS.get(section.kind)
+    if rule is not None and section.heading and "(" in section.heading:
+        for _, person, action in rule(read_sentence(section.heading, section.kind, roster, loose=True), roster):
+            yield person, action
 
 
 def _leaving(title: str, sections: Sequence[Section], roster: Roster) -> Iterator[tuple[Person, Action]]:

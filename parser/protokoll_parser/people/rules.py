@@ -9,18 +9,16 @@ from typing import Final
 from protokoll_parser.people.deeds import QUIET, Deed, deeds_of, is_elsewhere
 from protokoll_parser.people.groups import ACTIONS, Group, Sentence, pattern
 from protokoll_parser.people.parties import deeds_of_party
+from protokoll_parser.people.recusals import JAV
 from protokoll_parser.people.roster import Roster
 
 _RESERVED: Final = pattern("reserved", "verbs")
 _RESERVED_NOUN: Final = pattern("reserved", "nouns")
+_RESERVATION_OF: Final = re.compile(rf"\s(?:{'|'.join(ACTIONS['reserved']['owned'])})(?!\w)", re.IGNORECASE)
 _AROUND: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['reserved']['around'])})\s+(?:\w+\s+){{0,2}}\Z")
 _BESIDE: Final = 40
 _SHORT: Final = 80
 _NOT_RESERVED: Final = pattern("reserved", "negated")
-_JAV: Final = pattern("recused", "words")
-_NO_JAV: Final = pattern("recused", "negated")
-_ABSENT: Final = pattern("recused", "absent")
-_STAND_IN: Final = pattern("recused", "stand_in")
 _NOT_PARTICIPATING: Final = pattern("not_participating", "words")
 _ABSTAINED: Final = pattern("abstained", "words")
 _CASTING: Final = pattern("casting_vote", "words")
@@ -29,15 +27,7 @@ _PRESENTED_NOUN: Final = pattern("presented", "nouns")
 _STATEMENT: Final = pattern("statement", "words")
 _STATEMENT_VERB: Final = pattern("statement", "verbs")
 
-_JAV_IN: Final = re.compile(
-    r"(?<!\w)jäv\w*,?\s(?:i|vid|under|för|på|gällande|angående|avseende|rörande)\s(?:\w+\s){0,2}(?=§)",
-    re.IGNORECASE,
-)
-_RANGE: Final = re.compile(r"(?:§{1,2}\s?|,\s|och\s|samt\s)(\d{1,4})(?:\s?[–-]\s?(\d{1,4}))?(?![\w/:-])")
 _BY: Final = re.compile(r"(?:\b(?:av|från|är)\s+(?:\w+\s+){0,2}|:\s*(?:[a-zåäö]+\s+){0,2})\Z")
-_IS_REPLACED: Final = re.compile(r"ersätts|ersattes|ersatt\s")
-_LEADS: Final = re.compile(r"\s(?:konstaterar|finner|upplyser|påminner|meddelar)")
-_ASKS: Final = re.compile(r"\s(?:frågar|undrar|informerar|redogör|lyfter)(?!\w)")
 _BEGINS: Final = re.compile(r"(?:[-–•*]|\d{1,2}[.)])?\s*")
 _MANNER: Final = re.compile(r"[\s,:(–-]*(?:till förmån för|skriftlig|muntlig)")
 """How one reserves oneself, straight after the name: "Ada Ek (S), till förmån för eget yrkande"."""
@@ -86,6 +76,9 @@ def _reserved_by_noun(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         group = sentence.after(noun.end(), _BY, 30) or _between(sentence, _AROUND, noun)
         if group:
             yield from deeds_of(group, "reserved")
+    for group in sentence.groups:
+        if group.owned and _RESERVATION_OF.match(text, group.end) and sentence.kind not in QUIET:
+            yield from deeds_of(group, "reserved")
     if sentence.kind == "reservation" and sentence.groups:
         yield from _reserved_in_list(sentence)
 
@@ -126,48 +119,10 @@ def _between(sentence: Sentence, verbs: re.Pattern[str], noun: re.Match[str]) ->
     return before if verbs.search(sentence.text, max(0, before.start - _BESIDE), before.start) else None
 
 
-def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
-    """Jäv: those who leave, not those who take their seat."""
-    text = sentence.text
-    says_so = _JAV.search(text) is not None
-    if not says_so and sentence.kind != "recusal":
-        return
-    if _NO_JAV.search(text):
-        return
-    if not says_so and not _ABSENT.search(text) and not sentence.is_names_only:
-        return
-    for group in sentence.groups:
-        asks = _ASKS.match(text, group.end)
-        leads = group.members[0].is_officer and _LEADS.match(text, group.end)
-        if not asks and not leads and not _stands_in(text, group):
-            yield from deeds_of(group, "recused")
-
-
-def is_of_others(text: str, number: int | None) -> bool:
-    """Whether jäv is announced for other §§ than this: "Ada Ek (S) anmäler jäv i § 24" under § 22."""
-    named = _JAV_IN.search(text) if number is not None else None
-    if named is None:
-        return False
-    ranges = [
-        (int(each[1]), int(each[2] or each[1]))
-        for each in _RANGE.finditer(text, named.end(), named.end() + 40)
-    ]
-    return bool(ranges) and not any(first <= (number or 0) <= last for first, last in ranges)
-
-
-def _stands_in(text: str, group: Group) -> bool:
-    """Whether the group takes the seat of the one who is disqualified."""
-    after, before = text[group.end : group.end + 40], text[max(0, group.start - 40) : group.start]
-    taking = after.lstrip(" ,(").removeprefix("som ").lstrip()
-    if group.preposition == "till" or (_STAND_IN.match(taking) and not _IS_REPLACED.match(taking)):
-        return True
-    return bool(_STAND_IN.search(before)) and group.preposition != "för" and "ersätter" not in before
-
-
 def not_participating(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     """Those who take no part in the decision without being disqualified."""
     text = sentence.text
-    if sentence.kind == "recusal" or _JAV.search(text):
+    if sentence.kind == "recusal" or JAV.search(text):
         return
     for words in _NOT_PARTICIPATING.finditer(text):
         who = sentence.subject(words.start(), words.end()) or sentence.after(words.end(), _BY, 30)
@@ -219,13 +174,13 @@ def statement(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     if words is None:
         if sentence.kind == "statement" and sentence.groups and not _RESERVED.search(text):
             first = sentence.groups[0]
-            rest = text[first.end :].lstrip()
+            rest = text[first.end :].strip(" .;")
             if first.start < 5 and (not rest or rest.startswith(":") or _STATEMENT_VERB.search(rest[:40])):
                 yield from deeds_of(first, "statement")
         return
     if is_elsewhere(text) and sentence.kind in QUIET:
         return
-    if words[0].lower() == "till protokollet" and _RESERVED_NOUN.search(text):
+    if words[0].lower().endswith(("till protokollet", "anteckna")) and _RESERVED_NOUN.search(text):
         return
     who = sentence.subject(words.start(), words.end(), 120) or sentence.after(words.end(), _BY, 60)
     if who is None and sentence.groups and _STATEMENT_VERB.search(text):
@@ -246,14 +201,9 @@ def tells_reservation(text: str) -> bool:
     ) and not _NOT_RESERVED.search(text)
 
 
-def tells_recusal(text: str) -> bool:
-    """Whether a row says that those named under it are disqualified."""
-    return _JAV.search(text) is not None and not _NO_JAV.search(text)
-
-
 def tells_absence(text: str) -> bool:
     """Whether a row says that those named under it take no part in the decision."""
-    return _NOT_PARTICIPATING.search(text) is not None and not _JAV.search(text)
+    return _NOT_PARTICIPATING.search(text) is not None and not JAV.search(text)
 
 
 def tells_abstention(text: str) -> bool:

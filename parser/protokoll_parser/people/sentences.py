@@ -26,6 +26,10 @@ _NOT_THE_CHAIR: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_BETWEEN['not_the_chai
 _PREPOSITION: Final = re.compile(
     r"(?<!\w)(till|mot|på|för|med|enligt|efter|om|av|från|hos|åt)\s+(?:[a-zåäö]+\s+)?\Z"
 )
+_FOR_WHOM: Final = re.compile(
+    r",?\s\(?(?:som\s)?(?:tjänstgör\w*|tjg\.?|tj\.?)(?:\s(?:ersättare|ers\.?))?\s(?:istället\s|i\sstället\s)?för\s(?:ledamoten\s)?"
+)
+"""Between one who serves and the member whose seat it is."""
 _CITIZEN: Final = re.compile(r"medborgarförslag|e-förslag", re.IGNORECASE)
 _CHOSEN: Final = re.compile(
     r"\s(?:utses|väljs|förordnas|entledigas|avsäger sig|avsade sig|har avsagt sig|begär entledigande"
@@ -165,9 +169,21 @@ def _officer(text: str, office: re.Match[str], person: Person, found: list[Menti
     return Mention(office.start(), office.end(), person, is_officer=True)
 
 
+def _without_replaced(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those whom the one before stands in for: "Ada Ek (S), tjänstgörande för Bo Al (S), yrkar"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        if kept and _FOR_WHOM.fullmatch(text, kept[-1].end, mention.start):
+            end = mention.end + text.startswith((",", ")"), mention.end)
+            kept[-1] = kept[-1]._replace(end=end)
+        else:
+            kept.append(mention)
+    return kept
+
+
 def _groups(text: str, mentions: list[Mention]) -> Iterator[Group]:
     row: list[Mention] = []
-    for mention in mentions:
+    for mention in mentions if "jäv" in text else _without_replaced(text, mentions):
         if row and not _joins(text[row[-1].end : mention.start]):
             yield _group(text, row)
             row = []
