@@ -90,7 +90,9 @@ def test_notes_below_a_decision_are_told_of_those_they_name(
     for text, item in zip(rows, items_of(tmp_path, rows), strict=True):
         told = [(person.name, person.party, person.action) for person in item.people]
         assert told == [("Bo Al", "M", action), ("Cia Dal", "V", action)], text
-        assert [decision.points for decision in item.decisions] == [("Kommunstyrelsen höjer avgiften.",)], text
+        assert [decision.points for decision in item.decisions] == [("Kommunstyrelsen höjer avgiften.",)], (
+            text
+        )
 
 
 def test_what_is_reserved_or_left_out_by_a_decision_is_its_point(tmp_path: Path) -> None:
@@ -120,7 +122,8 @@ def test_jav_belongs_to_the_section_it_is_announced_for(tmp_path: Path) -> None:
 
 def test_jav_by_a_laws_paragraph_is_of_this_section(tmp_path: Path) -> None:
     here, there = items_of(
-        tmp_path, ["Bo Al (M) anmäler jäv enligt kommunallagen § 11.", "Ada Ek (S) och Bo Al (M) yrkar bifall."]
+        tmp_path,
+        ["Bo Al (M) anmäler jäv enligt kommunallagen § 11.", "Ada Ek (S) och Bo Al (M) yrkar bifall."],
     )
     assert [(person.name, person.action) for person in here.people] == [("Bo Al", "recused")]
     assert not any(person.action == "recused" for person in there.people)
@@ -138,3 +141,29 @@ def test_jav_on_the_front_page(tmp_path: Path) -> None:
     protocol = parse_file(path)
     assert [[person.action for person in item.people] for item in protocol.items] == [[], ["recused"]]
     assert [attendee.name for attendee in protocol.attendance] == ["Ada Ek", "Bo Al", "Cia Dal", "Dan Hed"]
+
+
+def test_one_person_in_many_spellings(tmp_path: Path) -> None:
+    front = FRONT.replace("Dan Hed (SD)", "Dan d'Arc (SD)")
+    for text, told in {
+        "Dan d’Arc reserverar sig.": ["Dan d'Arc"],
+        "D. d’Arc (SD) reserverar sig.": ["Dan d'Arc"],
+        "C Dal reserverar sig.": ["Cia Dal"],
+        "B. Al och C. Dal (V) reserverar sig.": ["Bo Al", "Cia Dal"],
+        "1:a vice ordföranden Bo Al och 2:e vice ordföranden Cia Dal reserverar sig.": ["Bo Al", "Cia Dal"],
+        "Bo Al, 1:a vice ordf., reserverar sig.": ["Bo Al"],
+        "Bo Al (M), 1:e vice ordförande, och Cia Dal (V) reserverar sig.": ["Bo Al", "Cia Dal"],
+    }.items():
+        path = tmp_path / "minutes.txt"
+        path.write_text(
+            front.format(first=10, last=10)
+            + f"§ 10 Avgift\n\nBeslut\n\nAvgiften höjs.\n\nReservation\n\n{text}\n",
+            encoding="utf-8",
+        )
+        (item,) = parse_file(path).items
+        assert [person.name for person in item.people if person.action == "reserved"] == told, text
+
+
+def test_the_owner_of_a_yrkande_moves_it(tmp_path: Path) -> None:
+    (item,) = items_of(tmp_path, ["Yrkanden//Bo Als (M) yrkande: avslag på förslaget."])
+    assert [(person.name, person.action) for person in item.people] == [("Bo Al", "moved")]

@@ -16,6 +16,8 @@ CONNECTORS: Final = frozenset(ACTIONS["between"]["names"])
 
 _INVERTED: Final = frozenset(ACTIONS["between"]["verb_and_name"])
 _STOP: Final = re.compile(rf"(?<!\w)(?:{'|'.join(ACTIONS['between']['stops'])})(?!\w)|[;:!?]|\.\s+[A-ZÅÄÖ]")
+ORDINAL: Final = re.compile(r"(?<!\w)\d:(?:[ea]|st)(?!\w)")
+"""Before an office: "1:a vice ordförande"."""
 _PRONOUN: Final = re.compile(r"\satt\s(?:han|hon|hen|de|vi|man)\s")
 """After "Ada Ek meddelar", "att hon" does not part her from what she does."""
 _MOST_BETWEEN: Final = 9
@@ -75,7 +77,9 @@ class Sentence(NamedTuple):
         if after is None or after.owned or after.seconding:
             return None
         words = [word for word in GAP_WORD.findall(self.text[end : after.start]) if word != ","]
-        fits = len(words) <= _MOST_BETWEEN and all(word.lower() in _INVERTED or is_title(word) for word in words)
+        fits = len(words) <= _MOST_BETWEEN and all(
+            word.lower() in _INVERTED or is_title(word) for word in words
+        )
         return after if fits else None
 
     def speaker(self, start: int) -> Group | None:
@@ -102,11 +106,11 @@ class Sentence(NamedTuple):
         for group in self.groups:
             rest += self.text[position : group.start] + " "
             position = group.end
-        rest = _NOISE.sub(" ", rest + self.text[position:])
+        rest = _NOISE.sub(" ", ORDINAL.sub(" ", rest + self.text[position:]))
         return all(is_title(word) or word.lower() in CONNECTORS for word in rest.split())
 
     def _acts(self, group: Group, start: int, reach: int) -> bool:
-        gap = _PRONOUN.sub(" ", self.text[group.end : start])
+        gap = ORDINAL.sub(" ", _PRONOUN.sub(" ", self.text[group.end : start]))
         if group.preposition or group.owned or len(gap) > reach:
             return False
         return not _STOP.search(gap)

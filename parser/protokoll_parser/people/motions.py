@@ -60,6 +60,9 @@ _LABEL: Final = re.compile(r"[^:.]{0,60}:\s*")
 _PLEADS: Final = re.compile(r"\s(?:bifall till|avslag på|återremiss)(?!\w)")
 _PLEA: Final = re.compile(r"[-–]?\s*(?:bifall|avslag|återremiss|tillägg|ändring|att\b)", re.IGNORECASE)
 
+_OWN_PLEA: Final = re.compile(r"(?:\w+\s)?\w*(?:yrkanden?|förslag)\s*:", re.IGNORECASE)
+"""After its owner: "Ada Eks (S) yrkande: avslag"."""
+
 
 def moved(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
     """Yrkanden, and bifall to another's yrkande."""
@@ -126,6 +129,8 @@ def moved_in_list(sentence: Sentence) -> Iterator[Deed]:
         if group.seconding and group.start - last.end < _NEAR:
             last = group
     rest = text[last.end :].lstrip()
+    if first.owned and (own := _OWN_PLEA.match(rest)):
+        rest = f":{rest[own.end() :]}"
     if not rest or rest.startswith(":") or _PLEA.match(rest):
         yield from _moved_by(first, rest.lstrip(" :–-"))
         for group in sentence.groups[1:]:

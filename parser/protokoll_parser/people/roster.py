@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
 from protokoll_parser.model import Attendee, Meeting
-from protokoll_parser.names import PersonMention, without_genitive
+from protokoll_parser.names import UPPER, PersonMention, without_genitive
 
 Person: TypeAlias = tuple[str, str | None]
 """A name and a party."""
 
+_APOSTROPHES = str.maketrans("’´`", "'''")
+_INITIAL = re.compile(rf"(?<![\w.-])[{UPPER}]\.?\s(?=[{UPPER}][\w'’-])")
+"""Before a surname."""
+_INITIAL_AND_SURNAME = 2
+"""Words."""
+_SURNAME = re.compile(r"[\w'’-]+")
 _DECIDING = ("chair", "vice_chair", "member", "serving_substitute")
 
 
@@ -80,6 +87,8 @@ class Roster:
         for mention in sorted(mentions, key=lambda each: each.name.endswith("s")):
             if " " not in mention.name or _key(mention.name) in self._people:
                 continue
+            if _INITIAL.match(mention.name) and self._match(mention.name, mention.party):
+                continue
             if not mention.name.endswith("s") or _key(mention.name[:-1]) not in self._people:
                 self._add(mention.name, mention.party)
 
@@ -97,16 +106,23 @@ class Roster:
         return known[0], party or known[1]
 
     def find(self, text: str) -> Iterator[tuple[int, int, Person]]:
-        """Known names that stand in the text, with or without a genitive's s."""
+        """Known names that stand in the text, with or without a genitive's s; or an initial for the first name."""
+        text = text.translate(_APOSTROPHES) if "’" in text or "´" in text else text
         for name, party in self._people.values():
-            start = text.find(name)
+            plain = name.translate(_APOSTROPHES) if "’" in name else name
+            start = text.find(plain)
             while start >= 0:
                 end = start + len(name)
                 end += text[end : end + 1] == "s"
                 clear = start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "-")
                 if clear and not text[end : end + 1].isalnum():
                     yield start, end, (name, party)
-                start = text.find(name, end)
+                start = text.find(plain, end)
+        for initial in _INITIAL.finditer(text):
+            surname = _SURNAME.match(text, initial.end())
+            key = self._match(f"{initial[0]}{surname[0]}", None) if surname else None
+            if key is not None and surname is not None:
+                yield initial.start(), surname.end(), self._people[key]
 
     def deciding(self, party: str) -> tuple[Person, ...]:
         """Those of a party who take part in the decision of this §."""
@@ -141,10 +157,15 @@ class Roster:
             for form in (candidate, candidate.removesuffix("s")):
                 if form in self._people:
                     return form
-        if len(words) > 1:
+        initial = words[0].rstrip(".") if len(words) == _INITIAL_AND_SURNAME else ""
+        if len(words) > 1 and len(initial) != 1:
             return None
-        keys = self._surnames.get(key) or self._surnames.get(key.removesuffix("s"), [])
-        same = [other for other in keys if _agree(party, self._people[other][1])]
+        keys = self._surnames.get(words[-1]) or self._surnames.get(words[-1].removesuffix("s"), [])
+        same = [
+            other
+            for other in keys
+            if _agree(party, self._people[other][1]) and other.startswith(initial) and other != key
+        ]
         return same[0] if len(same) == 1 else None
 
 
@@ -154,7 +175,7 @@ def _is_there(attendee: Attendee, number: int | None) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.casefold().replace("-", " ").split())
+    return " ".join(name.casefold().translate(_APOSTROPHES).replace("-", " ").split())
 
 
 def _agree(one: str | None, other: str | None) -> bool:

@@ -56,7 +56,10 @@ _RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
 )
 """Each rule with the name of its hints, and the kinds of sections where it needs none."""
 _HINTED: Final = tuple((tuple(ACTIONS["hints"][name]), rule, kinds) for name, rule, kinds in _RULES)
-_OWNED_HEADINGS: Final[dict[SectionKind, _Rule]] = {"reservation": rules.reserved, "statement": rules.statement}
+_OWNED_HEADINGS: Final[dict[SectionKind, _Rule]] = {
+    "reservation": rules.reserved,
+    "statement": rules.statement,
+}
 _ELECTING: Final[tuple[_Starts, ...]] = ((starts_election, "elected"),)
 _IN_DECISIONS: Final[tuple[_Starts, ...]] = ((starts_resignation, "replaced"), *_ELECTING)
 _ELSEWHERE: Final[tuple[_Starts, ...]] = (
@@ -100,7 +103,9 @@ def _in_heading(section: Section, roster: Roster) -> Iterator[tuple[Person, Acti
     """Who reserves, or makes a statement, by the heading: "Särskilt yttrande av Ada Ek (S)"."""
     rule = _OWNED_HEADINGS.get(section.kind)
     if rule is not None and section.heading and "(" in section.heading:
-        for _, person, action in rule(read_sentence(section.heading, section.kind, roster, loose=True), roster):
+        for _, person, action in rule(
+            read_sentence(section.heading, section.kind, roster, loose=True), roster
+        ):
             yield person, action
 
 

@@ -9,7 +9,16 @@ from typing import Final
 
 from protokoll_parser.model import SectionKind
 from protokoll_parser.names import find_names, find_people, is_first_name, is_title, normalise_party
-from protokoll_parser.people.groups import ACTIONS, CONNECTORS, GAP_WORD, Group, Mention, Sentence, pattern
+from protokoll_parser.people.groups import (
+    ACTIONS,
+    CONNECTORS,
+    GAP_WORD,
+    ORDINAL,
+    Group,
+    Mention,
+    Sentence,
+    pattern,
+)
 from protokoll_parser.people.roster import Person, Roster
 
 _BETWEEN: Final = ACTIONS["between"]
@@ -196,7 +205,7 @@ def _joins(gap: str) -> bool:
     """Whether two names with this between them belong together."""
     if len(gap) > 60 or _WITH.search(gap):
         return False
-    gap = _MANNER.sub(" ", gap)
+    gap = ORDINAL.sub(" ", _MANNER.sub(" ", gap))
     return all(
         word in ",/&" or word.lower() in CONNECTORS or is_title(word) or _PARTY_FIRST.fullmatch(word)
         for word in GAP_WORD.findall(gap)
