@@ -14,10 +14,8 @@ Person: TypeAlias = tuple[str, str | None]
 """A name and a party."""
 
 _APOSTROPHES = str.maketrans("’´`", "'''")
-_INITIAL = re.compile(rf"(?<![\w.-])[{UPPER}]\.?\s(?=[{UPPER}][\w'’-])")
+_INITIAL = re.compile(rf"(?<![\w.-])[{UPPER}]\.?\s(?=(?:[a-z]['’])?[{UPPER}][\w'’-])")
 """Before a surname."""
-_INITIAL_AND_SURNAME = 2
-"""Words."""
 _SURNAME = re.compile(r"[\w'’-]+")
 _DECIDING = ("chair", "vice_chair", "member", "serving_substitute")
 
@@ -157,14 +155,17 @@ class Roster:
             for form in (candidate, candidate.removesuffix("s")):
                 if form in self._people:
                     return form
-        initial = words[0].rstrip(".") if len(words) == _INITIAL_AND_SURNAME else ""
+        initial = words[0].rstrip(".") if len(words) > 1 else ""
         if len(words) > 1 and len(initial) != 1:
             return None
+        surname = " ".join(words[1:] or words)
         keys = self._surnames.get(words[-1]) or self._surnames.get(words[-1].removesuffix("s"), [])
         same = [
             other
             for other in keys
-            if _agree(party, self._people[other][1]) and other.startswith(initial) and other != key
+            if _agree(party, self._people[other][1])
+            and other.startswith(initial)
+            and other.endswith((surname, surname.removesuffix("s")))
         ]
         return same[0] if len(same) == 1 else None
 

@@ -179,7 +179,7 @@ def _officer(text: str, office: re.Match[str], person: Person, found: list[Menti
 
 
 def _without_replaced(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without those whom the one before stands in for: "Ada Ek (S), tjänstgörande för Bo Al (S), yrkar"."""
+    """Without those whom the one before stands in for: "Ada Ek (S), tjänstgörande för Bo Al (S), yrkar"."""
     kept: list[Mention] = []
     for mention in mentions:
         if kept and _FOR_WHOM.fullmatch(text, kept[-1].end, mention.start):
