@@ -49,6 +49,8 @@ _ROW: Final = re.compile(
 _ROW_SIDE_FIRST: Final = re.compile(
     rf"\A(?P<side>{_SIDE})\s*[:–\t-]\s*(?P<name>[^\t]{{4,60}})\Z", re.IGNORECASE
 )
+_MOST_WORDS: Final = 4
+"""Of a name alone on a row."""
 _BARE_NAME: Final = re.compile(r"\A(?:[-–•*]|\d{1,3}[.)]?)?\s*([^\W\d_][\w'’.-]*(?:\s[\w'’.-]+){1,4})\s*\Z")
 
 
@@ -123,11 +125,10 @@ def named(text: str, side: Ballot, roster: Roster) -> list[BallotCast]:
 def named_alone(text: str, side: Ballot, roster: Roster) -> list[BallotCast] | None:
     """The same for a row that holds only persons; None for any other."""
     sentence = read_sentence(text, "vote", roster, loose=True)
-    if not sentence.is_names_only and not (
-        _BARE_NAME.match(text) and len(text.split()) <= 4 and text.istitle()
-    ):
-        return None
-    return _named(sentence, side, roster)
+    if sentence.is_names_only:
+        return _named(sentence, side, roster)
+    bare = _BARE_NAME.match(text) and len(text.split()) <= _MOST_WORDS and text.istitle()
+    return (_named(sentence, side, roster) or None) if bare else None
 
 
 def _named(sentence: Sentence, side: Ballot, roster: Roster) -> list[BallotCast]:

@@ -15,7 +15,8 @@ from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import sentences
 from protokoll_parser.votes import ballots, grids
 from protokoll_parser.votes.apart import Runs
-from protokoll_parser.votes.order import Meanings, read_meanings, read_order_of_tally, speaks_of_no, tell
+from protokoll_parser.votes.order import Meanings, read_meanings, read_order_of_tally, side_of, tell
+from protokoll_parser.votes.proposals import Listed, read_listed, resolve
 from protokoll_parser.votes.tally import Alternatives, Counts, read_alternatives, read_counts
 
 _LEAST_BALLOTS: Final = 3
@@ -34,10 +35,12 @@ class _Open:
     meanings: Meanings = field(default_factory=Meanings)
     counts: Counts = field(default_factory=dict)
     cast: dict[str, BallotCast] = field(default_factory=dict)
+    listed: list[Listed] = field(default_factory=list)
+    """Those who voted for a proposal, until all is told of which side that is."""
 
     @property
     def has_result(self) -> bool:
-        return bool(self.counts or self.cast)
+        return bool(self.counts or self.cast or self.listed)
 
 
 class Ledger:
@@ -54,12 +57,17 @@ class Ledger:
         self._grid_base = 0
         self._names_in_columns = False
         self._runs = Runs(roster)
+        self._in_vote = False
+        """In a section that is a vote's own."""
+        self._under: Listed | None = None
+        """The proposal whose voters the rows name."""
 
     def begin_section(self, section: Section) -> None:
         """A new heading ends a list of names; a new proposition order ends a vote."""
         self._cast(self._runs.close())
-        self._side = self._columns = None
+        self._side = self._columns = self._under = None
         self._names_in_columns = False
+        self._in_vote = section.kind == "vote"
         if section.kind == "question" and self._votes[-1].has_result:
             self._votes.append(_Open())
 
@@ -83,9 +91,32 @@ class Ledger:
             under_head = ballots.named_alone(text, self._side, self._roster) if self._side else None
             if under_head is not None:
                 self._cast(under_head)
-            else:
+            elif not self._take_listed(text):
                 self._side = None
                 self._take_prose(text)
+
+    def _take_listed(self, text: str) -> bool:
+        """Votes by proposal: in the sentence, or in the rows below it."""
+        if self._under:
+            people = ballots.named_alone(text, "yes", self._roster)
+            if people:
+                self._list(self._under._replace(people=tuple((one.name, one.party) for one in people)))
+                return True
+        listed = read_listed(text, self._roster, self._in_vote)
+        for each in listed:
+            self._list(each)
+        self._under = listed[-1] if listed and not listed[-1].people else None
+        if listed:
+            self._side = None
+        return bool(listed)
+
+    def _list(self, listed: Listed) -> None:
+        """Note a list of one proposal; whoever has voted already does so in another vote."""
+        before = {person for each in self._votes[-1].listed for person in each.people}
+        if before.intersection(listed.people):
+            self._next()
+        if listed.people:
+            self._votes[-1].listed.append(listed)
 
     def _take_prose(self, text: str) -> None:
         both = ballots.side_by_side(text, self._roster)
@@ -118,13 +149,15 @@ class Ledger:
         for vote in self._votes:
             if vote.meanings.is_empty and self._orders and vote.has_result:
                 vote.meanings = self._orders.pop(0)
+            for one in resolve(vote.listed, vote.meanings, vote.counts):
+                vote.cast.setdefault(one.name.casefold(), one)
         return tuple(result for vote in self._votes if (result := _finish(vote)))
 
     def _take_sentence(self, text: str) -> None:
         counts = read_counts(text)
         alternatives = read_alternatives(text)
         if alternatives:
-            self._take_alternatives(alternatives)
+            self._take_alternatives(alternatives, counts)
             return
         cast = (
             [one for _, one in ballots.run_on(text, self._roster)] if not counts or len(counts) == 1 else []
@@ -144,11 +177,11 @@ class Ledger:
         if current.meanings.is_empty and not self._orders:
             current.meanings = read_order_of_tally(text)
 
-    def _take_alternatives(self, told: Alternatives) -> None:
+    def _take_alternatives(self, told: Alternatives, others: Counts) -> None:
         """A tally by proposal: the first is what yes stands for, unless the order has said that no does."""
         current = self._votes[-1]
-        yes, no = (1, 0) if speaks_of_no(current.meanings, told.first) else (0, 1)
-        counts: Counts = {"yes": told.counts[yes], "no": told.counts[no]}
+        yes, no = (1, 0) if side_of(current.meanings, told.first) == "no" else (0, 1)
+        counts: Counts = others | {"yes": told.counts[yes], "no": told.counts[no]}
         if current.counts and any(_agree(vote.counts, counts) for vote in self._votes):
             return  # said again
         self._count(counts)

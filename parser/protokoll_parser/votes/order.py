@@ -117,12 +117,14 @@ def tell(found: Meanings, side: Ballot, words: str) -> None:
         _set(found, "ja" if side == "yes" else "nej", words)
 
 
-def speaks_of_no(found: Meanings, words: str) -> bool:
-    """Whether words name what no stands for, and not what yes does."""
-    likeness = [
+def side_of(found: Meanings, words: str) -> Ballot | None:
+    """The side that words name the meaning of; None where they name neither, or both alike."""
+    yes, no = (
         fuzz.partial_ratio(words.lower(), means.lower()) if means else 0.0 for means in (found.yes, found.no)
-    ]
-    return likeness[1] >= _ALIKE and likeness[1] > likeness[0]
+    )
+    if max(yes, no) < _ALIKE or yes == no:
+        return None
+    return "yes" if yes > no else "no"
 
 
 def _who_means(text: str, who: re.Match[str]) -> str:

@@ -38,7 +38,7 @@ def _any(words: list[str]) -> str:
 _NO_COUNT: Final = rf"[:.,]\d|\s?(?:{_any(_TABLES['tally']['units'])})(?!\w)"
 """Behind a figure that counts no votes: "JA = 3 %", "JA = 20:52"."""
 _COUNT: Final = (
-    rf"(?<![\w§.,:/-])(?<!§\s)(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})"
+    rf"(?<![\w§.,:-])(?<!§\s)(?<![^a-zåäö]/)(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})"
     rf"(?!\w|{_NO_COUNT})(?:\s?\(\w{{1,12}}\))?"
 )
 _SIDE: Final = rf"(?<!\w)(?P<side>{_any(list(_SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
@@ -55,12 +55,22 @@ _EVEN: Final = re.compile(
 )
 """A tie tells both sides: "lika röstetal, 22 och 22"."""
 
+_WORDS: Final = re.compile(r"[a-zåäö]+")
+_JOINT: Final = r"\s?[-–—/]\s?"
+_FIGURES: Final = rf"(?<![\w§.,:/–-])\d{{1,3}}(?:{_JOINT}\d{{1,3}}){{1,3}}(?![\w–-])"
+_NAMED: Final = rf"(?:ja|nej)(?:{_JOINT}(?:{_any(list(_SIDES))})\.?){{1,3}}"
+_IN_ORDER: Final = re.compile(
+    rf"(?P<figures>{_FIGURES})\s?\((?P<after>{_NAMED})\)|\(?(?P<before>{_NAMED})\)?\s?:?\s(?P<then>{_FIGURES})",
+    re.IGNORECASE,
+)
+"""Figures in a row, and the sides in the same order."""
+_IN_A_ROW: Final = re.compile(rf"ja{_JOINT}nej|nej{_JOINT}ja")
 _RIVALS: Final = re.compile(
     rf"(?:{_COUNT.replace('count', 'won')}\s+mot\s+{_NUMBER}\s+röster"
     rf"|{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
     rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+"
     rf"(?:och|men|medan|mot)\s+{_NUMBER}\s+(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
-    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst)\s+(?P<first>\d{{1,3}})"
+    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst,?)\s+(?P<first>\d{{1,3}})"
     rf"\s?(?:-|–|mot)\s?{_NUMBER})(?!\w)",
     re.IGNORECASE,
 )
@@ -74,7 +84,7 @@ _GIVEN: Final = r"(?:röst(?:er)?|ledamöter|ledamot)\s+(?:\w+\s+){0,2}?"
 _ANSWERS: Final = re.compile(r"(?<!\w)(?:ja|nej)(?!\w)", re.IGNORECASE)
 _ALTERNATIVES: Final = re.compile(
     rf"{_COUNT}\s+{_GIVEN}för\s+(?P<first>[^.;:\d\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:\d\n]{{0,60}}?),?\s+"
-    rf"(?:och|mot|medan|samt)\s+(?P<other>{_NUMBER[1:-1]})(?!\w)\s+(?:{_GIVEN})?för\s+"
+    rf"(?:(?:och|mot|medan|samt)\s+)?(?P<other>{_NUMBER[1:-1]})(?!\w)\s+(?:{_GIVEN})?för\s+"
     rf"(?P<second>[^.;:\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:,\n]{{0,60}})",
     re.IGNORECASE,
 )
@@ -110,7 +120,7 @@ def read_counts(text: str) -> Counts:
         word in lowered for word in ("ja", "nej", "avst", "frånv", "nedlagd", "blank", "siffror")
     ):
         return {}
-    counts = _sides_counted(text)
+    counts = (_told_in_order(text) if _IN_A_ROW.search(lowered) else {}) or _sides_counted(text)
     if "yes" in counts and "no" in counts:
         return counts
     rivals = _RIVALS.search(text) if any(word in lowered for word in _OF_RIVALS) else None
@@ -119,6 +129,16 @@ def read_counts(text: str) -> Counts:
     first, second = (word for word in rivals.groups() if word is not None)
     told: Counts = {"yes": read_number(first), "no": read_number(second)}
     return told | counts
+
+
+def _told_in_order(text: str) -> Counts:
+    """The counts of figures whose sides are named beside them: "21–20 (ja–nej)", "(ja/nej/avstår): 21/20/2"."""
+    for found in _IN_ORDER.finditer(text):
+        sides = [_SIDES.get(word) for word in _WORDS.findall((found["after"] or found["before"]).lower())]
+        figures = [int(figure) for figure in re.findall(r"\d+", found["figures"] or found["then"])]
+        if len(sides) == len(figures) and None not in sides and {"yes", "no"} <= set(sides):
+            return {side: count for side, count in zip(sides, figures, strict=True) if side}
+    return {}
 
 
 class Alternatives(NamedTuple):
