@@ -14,10 +14,13 @@ from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.roster import Entry
 from protokoll_parser.front.spans import numbers_of
 from protokoll_parser.model import Attendee, Meeting, Role
+from protokoll_parser.names import is_national
 from protokoll_parser.reading.document import Line
 
 _SECRETARY: Final = re.compile(r"sekreterare|\bsekr\b|sekr\.", re.IGNORECASE)
 _COMES: Final = re.compile(r"(?:lämnade|lämnar|avvek|anlände|inträdde)\b")
+_POLITICAL: Final = "råd"
+"""The end of titles that members of a party have ("oppositionsråd")."""
 
 
 def read_attendance(
@@ -80,6 +83,8 @@ def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
 
 
 def _attendee(entry: Entry, marks: Marks, group: PersonList, tells_apart: bool) -> Attendee:
+    if group.role in ("official", "other") and _is_office(entry.party, marks.title):
+        entry = replace(entry, party=None)
     role = _role(entry, group.role, marks, tells_apart)
     return Attendee(
         name=entry.name,
@@ -90,6 +95,17 @@ def _attendee(entry: Entry, marks: Marks, group: PersonList, tells_apart: bool) 
         items=marks.items,
         mode=marks.mode or group.mode,
         reason=marks.reason or (entry.replaced_notes or None),
+    )
+
+
+def _is_office(party: str | None, title: str | None) -> bool:
+    """Whether the letters in brackets after an official's name are an office's ("Ada Ek (BUF), rektor")."""
+    return (
+        party is not None
+        and not is_national(party)
+        and title is not None
+        and is_title(title)
+        and not title.lower().endswith(_POLITICAL)
     )
 
 
@@ -108,6 +124,8 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
     if group == "official":
         outside = marks.title is not None and is_outside(marks.title)
         return "other" if outside or (entry.party and not marks.title) else "official"
+    if marks.idle and not entry.replaces:
+        return "substitute"
     if marks.role in ("chair", "vice_chair"):
         return marks.role
     if entry.serves is not None:

@@ -163,7 +163,8 @@ def _occasion(head: Sequence[Field]) -> Occasion:
     ends = [read_occasion(text) for one in of_kind(head, "end_time") if (text := value_text(one, most=2))]
     places = [_place(text) for one in of_kind(head, "place") if (text := value_text(one, most=2))]
     if not both and not times:
-        both = [read_occasion(text) for text in _sentences(head)]
+        held = (read_occasion(value_text(one, most=2) or "") for one in of_kind(head, "place"))
+        both = [one for one in held if one.start] or [read_occasion(text) for text in _sentences(head)]
     timed = [one for one in (*both, *times) if one.start]
     if not timed:
         days = (piece.text for one in of_kind(head, "date") for piece in one.pieces[:1])

@@ -26,6 +26,7 @@ _TITLE_ENDS: Final = tuple(_TABLES["leading"]["title_ends"])
 _LEADING: Final = frozenset(_TABLES["leading"]["words"]) | _TITLES
 _ORGANISATIONS: Final = frozenset(_TABLES["organisations"]["words"])
 _ORGANISATION_ENDS: Final = tuple(_TABLES["organisations"]["ends"])
+_ALSO_SURNAMES: Final = frozenset(_TABLES["organisations"]["surnames"])
 _NATIONAL: Final = frozenset(_TABLES["parties"]["national"])
 _NEVER: Final = frozenset(_TABLES["parties"]["never"])
 _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
@@ -180,9 +181,17 @@ def party_of(words: str) -> str | None:
     return _PARTY_NAMES.get(words.lower())
 
 
+def is_national(party: str) -> bool:
+    """Whether the letters are those of a party of the whole country's."""
+    return party.lower() in _NATIONAL
+
+
 def is_organisation(words: Iterable[str]) -> bool:
     """Whether a run of capitalised words names a party, a company or an authority."""
-    return any(map(_is_of_organisation, words))
+    run = list(words)
+    if not any(map(_is_of_organisation, run)):
+        return False
+    return not (len(run) == 2 and run[1].lower() in _ALSO_SURNAMES and is_first_name(run[0]))
 
 
 @lru_cache(maxsize=2048)

@@ -18,8 +18,9 @@ from protokoll_parser.front.persons import (
     persons_in,
 )
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
-from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first
+from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.shapes import is_pointer
+from protokoll_parser.front.spans import with_signs
 from protokoll_parser.names import is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
@@ -36,19 +37,27 @@ _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
 )
+_OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
+"""An office's letters before a name of two words."""
+_VICE_CHAIR: Final = re.compile(
+    r"(?:[12]\s?:?\s?[ae]\s+|förste |andre )v(?:\.|ice)?\s?ordf\w*\.?", re.IGNORECASE
+)
+_POINTER_FIRST: Final = re.compile(
+    rf"(?:[Ss]e|[Ee]nligt)(?: [a-zåäö]+){{1,4}}(?: \d{{1,3}})?[,:;.]? (?=[{UPPER}][a-zåäö])"
+)
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _LONGEST_HEAD: Final = 40
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
 )
-_ROLE_THEN_PARTY: Final = re.compile(r"([^()\d]{3,40}?)\s*\(([^\W\d_]{1,6})\)(?=\s*(?:§|\Z))")
-"""The party after what somebody is: "Ada Ek, ersättare (S)"."""
+_ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
+"""The party after what somebody is: "Ada Ek, 1:e vice ordförande (S)"."""
 _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
 """Before somebody who is stood in for, never before one who stands in."""
 _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 """At the beginning of a sentence, whose verb comes before the stand-in."""
-_FOR_NOBODY: Final = re.compile(r"\b(?:för|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
+_FOR_NOBODY: Final = re.compile(r"\b(?:för|på|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
 _VACANT: Final = re.compile(r"(?<=\S) Vakant \([^\W\d_]{1,6}\)")
 """An empty seat between two persons."""
 _PAIR: Final = 2
@@ -101,16 +110,23 @@ class _Reader:
         if all_but or (is_pointer(text) and not people):
             self.listing_absent = bool(all_but) and not people
             return
+        text = _without_pointer(with_signs(text))
         text = _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)
+        served = of_items(text)
+        text = text[served.end() :] if served else text
         self.is_pair = len(people) == _PAIR and not self.officials
         start = 0
         before = len(self.entries)
         while start < len(text):
             start = self._segment(number, text, start)
+        named = self.entries[before:]
         if self.officials:
-            share_title(self.entries[before:], text)
+            share_title(named, text)
         elif self.party_first:
-            share_party(self.entries[before:])
+            share_party(named)
+        for entry in named:
+            if served is not None and not any("§" in note for note in entry.notes):
+                entry.notes.append(served[1])
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""
@@ -131,6 +147,9 @@ class _Reader:
             current.party = current.party or party
             return
         if segment[0] == "§" and self._column_of_marks(row, segment):
+            return
+        segment = self._said_first(segment, current)
+        if not segment:
             return
         if current is None and self.party_first and (party := lone_party(segment)):
             self.pending_party = party
@@ -162,6 +181,28 @@ class _Reader:
         self.just_named = bool(people) and not rest
         if rest and self.entries:
             self._note(self.entries[-1], rest)
+
+    def _said_first(self, segment: str, current: Entry | None) -> str:
+        """The segment without what stands first in it and is said of the one before.
+
+        A role with the party after it ("Ada Ek, 1:e vice ordförande (S) Bo Al"), or an official's office in capitals
+        ("Ada Ek, chef, KOF Bo Al").
+        """
+        if current is None:
+            return segment
+        if current.party is None:
+            role = _ROLE_THEN_PARTY.match(segment)
+            party = normalise_party(role[2]) if role and is_role(role[1]) else None
+            if role and party:
+                current.party = party
+                self._note(current, role[1])
+                self.just_named = False
+                return segment[role.end() :].strip()
+        office = _OFFICE.match(segment) if self.officials and current.titled else None
+        if office and lone_party(office[1], self.officials) is None:
+            self._note(current, office[1])
+            return segment[office.end() :]
+        return segment
 
     def _person(
         self, row: int, segment: str, person: Person, lead: str, current: Entry | None, beside: bool
@@ -280,6 +321,9 @@ class _Reader:
         if after_role and entry.party is None and is_role(after_role[1]):
             entry.party = normalise_party(after_role[2])
             words = after_role[1] + words[after_role.end() :] if entry.party else words
+        if entry.replaces is not None and _VICE_CHAIR.fullmatch(words):
+            # that of the one stood in for, whose name stands right before it
+            return
         if vacant := _FOR_NOBODY.search(words):
             entry.notes.append("tjänstgörande ersättare")
             words = words[: vacant.start()] + words[vacant.end() :]
@@ -307,6 +351,12 @@ class _Reader:
         for entry, mark in zip(beside[-len(marks) :], marks, strict=True):
             entry.notes.append(mark)
         return True
+
+
+def _without_pointer(text: str) -> str:
+    """A row without "Se sidan 2" before its first name."""
+    pointer = _POINTER_FIRST.match(text)
+    return text[pointer.end() :] if pointer else text
 
 
 def _segment_end(text: str, start: int) -> tuple[int, int]:

@@ -25,6 +25,8 @@ class Marks(NamedTuple):
     """What is left."""
     absent: bool = False
     """The words say that the person was not there at all."""
+    idle: bool = False
+    """The words say that a substitute was there and did not serve."""
 
 
 _ROLES: Final[tuple[Role, ...]] = ("vice_chair", "chair", "serving_substitute", "substitute", "member")
@@ -35,14 +37,15 @@ _ABSENT: Final = re.compile(
     r"\b(?:frånvarande|ej närvarande|inte närvarande|anmält förhinder|förhindrad|förhinder|vakant)\b",
     re.IGNORECASE,
 )
-_FOR_NOBODY: Final = re.compile(r"\bför (?:en )?vakan\w+(?: plats)?", re.IGNORECASE)
+_FOR_NOBODY: Final = re.compile(r"\b(?:för|på) (?:en )?vakan\w+(?: plats)?", re.IGNORECASE)
 """Who serves so is there."""
 _CLOCK: Final = re.compile(
     r"(?:\b(?:anlände|avvek|lämnade|ankom|gick|kom|närv\.?|tjg\.?|närvarande|deltog|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|mellan)\s*)*"
     r"(?:\bkl(?:ockan)?\b\.?:?\s*\d{1,2}(?:[.:]\d\d)?|\b\d{1,2}[.:]\d\d\b)(?:\s*(?:[-–—]|och|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?",
     re.IGNORECASE,
 )
-_NUMBERS: Final = r"\d{1,4}(?:\s?[-–—]{1,2}\s?§*\s?\d{1,4})?"
+_NUMBERS: Final = r"\d{1,4}(?:\s?[-–—]{1,2}\s?§*\s?\d{1,4})?(?:\s?[a-h](?:\s?[-–,]\s?[a-h])*(?![\w.-]))?"
+"""A § or a range, with the letters of a §'s parts ("§ 196 b-c")."""
 _ITEMS: Final = re.compile(
     rf"(?:(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['before_items']['words'])})\.?\s*)*"
     rf"(?:§+\s*|(?<![\w-])(?=\d)){_NUMBERS}(?:\s?(?:,|och|samt|;)\s?§*\s?(?:del av )?{_NUMBERS})*(?![\w:])[-–—]?",
@@ -98,7 +101,7 @@ _LOOSE: Final = frozenset(
 def _pattern(table: str, key: str) -> re.Pattern[str]:
     """Any of a vocabulary's words or phrases as whole words, the longest first."""
     words = sorted(read_tables("attendance.toml")[table][key], key=len, reverse=True)
-    spaced = (r"\s+".join(re.escape(part) for part in word.split()) for word in words)
+    spaced = (r"\s+".join(re.escape(part) for part in word.split()).replace(":", r":\s?") for word in words)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced)})(?!\w|-\w)", re.IGNORECASE)
 
 
@@ -163,7 +166,9 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     if politician:
         text = _without_part_chair(text, every)
     recused = bool(_RECUSED.search(text))
+    idle = False
     if politician:
+        text, idle = _take_idle(text)
         text, role = _take_role(text)
     items = read_served(text, every, after_title=not politician)
     said_absent = (
@@ -175,7 +180,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     text = _RECUSED.sub(" ", _ITEMS.sub(" ", text))
     text, mode = _take_mode(text)
     text = _pattern("roles", "dropped").sub(" ", text)
-    return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent)
+    return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent, idle)
 
 
 def _without_body(word: re.Match[str]) -> str:
@@ -211,6 +216,14 @@ def _take_mode(text: str) -> tuple[str, Mode | None]:
     if present.search(text):
         return present.sub(" ", text), "in_person"
     return text, None
+
+
+def _take_idle(text: str) -> tuple[str, bool]:
+    """The text without "ej tjänstgörande ersättare", and whether it said so of the whole meeting."""
+    idle = _pattern("roles", "idle").search(text)
+    if idle is None or _ITEMS_AFTER.match(text, idle.end()):
+        return text, False
+    return text[: idle.start()] + text[idle.end() :], True
 
 
 def _take_role(text: str) -> tuple[str, Role | None]:

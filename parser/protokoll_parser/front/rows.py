@@ -16,6 +16,7 @@ from protokoll_parser.front.persons import UPPER, persons_in
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
+from protokoll_parser.layout.vocabulary import words
 
 Row = tuple[int, str]
 """A row's number and its text, cells parted by tabs."""
@@ -29,6 +30,7 @@ _OPEN_END: Final = re.compile(
     r"(?:[,(/]|\b(?:för|och|samt|ersätter|istället|i stället|vid|av|på|i))\s*$", re.IGNORECASE
 )
 _BROKEN_ROLE: Final = re.compile(r"(?:\bvice|\b[12]:?[ae]|\btjänstgörande|\bej)\s*$", re.IGNORECASE)
+_OF_ITEMS: Final = re.compile(rf"(§+\s?\d[\d\s,–-]*(?:och \d+)?):\s+(?=[{UPPER}][a-zåäö])")
 _COUNT: Final = re.compile(
     r"(?:ca\.? )?\d{1,4} (?:st\.? )?(?:åhörare|besökare|personer|elever|medborgare)\b", re.IGNORECASE
 )
@@ -39,6 +41,8 @@ _BROKEN_NAME: Final = re.compile(rf"(?:,|\bför|\bersätter)\s+[{UPPER}][\w'’-
 _PAGE: Final = re.compile(
     r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
 )
+_OF_A_FOOT: Final = 3
+"""Addresses and numbers in a row that a page's foot has, and no person."""
 _FIRST_NAME_WITHIN: Final = 40
 _LONGEST_ROW: Final = 4000
 _ROW_END: Final = 80
@@ -91,8 +95,10 @@ def _stands_for_one(text: str) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether a row is the head of a page that stands in the middle of the list."""
+    """Whether a row is the head or the foot of a page that stands in the middle of the list."""
     if _PAGE.fullmatch(text) or _COUNT.match(text):
+        return True
+    if len(words().address.findall(text)) >= _OF_A_FOOT:
         return True
     if len(text) > 100 or persons_in(text):
         return False
@@ -112,10 +118,15 @@ def _continues(above: str, text: str) -> bool:
         return True
     first = text[0]
     if first in "(§":
-        return True
+        return first == "(" or of_items(text) is None
     if first.isdigit():
         return not any(letter.isalpha() for letter in text[:12])
     return first.islower() and not _title_first(text)
+
+
+def of_items(text: str) -> re.Match[str] | None:
+    """The §§ that stand before a row of those who were there for them: "§ 110: Ada Ek, ekonom, Bo Al"."""
+    return _OF_ITEMS.match(text) if text[:1] == "§" else None
 
 
 def _title_first(text: str) -> bool:

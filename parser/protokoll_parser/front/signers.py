@@ -44,11 +44,12 @@ _SIGNATURES: Final = frozenset(
 
 
 def read_signer(fields: Iterable[Field]) -> str | None:
-    """The name beside "Ordförande" or "Sekreterare": of several, the one who served for most §§."""
+    """The name beside "Ordförande" or "Sekreterare": of several, the one without §§, else who served for most."""
     for one in fields:
         entries = _entries(one)
         if entries:
-            return max(entries, key=_served).name if _served(entries[0]) else entries[0].name
+            throughout = next((entry for entry in entries if not _served(entry)), None)
+            return (throughout or max(entries, key=_served)).name
     return None
 
 

@@ -80,6 +80,17 @@ def read_ranges(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+_WRITTEN: Final = re.compile(r"\b[Pp]aragraf(?:en|er|erna)?\s+(?=§|\d)")
+_SPELLED: Final = re.compile(r"\b(till|från) och med(?=\s+(?:§|\d|[Pp]aragraf))")
+
+
+def with_signs(text: str) -> str:
+    """A row of a list with "till och med paragraf 4" as "t.o.m. § 4", the form that its readers know."""
+    if "aragraf" not in text and " och med " not in text:
+        return text
+    return _WRITTEN.sub("§ ", _SPELLED.sub(lambda said: "t.o.m." if said[1] == "till" else "fr.o.m.", text))
+
+
 def numbers_of(spans: Sequence[Span]) -> tuple[int, ...]:
     """Every § number of the ranges, in order."""
     return tuple(sorted({number for span in spans for number in range(span.first, span.last + 1)}))

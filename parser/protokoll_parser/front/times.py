@@ -34,6 +34,8 @@ _EDGE_WORDS: Final = frozenset(read_tables("front_words.toml")["around_place"]["
 _WRAPPED: Final = re.compile(r"\n(?=[a-zåäö])")
 """A row that goes on in the next."""
 _BREAK_REACH: Final = 30
+_AFTER_CLOCK: Final = re.compile(r"[ (]{0,4}")
+_CLAUSE_END: Final = re.compile(r"[,;.)\n]")
 
 
 class Occasion(NamedTuple):
@@ -132,8 +134,15 @@ def _is_break(text: str, clock: _Clock, clocks: list[_Clock]) -> bool:
     """Whether a word for a break stands just before a time, or just after it in brackets."""
     floor = max([other.stop for other in clocks if other.stop <= clock.start], default=0)
     before = re.split(r"[,;]\s(?!kl)", text[max(floor, clock.start - _BREAK_REACH) : clock.start])[-1]
-    after = re.split(r"[,;.\n]", text[clock.stop : clock.stop + 14])[0]
-    return bool(_BREAK.search(before) or _BREAK.match(after.strip(" (")))
+    if _BREAK.search(before):
+        return True
+    after = _AFTER_CLOCK.match(text, clock.stop)
+    word = _BREAK.match(text, after.end()) if after else None
+    # a word with a time after it, in its bracket or row, is said of that time
+    return word is not None and not any(
+        other.start >= word.end() and not _CLAUSE_END.search(text, word.end(), other.start)
+        for other in clocks
+    )
 
 
 def _place(text: str, clocks: list[_Clock]) -> str | None:
