@@ -32,16 +32,16 @@ Beslutande	Ada Lind, Ordförande (M) Bo Ekman, 1:e vice ordförande (C) Cia Berg
 	Tea Moberg, kommunikatör
 Utses att justera	Gun Kraft	Ada Lind (M)
 Avser paragrafer	1-20
-Sekreterare	
+Sekreterare
 	Kim Sten
-Ordförande	
+Ordförande
 	Cia Berg § 15	Ada Lind
-Justerande	
+Justerande
 	Gun Kraft
 
 Protokoll
 
-§ 1	
+§ 1
 
 Val av justerare
 

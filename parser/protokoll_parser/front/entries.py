@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_title
-from protokoll_parser.front.marks import is_role, leading_mode
+from protokoll_parser.front.marks import leading_mode
 from protokoll_parser.front.persons import (
     ROLE_WORDS,
     UPPER,
@@ -19,13 +19,11 @@ from protokoll_parser.front.persons import (
 )
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first, of_items
+from protokoll_parser.front.segments import made_ready, office_before_name, role_with_party, segment_end
 from protokoll_parser.front.shapes import is_pointer
-from protokoll_parser.front.spans import with_signs
 from protokoll_parser.names import is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
-_BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
-"""A separator or a bracket."""
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
@@ -37,13 +35,8 @@ _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
 )
-_OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
-"""An office's letters before a name of two words."""
 _VICE_CHAIR: Final = re.compile(
     r"(?:[12]\s?:?\s?[ae]\s+|förste |andre )v(?:\.|ice)?\s?ordf\w*\.?", re.IGNORECASE
-)
-_POINTER_FIRST: Final = re.compile(
-    rf"(?:[Ss]e|[Ee]nligt)(?: [a-zåäö]+){{1,4}}(?: \d{{1,3}})?[,:;.]? (?=[{UPPER}][a-zåäö])"
 )
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _LONGEST_HEAD: Final = 40
@@ -51,15 +44,11 @@ _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
 )
-_ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
-"""The party after what somebody is: "Ada Ek, 1:e vice ordförande (S)"."""
 _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
 """Before somebody who is stood in for, never before one who stands in."""
 _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 """At the beginning of a sentence, whose verb comes before the stand-in."""
 _FOR_NOBODY: Final = re.compile(r"\b(?:för|på|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
-_VACANT: Final = re.compile(r"(?<=\S) Vakant \([^\W\d_]{1,6}\)")
-"""An empty seat between two persons."""
 _PAIR: Final = 2
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
@@ -110,8 +99,7 @@ class _Reader:
         if all_but or (is_pointer(text) and not people):
             self.listing_absent = bool(all_but) and not people
             return
-        text = _without_pointer(with_signs(text))
-        text = _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)
+        text = made_ready(text)
         served = of_items(text)
         text = text[served.end() :] if served else text
         self.is_pair = len(people) == _PAIR and not self.officials
@@ -130,7 +118,7 @@ class _Reader:
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""
-        stop, after = _segment_end(text, start)
+        stop, after = segment_end(text, start)
         segment = text[start:stop].strip()
         if segment:
             self._read(row, segment)
@@ -190,18 +178,16 @@ class _Reader:
         """
         if current is None:
             return segment
-        if current.party is None:
-            role = _ROLE_THEN_PARTY.match(segment)
-            party = normalise_party(role[2]) if role and is_role(role[1]) else None
-            if role and party:
-                current.party = party
-                self._note(current, role[1])
-                self.just_named = False
-                return segment[role.end() :].strip()
-        office = _OFFICE.match(segment) if self.officials and current.titled else None
-        if office and lone_party(office[1], self.officials) is None:
-            self._note(current, office[1])
-            return segment[office.end() :]
+        role = role_with_party(segment) if current.party is None else None
+        if role is not None:
+            words, current.party, rest = role
+            self._note(current, words)
+            self.just_named = False
+            return rest.strip()
+        office = office_before_name(segment) if self.officials and current.titled else None
+        if office is not None:
+            self._note(current, office[0])
+            return office[1]
         return segment
 
     def _person(
@@ -317,10 +303,10 @@ class _Reader:
 
     def _note(self, entry: Entry, words: str) -> None:
         words = words.strip()
-        after_role = _ROLE_THEN_PARTY.match(words)
-        if after_role and entry.party is None and is_role(after_role[1]):
-            entry.party = normalise_party(after_role[2])
-            words = after_role[1] + words[after_role.end() :] if entry.party else words
+        after_role = role_with_party(words) if entry.party is None else None
+        if after_role is not None:
+            role, entry.party, rest = after_role
+            words = role + rest
         if entry.replaces is not None and _VICE_CHAIR.fullmatch(words):
             # that of the one stood in for, whose name stands right before it
             return
@@ -351,24 +337,3 @@ class _Reader:
         for entry, mark in zip(beside[-len(marks) :], marks, strict=True):
             entry.notes.append(mark)
         return True
-
-
-def _without_pointer(text: str) -> str:
-    """A row without "Se sidan 2" before its first name."""
-    pointer = _POINTER_FIRST.match(text)
-    return text[pointer.end() :] if pointer else text
-
-
-def _segment_end(text: str, start: int) -> tuple[int, int]:
-    """Where the segment ends and where the next begins; commas in brackets separate nothing."""
-    depth = 0
-    place = start
-    while border := _BORDER.search(text, place):
-        if border[0] == "(":
-            depth += 1
-        elif border[0] == ")":
-            depth = max(0, depth - 1)
-        elif depth == 0 or border[0] == "\t":
-            return border.span()
-        place = border.start() + 1
-    return len(text), len(text)
