@@ -173,17 +173,20 @@ def _by_prefix(items: Sequence[ItemBlock]) -> str | None:
 
 
 def _deciding(items: Sequence[ItemBlock]) -> str | None:
-    """The body most often printed as the one that decides: "Nämndens beslut", "Kommunstyrelsen beslutar"."""
+    """The body most often printed as the one that decides: "Nämndens beslut", "Kommunstyrelsen beslutar".
+
+    Of two that are so equally often the later one decides: an earlier body's proposal stands above.
+    """
     counts: Counter[str] = Counter()
     for item in items:
-        seen: set[str] = set()
+        seen: list[str] = []
         for line in item.body:
             text = line.text[:100]
             if "esl" not in text and "ESL" not in text and "örslag" not in text:
                 continue
             mentions = find_bodies(text)
             if mentions and mentions[0].start == 0 and _DECIDES.match(text, mentions[0].end):
-                seen.add(nominative(_full(mentions[0])))
-        counts.update(seen)
+                seen.append(nominative(_full(mentions[0])))
+        counts.update(dict.fromkeys(reversed(seen), 1))
     common = counts.most_common(1)
     return common[0][0] if common and common[0][1] * 3 >= len(items) else None
