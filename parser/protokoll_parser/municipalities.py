@@ -1,4 +1,4 @@
-"""Sweden's municipalities and regions, and whose minutes a text is.
+"""Whose minutes a text is: a municipality's, a region's, a joint body's.
 
 A protocol may name its municipality in a logo, a footer or a sentence, name its neighbours as often, or name none.
 The evidence is counted, and the answer is None unless one stands out beyond doubt.
@@ -6,38 +6,22 @@ The evidence is counted, and the answer is None unless one stands out beyond dou
 
 from __future__ import annotations
 
-import csv
 import re
-from collections import ChainMap, Counter
+from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from itertools import islice
-from tomllib import loads
-from typing import Final, NamedTuple
+from typing import Final
 
-from protokoll_parser.vocabulary import read_text
-
-
-class Place(NamedTuple):
-    """A municipality ("Älvsbyn", code "2560") or a region ("Region Dalarna", code None)."""
-
-    name: str
-    code: str | None
-
-
-class _Evidence(NamedTuple):
-    after: dict[str, int]
-    subject: frozenset[str]
-    subject_weight: int
-    partner: frozenset[str]
-    joint: tuple[str, ...]
-    region: tuple[str, ...]
-    no_name: frozenset[str]
-
+from protokoll_parser.place_evidence import (
+    count_addresses,
+    count_compounds,
+    count_houses,
+    count_mentions,
+    evidence,
+)
+from protokoll_parser.registers import Place, municipalities, municipality_named, regions
 
 _HEAD_WEIGHT: Final = 6
-_ADDRESS_WEIGHT: Final = 4
-_COMPOUND_WEIGHT: Final = 1
 _LEAST: Final = 3
 """One passing mention in a text is no proof."""
 _LEAD: Final = 2
@@ -54,68 +38,6 @@ _AUTHORITY: Final = re.compile(
 )
 _CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–—-]\s")
 _TITLE: Final = re.compile(r"\s+(?=\S*(?:protokoll|styrelsen|nämnd|fullmäktige|utskott))", re.IGNORECASE)
-_KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
-_ADDRESS: Final = re.compile(r"[@./]([a-z-]{2,30})\.se\b")
-_CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
-_FOLD: Final = str.maketrans("åäöé", "aaoe")
-
-
-@cache
-def municipalities() -> dict[str, Place]:
-    """The 290 municipalities by name, as the national register spells them."""
-    rows = csv.DictReader(read_text("municipalities.csv").splitlines())
-    return {row["name"]: Place(row["name"], row["code"]) for row in rows}
-
-
-@cache
-def regions() -> dict[str, Place]:
-    """The 21 regions by name. They have no municipal code."""
-    rows = csv.DictReader(read_text("regions.csv").splitlines())
-    return {row["name"]: Place(row["name"], None) for row in rows}
-
-
-def municipality_named(words: str) -> Place | None:
-    """The municipality that "Norrhult", "Norrhults", "NORRHULTS KOMMUN" or "Norrhults stad" names."""
-    key = " ".join(words.split()).lower()
-    for tail in (" kommuns", " kommun", " stads", " stad"):
-        if key.endswith(tail):
-            key = key.removesuffix(tail)
-            break
-    return _by_form().get(key)
-
-
-@cache
-def _by_form() -> dict[str, Place]:
-    """Every municipality by its name in lower case, with and without a genitive -s."""
-    forms: dict[str, Place] = {}
-    for name, place in municipalities().items():
-        forms.setdefault(name.lower() + "s", place)
-    forms.update({name.lower(): place for name, place in municipalities().items()})
-    return forms
-
-
-@cache
-def _by_address() -> dict[str, Place]:
-    """Every municipality by the name of its site, without dots and rings."""
-    return {
-        name.lower().translate(_FOLD).replace(" ", joint): place
-        for name, place in municipalities().items()
-        for joint in ("", "-")
-    }
-
-
-@cache
-def _evidence() -> _Evidence:
-    data = loads(read_text("place_evidence.toml"))
-    return _Evidence(
-        after=data["after"],
-        subject=frozenset(data["subject"]["words"]),
-        subject_weight=data["subject"]["weight"],
-        partner=frozenset(data["partner"]["words"]),
-        joint=tuple(data["joint"]["words"]),
-        region=tuple(data["region"]["words"]),
-        no_name=frozenset(data["no_name"]["words"]),
-    )
 
 
 def find_place(rows: Sequence[str], body: str | None) -> Place | None:
@@ -126,7 +48,7 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     """
     kind = (body or "").lower()
     head = list(islice((row for row in rows if row.strip()), _HEAD_ROWS))
-    if any(word in kind for word in _evidence().joint):
+    if any(word in kind for word in evidence().joint):
         return _joint(head, body or "")
     region = _region(head, rows, kind)
     if region is not None:
@@ -137,12 +59,13 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
             scores[place] += _HEAD_WEIGHT
             break
     text = "\n".join(rows)[:_MOST_TEXT]
-    _count_mentions(text, scores)
-    _count_addresses(text, scores)
+    count_mentions(text, scores)
+    count_addresses(text, scores)
+    count_houses(head, scores)
     best = _standing_out(scores)
     if best is not None:
         return best
-    _count_compounds(text, scores)
+    count_compounds(text, scores)
     return _standing_out(scores) or _joint(head, "")
 
 
@@ -200,7 +123,7 @@ def _head_names(row: str, place_in_head: int) -> Place | None:
 
 def _unregistered(words: Sequence[str]) -> Place | None:
     """A municipality that no register has: one that is no more, or that is made up for an example."""
-    if len(words) > _MOST_NAME_WORDS or words[0].lower() in _evidence().no_name:
+    if len(words) > _MOST_NAME_WORDS or words[0].lower() in evidence().no_name:
         return None
     if not all(word[0].isupper() and word.replace("-", "").isalpha() for word in words):
         return None
@@ -210,54 +133,9 @@ def _unregistered(words: Sequence[str]) -> Place | None:
     return Place(name, None)
 
 
-def _count_mentions(text: str, scores: Counter[Place]) -> None:
-    """Adds what "Xs kommun har", "X kommunhus" say for X."""
-    evidence = _evidence()
-    named = {form: place for place in scores for form in (place.name.lower(), place.name.lower() + "s")}
-    forms = ChainMap(named, _by_form())
-    for found in _KIND.finditer(text):
-        weight = evidence.after.get(found[1].lower(), 0)
-        if not weight:
-            continue
-        words = text[max(0, found.start(1) - 60) : found.start(1)].split("\n")[-1].split()
-        place, used = None, 0
-        for size in (2, 1):
-            name = " ".join(words[-size:])
-            if len(words) >= size and name[:1].isupper() and (place := forms.get(name.lower())):
-                used = size
-                break
-        if place is None:
-            continue
-        before = words[-used - 1].lower().strip("(,.") if len(words) > used else ""
-        if before in evidence.partner and weight == 1:
-            continue
-        after = text[found.end() : found.end() + 20].split(None, 1)
-        if weight == 1 and after and after[0].lower().strip(".,") in evidence.subject:
-            weight = evidence.subject_weight
-        scores[place] += weight
-
-
-def _count_addresses(text: str, scores: Counter[Place]) -> None:
-    sites = {found[1] for found in _ADDRESS.finditer(text)} if ".se" in text else ()
-    for site in sites:
-        place = _by_address().get(site.removesuffix("-kommun").removesuffix("kommun"))
-        if place is not None:
-            scores[place] += _ADDRESS_WEIGHT
-
-
-def _count_compounds(text: str, scores: Counter[Place]) -> None:
-    """Adds what names begin with a municipality's: companies and houses ("Norrhultshem")."""
-    forms = {name: place for name, place in municipalities().items() if len(name) > 4}
-    for word, times in Counter(_CAPITALISED.findall(text)).items():
-        for size in range(5, len(word) - 2):
-            place = forms.get(word[:size])
-            if place is not None and not word[size:].startswith(("s", "bo")):
-                scores[place] += _COMPOUND_WEIGHT * min(times, 3)
-
-
 def _region(head: Sequence[str], rows: Sequence[str], body: str) -> Place | None:
     """The region whose minutes these are: a region's body, and one region named at the top or most often."""
-    own = any(word in body for word in _evidence().region)
+    own = any(word in body for word in evidence().region)
     names = sorted(regions(), key=len, reverse=True)
     if not own and body:
         return None

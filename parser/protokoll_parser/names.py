@@ -165,6 +165,11 @@ def is_title(word: str) -> bool:
     return folded in _TITLES or folded.endswith(_TITLE_ENDS)
 
 
+def is_particle(word: str) -> bool:
+    """Whether a word, however printed, is one that stands within surnames: "von", "Da"."""
+    return word.lower() in _EVERY_PARTICLE
+
+
 def is_first_name(word: str) -> bool:
     """Whether a word, or its part before a hyphen, is one of the commoner first names."""
     folded = word.lower()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from protokoll_parser.municipalities import Place, find_place, municipalities, municipality_named, regions
+from protokoll_parser.municipalities import find_place
+from protokoll_parser.registers import Place, municipalities, municipality_named, regions
 
 
 def test_the_register_is_whole() -> None:
@@ -50,11 +51,25 @@ def test_names_in_every_form(words: str, code: str | None) -> None:
             "Kommunstyrelsen",
             "Tierp",
         ),
-        # where somebody met is no proof, nor is one mention, nor are two municipalities named alike
-        (["Kommunstyrelsen", "Plats och tid: Stadshuset, Säter"], "Kommunstyrelsen", None),
+        # a town where somebody met is no proof, nor is one mention, nor are two municipalities named alike
+        (["Kommunstyrelsen", "Plats och tid: Folkets hus, Säter"], "Kommunstyrelsen", None),
+        (["Kommunstyrelsen", "Plats och tid: Stadshuset, Säterrummet"], "Kommunstyrelsen", None),
         (["Kommunstyrelsen", "Remiss från Sala kommun"], "Kommunstyrelsen", None),
         (["Nämnden", "Sala kommun har svarat, Heby kommun har svarat."], "Nämnden", None),
         (["Kommunstyrelsen", "Plats och tid: Sessionssalen"], "Kommunstyrelsen", None),
+        # but its own house is, and so are a body named as its own, a page's head and a site
+        (["Kommunstyrelsen", "Plats och tid: Stadshuset, Säter"], "Kommunstyrelsen", "Säter"),
+        (
+            ["Kommunstyrelsen", "Lokal: Borgen, kommunhuset i Lilla Edet kl 13"],
+            "Kommunstyrelsen",
+            "Lilla Edet",
+        ),
+        (["Kommunstyrelsen", "Nämndhuset, Stora salen, Gnosjö, den 3 maj"], "Kommunstyrelsen", "Gnosjö"),
+        (["Nämnden", "Organ\tSala kommun, Tekniska nämnden"], "Tekniska nämnden", "Sala"),
+        (["Nämnden", "Instans\tTekniska nämnden, Sala kommun"], "Tekniska nämnden", "Sala"),
+        (["Nämnden", *["text"] * 40, "Sala kommun", "", "Nämnden\tProtokoll"], "Nämnden", "Sala"),
+        (["Nämnden", *["text"] * 40, "Skickas till", "Sala kommun", "Akten"], "Nämnden", None),
+        (["Nämnden", "Protokollet finns på sater.se/protokoll."], "Nämnden", "Säter"),
         # regions and joint bodies
         (["Region Dalarna", "Regionstyrelsen"], "Regionstyrelsen", "Region Dalarna"),
         (["REGION GOTLAND", "Regionfullmäktige"], "Regionfullmäktige", "Gotland"),

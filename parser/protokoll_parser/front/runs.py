@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from protokoll_parser.front.marks import is_title
-from protokoll_parser.names import is_first_name, is_organisation
+from protokoll_parser.names import is_first_name, is_organisation, is_particle
 from protokoll_parser.vocabulary import read_tables
 
 _UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
@@ -80,6 +80,8 @@ def _in_pairs(found: tuple[int, int, str | None], text: str) -> list[tuple[int, 
     start, end, party = found
     words = list(_WORD.finditer(text, start, end))
     if len(words) < _MOST_WORDS or len(words) % 2 or not all(word[0][0].isupper() for word in words):
+        return [found]
+    if any(is_particle(word[0]) for word in words):
         return [found]
     if len(words) == _MOST_WORDS and (is_first_name(words[1][0]) or not is_first_name(words[0][0])):
         return [found]
