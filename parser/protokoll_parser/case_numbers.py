@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 
 _YEAR = r"(?:19|20)\d\d"
-_UNIT = r"(?!AB(?![A-Za-zÅÄÖåäö]))(?:[A-ZÅÄÖ]{1,7}|[A-ZÅÄÖ][a-zåäö]{1,3})(?![A-Za-zÅÄÖåäö])"
-"""A unit's short name: all capitals, or a capital and a few letters ("Sk", "Bun"); a company's "AB" is none."""
+_UNIT = r"(?!AB(?![A-Za-zÅÄÖåäö]))(?:[A-ZÅÄÖ]{1,7}|[A-ZÅÄÖ][a-zåäö]{1,3}N?)(?![A-Za-zÅÄÖåäö])"
+"""A unit's short name: all capitals, or a capital and a few letters ("Sk", "BmN"); a company's "AB" is none."""
 
 _SHAPES = (
     rf"{_YEAR}[/-] ?(?:{_UNIT}[ -]?){{1,2}}\d{{2,5}}(?: \d{{2,3}}(?!\d))?",  # 2011/KS 0206 001
     rf"\d\d/{_UNIT} \d{{2,5}}",  # 09/TN 0044
     rf"{_YEAR}/\d{{2,6}} {_UNIT} - \d{{1,3}}",  # 2019/0041 NTN - 1
     rf"(?:{_UNIT}[ :/.-]{{0,2}}){{0,2}}{_YEAR}[/:.-] ?\d{{1,6}}(?:[:.-]\d{{1,5}}){{0,3}}"
-    r"(?: [–-] \d{1,3}(?!\d))?(?: \d{2,3}(?![\d/-]))?",  # KS 2018/14
+    r"(?: [–-] \d{1,3}(?!\d))?(?:/\d{3}-\d{1,2}| \d{2,3}(?![\d/-]))?",  # KS 2018/14, KS/2018/0014/003-1
     rf"{_UNIT} ?\d{{1,4}}-\d\d(?!\d)(?:[ -]\d{{2,3}}(?!\d))?",  # KS116-23 005
     rf"{_UNIT} \d\d-\d{{2,4}}(?: \d{{2,3}}(?!\d))?",  # KS 02-820 107
-    rf"(?:{_UNIT}[ :]{{0,2}})?\d{{1,6}}[/-]{_YEAR}(?:\d\.\d\.?|-\d{{3}})?(?!\d)",  # 00322/2026, RS 912-2025
+    rf"{_UNIT}-\d\d-\d{{3,6}}(?!\d)",  # KS-19-00145
+    rf"(?:{_UNIT}(?:[ :]{{0,2}}|/))?\d{{1,6}}[/-]{_YEAR}(?:\d\.\d\.?|[.-]\d{{3}})?(?!\d)",  # RS 912-2025, 8/2014.109
     rf"(?:{_UNIT} ?)?\d{{1,5}}/\d\d(?!\d)",  # 1435/22, LS 7/05
     rf"{_UNIT}[ -]?\d\d/\d{{3,5}}",  # KK11/234
     r"\d\d[A-ZÅÄÖ]{2,4}\d{2,5}",  # 22RS1234
@@ -44,6 +45,8 @@ _BETWEEN = re.compile(r", (?:och )?|; | och | samt ")
 _MOST = 4
 """Case numbers beside each other."""
 _SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
+_PLAN_CODE = re.compile(r"-[A-ZÅÄÖ]{2,4}(?![\w-])|[-.]\d{1,3}(?![\d.-])|[ \t]+\d{2,3}(?=\s*$)")
+"""The archive plan's code or the unit after a labelled number: "0123/19-231", "2019/145-KS", "2009.189 | 810"."""
 _TRAILING = re.compile(rf"[ \t,(\[–-]*(?<![\w/.:-])({SHAPE})[)\]]?\s*$")
 _OTHER_LABEL = re.compile(r"\t|  |\s(?:handläggare|diariekod|kod|föredragande|plan|id)\b\s*:?", re.IGNORECASE)
 
@@ -68,11 +71,14 @@ def labelled(text: str) -> tuple[str | None, str, str] | None:
         after = after[repeated.end() :]
     shape = _SHAPE.match(after)
     if shape:
-        return (
-            _without_code(shape.group().strip()),
-            before,
-            after[shape.end() :].lstrip(" \t)].,").rstrip(" \t,"),
+        plan = _PLAN_CODE.match(after, shape.end())
+        end = plan.end() if plan is not None else shape.end()
+        number = (
+            after[:end].replace("\t", " ").strip()
+            if plan is not None
+            else _without_code(shape.group().strip())
         )
+        return number, before, after[end:].lstrip(" \t)].,").rstrip(" \t,")
     cell = _OTHER_LABEL.split(after, maxsplit=1)[0].strip(" ()[].,")
     if any(letter.isdigit() for letter in cell) and len(cell) <= 40 and not cell.endswith("/"):
         return cell, before, after[len(cell) :].lstrip(" \t)].,").rstrip(" \t,")

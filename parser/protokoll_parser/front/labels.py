@@ -24,6 +24,8 @@ _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?:+")
 _PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 """All that follows where a seat is empty: "Frånvarande (M)"."""
+_COUNT: Final = re.compile(r"\s*\(\d{1,3}(?: st)?\)\s*")
+"""How many a list has, after its label: "Ersättare (11)"."""
 _REACH: Final = 400
 """How far around a label its surroundings are looked at."""
 _BEGINNING_LOST: Final = frozenset({"ande"})
@@ -166,7 +168,7 @@ def _goes_on(folded: str, end: int) -> bool:
 def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: bool) -> bool:
     """Whether a candidate is a label; `directly`: another label follows at once."""
     colon = cell[label.end - 1] == ":"
-    bare = rest.strip(" .:_-–/\\")
+    bare = "" if _COUNT.fullmatch(rest) else rest.strip(" .:_-–/\\")
     before = cell[max(0, label.start - _REACH) : label.start].strip(" -–•*·|#_")
     capital = cell[label.start].isupper() or not cell[label.start].isalpha()
     if label.kind in SIGNERS and bare[:1].islower() and not colon:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.front.legends import starred
 from protokoll_parser.front.marks import read_marks
+from protokoll_parser.front.party_groups import PartyGroups
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.table import PRESENCE
@@ -22,6 +23,7 @@ _ROLES: Final[dict[str, Role]] = {
     "absent": "member",
 }
 _MODES: Final[dict[str, Mode]] = {"remote": "remote", "in_person": "in_person"}
+_SERVED: Final = frozenset({"present", "serving", "idle"})
 _LONGEST_MODE: Final = 30
 _IN_VOTES: Final = frozenset(
     {"", "ledamot", "ledamöter", "ersättare", "närvarande", "namn", "frånvarande", "ordförande"}
@@ -79,6 +81,7 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
     mode: Mode | None = None
     voting = False
     legend, stars = starred(fields)
+    parties = PartyGroups()
     for place, one in enumerate(fields):
         voting = one.kind == "vote_list" or (voting and one.words.lower() in _IN_VOTES)
         if one.kind in _ROLES:
@@ -89,9 +92,9 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
             role = None
         elif role is None:
             role, mode = "member", None
-        if role is None or voting or not one.pieces:
+        if role is None or (voting and not _tells_presence(one)) or not one.pieces:
             continue
-        pieces: Sequence[Piece] = one.pieces
+        pieces: Sequence[Piece] = parties.headed(one.pieces)
         beside = _mode_beside(one)
         if beside is not None:
             mode, pieces = beside, pieces[1:]
@@ -105,6 +108,11 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
         yield PersonList(
             role, mode, entries, one.table is not None, one.row, one.kind == "absent", _is_of_votes(one)
         )
+
+
+def _tells_presence(one: Field) -> bool:
+    """Whether a table of votes has a column that says who was there and who served."""
+    return one.table is not None and bool(set(one.table.values()) & _SERVED)
 
 
 def _is_of_votes(one: Field) -> bool:

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from protokoll_parser.front.entries import read_rows
-from protokoll_parser.front.entry import Entry
+from protokoll_parser.front.entry import Entry, party_heading
 from protokoll_parser.front.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.rows import list_rows
@@ -18,6 +18,8 @@ from protokoll_parser.front.table import BESIDE, TableRow, names_stand_ins, read
 __all__ = ["Entry", "read_entries"]
 
 _MOST_SPARE: Final = 0.2
+_FOR: Final = re.compile(r"\AFör\b")
+"""Before the one stood in for, where it begins a cell it is no name."""
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
 
@@ -69,10 +71,16 @@ def _aligned(pieces: Sequence[Piece], table: Mapping[int, str]) -> Sequence[Piec
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
     """The persons of a table's rows; a row without a name goes on from the one above."""
     entries: list[Entry] = []
+    party: str | None = None
     rows = [list(group) for _, group in groupby(_aligned(pieces, table), key=lambda piece: piece.row)]
     read = [(cells, read_row(table, {cell.column: cell.text for cell in cells})) for cells in rows]
     named_when_absent = names_stand_ins(table, [row for _, row in read])
     for cells, row in read:
+        _of_party(entries, party)
+        heading = party_heading(cells[0].text) if len(cells) == 1 else None
+        if heading and not persons_in(cells[0].text):
+            party = heading
+            continue
         if cells[0].column > 0 and entries and not any(persons_in(cell.text) for cell in cells):
             entries[-1].notes[-1:] = [" ".join([*entries[-1].notes[-1:], *(text for _, text in row.cells)])]
             continue
@@ -99,6 +107,7 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
             _fill(named[0], [*row.cells[:place], *row.cells[place + 1 :]])
             named[0].serves, named[0].by_letter = row.serving, row.by_letter
             entries.append(named[0])
+    _of_party(entries, party)
     if not any(entry.serves and entry.by_letter for entry in entries):
         # where nobody serves by a T, an N says no more than that somebody is there
         for entry in entries:
@@ -114,6 +123,12 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
         for entry in marked:
             entry.by_letter = True
     return entries
+
+
+def _of_party(entries: Sequence[Entry], party: str | None) -> None:
+    """Give the last of a table's persons the party that heads their rows."""
+    if entries and party is not None:
+        entries[-1].party = entries[-1].party or party
 
 
 def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[Entry]:
@@ -143,7 +158,8 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
         entry.party = glued[1]
         entry.notes[-1] = entry.notes[-1][: glued.start()]
     served: list[str] = []
-    for meaning, text in cells:
+    for meaning, cell in cells:
+        text = _FOR.sub("för", cell)
         people = persons_in(text)
         if entry.party is None and (party := lone_party(text)):
             entry.party = party

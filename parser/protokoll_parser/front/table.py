@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise, zip_longest
 from typing import Final, NamedTuple
 
 from protokoll_parser.front.label_phrases import is_any_label
@@ -25,7 +26,7 @@ _NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])
 _THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["present"])
 _WORD: Final = re.compile(r"[^\W\d_]+|\S")
 _ITEM_HEAD: Final = re.compile(r"(§{0,2})\s*(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
-_VOTE_HEAD: Final = re.compile(r"§{1,2}\s*\d{1,4}\s+(ja|nej|avst(?:år)?)")
+_VOTE_HEAD: Final = re.compile(r"(?:[a-zåäö]{2,5}\s)?§{1,2}\s*\d{1,4}\s+(ja|nej|avst(?:år)?)")
 """The head of a column of votes that names its §."""
 _LEAST_KNOWN: Final = 3
 """So many heads that are understood let one more pass that is not."""
@@ -90,6 +91,28 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
             shift += 1
         shift -= 1 if column + 1 in filled else len(meanings)
     return head
+
+
+def join_heads(rows: list[list[str]]) -> None:
+    """Put heads of two rows together in the upper: "Namn" below "Parti", "När-" over "varo", "Tjg." over "ers."."""
+    for above, below in pairwise(rows):
+        if len(above) < _LEAST_KNOWN or len(below) < _LEAST_KNOWN or read_head(below) or read_head(above):
+            continue
+        if not any(_meanings().get(cell.lower()) == "name" for cell in (*above, *below)):
+            continue
+        joined = [_joined(*cells) for cells in zip_longest(above, below, fillvalue="")]
+        if read_head(joined) is not None:
+            above[:], below[:] = joined, [""] * len(below)
+
+
+def _joined(above: str, below: str) -> str:
+    """The head of a column whose words stand in two rows; one over a group of columns is none."""
+    if not above or not below:
+        return above or below
+    if above.endswith("-"):
+        return above[:-1] + below
+    whole = f"{above} {below}"
+    return whole if whole.lower().rstrip(" .:") in _meanings() else below
 
 
 def read_mark_heads(cells: Sequence[str]) -> dict[int, str] | None:

@@ -95,7 +95,9 @@ def _numbered(lines: list[Line], text: list[int], dropped: set[int]) -> set[int]
             continue
         if any(map(is_page_number, line.split("\t"))):
             found.add(index)
-        elif len(line) <= _LONGEST_HEAD and words().page_number_at_end.search(line):
+        elif (
+            len(line) <= _LONGEST_HEAD and not is_list_start(line) and words().page_number_at_end.search(line)
+        ):
             ending[fold(line)].append(index)
     return found.union(*(places for places in ending.values() if len(places) > 1))
 

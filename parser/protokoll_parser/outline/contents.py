@@ -31,6 +31,8 @@ _BEGINNING = 3
 _REACH = 3
 """Rows of one list stand no farther apart."""
 _ALIKE = 85
+_LONGEST_TITLE = 100
+"""Letters of a list's title: "Förteckning över kultur- och fritidsnämndens ärenden den 25 april 2018"."""
 _RUN = 3
 """So many §-lines with nothing to speak of between them make a list."""
 
@@ -97,7 +99,7 @@ def _unsigned_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None
 
 def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
     for index, line in enumerate(lines):
-        if line.text and len(line.text) < 60 and is_contents_title(line.text):
+        if line.text and len(line.text) < _LONGEST_TITLE and is_contents_title(line.text):
             entries = _entry_lines(lines, index + 1)
             if len(entries) >= 2 or (entries and _is_said_again(lines, marks, entries[0])):
                 return range(index, _end_of_list(lines, entries))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from protokoll_parser import case_numbers
 from protokoll_parser.outline.marks import Mark
 from protokoll_parser.outline.parts import History
 from protokoll_parser.reading.document import Line
@@ -29,15 +30,21 @@ def weigh_stacks(marks: Sequence[Mark], weights: Sequence[float]) -> list[float]
     for place, mark in enumerate(marks):
         if EARLIER.match(mark.rest):
             result[place] += _HEADS_A_STACK
-        is_bare = mark.prefix is not None and not mark.rest and not mark.continued
+        heads = mark.prefix is not None and not mark.continued and _is_bare_or_numbered(mark.rest)
+        is_bare = heads and not mark.rest
         if first is not None and is_bare and mark.index == last + 1 and _is_below(mark, first):
             if last == first.index:
                 result[place - 1] += _HEADS_A_STACK
             result[place] = 0.0
         else:
-            first = mark if is_bare else None
+            first = mark if heads else None
         last = mark.index
     return result
+
+
+def _is_bare_or_numbered(rest: str) -> bool:
+    """Whether nothing but a case number stands beside a §: the case's earlier §§ may stand below it."""
+    return not rest or case_numbers.is_label(rest) or case_numbers.alone(rest) is not None
 
 
 def _is_below(mark: Mark, first: Mark) -> bool:

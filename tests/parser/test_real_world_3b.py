@@ -1,0 +1,198 @@
+"""Heads, rosters and labels as real minutes print them; the municipalities and the names are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from protokoll_parser import case_numbers, parse_file
+from protokoll_parser.model import Item, Protocol
+
+
+def _read(tmp_path: Path, text: str, name: str = "protokoll.txt") -> Protocol:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    return parse_file(file)
+
+
+def _item(protocol: Protocol, number: int) -> Item:
+    return next(item for item in protocol.items if item.number == number)
+
+
+def _served(protocol: Protocol) -> dict[str, tuple[str | None, str, str | None]]:
+    """Name → (party, role, whom the person stood in for)."""
+    return {one.name: (one.party, one.role, one.replaces) for one in protocol.attendance}
+
+
+@pytest.mark.parametrize(
+    "number", ["KS/2017/0221/003-1", "8/2014.109", "KS-19-00145", "RS/123/2020", "BmN 2020-42"]
+)
+def test_a_case_number_needs_no_label(number: str) -> None:
+    assert case_numbers.alone(number) == number
+
+
+@pytest.mark.parametrize("number", ["0123/19-231", "2019/145-KS", "2013/KS0123-6", "2019-000122-NF"])
+def test_a_labelled_case_number_keeps_the_code_glued_to_it(number: str) -> None:
+    assert case_numbers.labelled(f"Dnr {number}") == (number, "", "")
+
+
+HEADS = """Norrhults kommun
+Kommunfullmäktige
+2014-06-16
+
+Paragrafer 33-36
+
+Kf § 33\t\tDnr 2014.189\t810
+
+Bidrag till Björkö bystuga
+
+Kommunfullmäktiges beslut
+
+Bidraget beviljas.
+
+Kf § 34\t\tDnr 8/2014.109
+Ks § 61
+Au § 50
+
+Budget 2015 och plan för 2016-2017
+
+Kommunfullmäktiges beslut
+
+Budgeten antas.
+
+§ 35\tKS/2014/0221/003-1
+
+Taxa för sotning
+
+Kommunfullmäktiges beslut
+
+Taxan antas.
+"""
+
+
+def test_a_code_beside_the_case_number_is_no_title(tmp_path: Path) -> None:
+    item = _item(_read(tmp_path, HEADS), 33)
+    assert (item.title, item.case_number) == ("Bidrag till Björkö bystuga", "2014.189 810")
+
+
+def test_earlier_paragraphs_stand_below_one_with_a_case_number(tmp_path: Path) -> None:
+    protocol = _read(tmp_path, HEADS)
+    assert [item.number for item in protocol.items] == [33, 34, 35]
+    item = _item(protocol, 34)
+    assert (item.title, item.case_number) == ("Budget 2015 och plan för 2016-2017", "8/2014.109")
+
+
+def test_a_case_number_without_its_label_is_no_title(tmp_path: Path) -> None:
+    item = _item(_read(tmp_path, HEADS), 35)
+    assert (item.title, item.case_number) == ("Taxa för sotning", "KS/2014/0221/003-1")
+
+
+def test_a_contents_list_has_a_long_title(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Älvsunda kommun\nKultur- och fritidsnämnden\n\n"
+        "Förteckning över kultur- och fritidsnämndens ärenden den 25 april 2019\n\nDnr\n"
+        "§ 60\t2019-00002\tVal av justeringsperson\n§ 61\t2019-00005\tAllmänhetens frågestund\n\n"
+        "§ 60\tDnr 2019-00002\n\nVal av justeringsperson\n\nKultur- och fritidsnämndens beslut\n\n"
+        "Kultur- och fritidsnämnden utser Ada Ek (S).\n\n§ 61\tDnr 2019-00005\n\nAllmänhetens frågestund\n\n"
+        "Inga frågor.\n",
+    )
+    assert [len(item.decisions) for item in protocol.items] == [1, 0]
+
+
+ROSTER_BY_PARTY = """Norrhults kommun\tPROTOKOLL
+Kommunfullmäktige\t2011-09-26
+
+Plats och tid\tFolkets hus, kl 13.00-17.10
+Beslutande\tEnligt närvaro-/tjänstgöringslista
+Ordförande ..............................\t§§ 90-112
+\tBo Al
+
+Närvaro- och omröstningslista
+
+PARTI\tNär-\tTjg.\tRESERVATION\tOMRÖSTNING\t\tANTECKNING
+Namn\tvaro\ters.\t\tJa\tNej\t
+SOCIALDEMOKRATERNA\t\t\t\t\t\t
+- Ordinarie (21)\t\t\t\t\t\t
+Ada Ek\t1\t\t\t\t\tJusterare
+Cia Dal\t-\t\t\t\t\t
+Bo Al\t1\t\t\t\t\tOrdförande
+- Ersättare (11)\t\t\t\t\t\t
+Eva Fors\t1\tX\t\t\t\t
+Gun Holm\t-\t\t\t\t\t
+Ida Jung\t1\t\t\t\t\t
+VÄNSTERPARTIET\t\t\t\t\t\t
+- Ordinarie (3)\t\t\t\t\t\t
+Karl Lund\t1\t\t\t\t\t
+- Ersättare (2)\t\t\t\t\t\t
+Mia Nord\t1\tX\t\t\t\t
+
+§ 90
+
+Upprop
+
+Upprop förrättas.
+"""
+
+
+def test_a_roster_goes_party_by_party(tmp_path: Path) -> None:
+    assert _served(_read(tmp_path, ROSTER_BY_PARTY)) == {
+        "Ada Ek": ("S", "member", None),
+        "Bo Al": ("S", "chair", None),
+        "Eva Fors": ("S", "serving_substitute", None),
+        "Ida Jung": ("S", "substitute", None),
+        "Karl Lund": ("V", "member", None),
+        "Mia Nord": ("V", "serving_substitute", None),
+    }
+
+
+def test_a_list_of_votes_with_a_column_for_presence_names_those_present(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nKommunfullmäktige 2018-05-09\n\nPlats och tid\tFolkets hus kl 18:00-20:45\n"
+        "Beslutande\tSe deltagarförteckning\nParagraf 50-70\n\nDeltagarförteckning\tOmröstningsprotokoll\n\n"
+        "Nr\tLedamot\tNärv\tKF § 53 Ja\tNej\tAvst\tAnmärkning\n"
+        "1\tAda Ek (S)\tx\tx\t\t\t\n2\tBo Al (S)\t\t\t\t\t\n\tCia Dal (S)\tx\t\tx\t\tFör Bo Al\n"
+        "3\tEva Fors (M)\tx\t\tx\t\t\n\nKF § 53\n\nMotion om bussar\n\nKommunfullmäktiges beslut\n"
+        "Kommunfullmäktige avslår motionen.\n",
+    )
+    assert _served(protocol) == {
+        "Ada Ek": ("S", "member", None),
+        "Cia Dal": ("S", "serving_substitute", "Bo Al"),
+        "Eva Fors": ("M", "member", None),
+    }
+
+
+def test_lists_have_labels_of_their_own(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Granåkers kommun\nSocialnämnden 2012-01-25\n\nPlats och tid\tStadshuset, kl 13.30-16.45\n\n"
+        "Beslutat\tAda Ek, (S)\tOrdförande\n\tBo Al, (MP)\tLedamot\n\n"
+        "Passiva ersättare\tCia Dal, (KD)\tErsättare\n\n"
+        "Yttranderätt:\nOrdföranden i revisionen\tEva Fors (s)\n\nJusterare\tBo Al\n"
+        "Datum för när anslaget ska sättas upp\t2012-02-02\nDatum för när anslaget ska tas ner\t2012-02-24\n\n"
+        "§ 1\n\nÖppnande\n",
+    )
+    assert {name: role for name, (_, role, _) in _served(protocol).items()} == {
+        "Ada Ek": "chair",
+        "Bo Al": "member",
+        "Cia Dal": "substitute",
+        "Eva Fors": "other",
+    }
+    assert (protocol.meeting.notice.posted, protocol.meeting.notice.removed) == ("2012-02-02", "2012-02-24")
+
+
+def test_a_list_says_for_which_paragraphs_it_holds(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Älvsunda kommun\nKommunfullmäktige\t2017-09-20\n\nPlats och tid\tFolkets Hus kl 18.00-21.52\n"
+        "Beslutande\tEnligt förteckning\nParagrafer 160-190\n\n"
+        "Beslutande, gäller både för § 160 (direktjusterad) och §§ 161-190\n\n"
+        "Ada Ek (S)\nBo Al (M)\nCia Dal (S) tjänstgör istället för Eva Fors (S)\n\n§ 160\n\nVal\n",
+    )
+    assert _served(protocol) == {
+        "Ada Ek": ("S", "member", None),
+        "Bo Al": ("M", "member", None),
+        "Cia Dal": ("S", "serving_substitute", "Eva Fors"),
+    }
