@@ -146,7 +146,8 @@ def _table(rows: list[Row]) -> str:
         "<w:tr>" + "".join("<w:tc>" + "".join(map(_p, cell)) + "</w:tc>" for cell in row.cells) + "</w:tr>"
         for row in rows
     )
-    return f"<w:tbl>{inner}</w:tbl>" + _p("")
+    columns = '<w:gridCol w:w="3000"/>' * max(len(row.cells) for row in rows)
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{inner}</w:tbl>" + _p("")
 
 
 def _p(text: str, style: str | None = None, bold: bool = False) -> str:
