@@ -32,6 +32,8 @@ _HTML_FRAGMENT = re.compile(
     r"\s*<(?:div|main|article|section|table|p|h[1-6]|ul|ol|span|meta|header|nav)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+_TABLE = re.compile(r"<table\b.{0,20000}?(?:</table>|\Z)", re.IGNORECASE | re.DOTALL)
+"""Converters to markdown write a table as HTML where its cells hold several lines."""
 _PDF_HEADER_WITHIN = 1024
 
 
@@ -50,6 +52,6 @@ def is_html(text: str) -> bool:
         return True
     if not _HTML_FRAGMENT.match(head):
         return False
-    rows = [row.strip() for row in head.split("\n") if row.strip()]
+    rows = [row.strip() for row in _TABLE.sub("", head).split("\n") if row.strip()]
     tagged = sum(row.startswith("<") or row.endswith(">") for row in rows)
     return tagged * 2 >= len(rows)
