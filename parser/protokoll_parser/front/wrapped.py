@@ -9,6 +9,10 @@ from protokoll_parser.front.label_phrases import begins_label
 from protokoll_parser.front.labels import find_labels
 
 _LONGEST: Final = 60
+_PARTED: Final = 4
+"""Rows below a label's first within which its second may stand."""
+_MOST_WORDS: Final = 6
+"""Of a label's first row."""
 _DATE: Final = 20
 _REACH: Final = 2
 """Rows from one to the next where a blank row stands between all of them."""
@@ -27,6 +31,9 @@ def join_labels(rows: list[list[str]]) -> None:
         if lower - upper > _REACH:
             continue
         above, below = rows[upper], rows[lower]
+        if len(above) == len(below) == lower - upper == 1 and (parts := _unglued(above[0], below[0])):
+            rows[upper], rows[lower] = parts, [""]
+            continue
         free = 0
         for column, cell in enumerate(above):
             if not cell or len(cell) > _LONGEST or not _begins(cell):
@@ -45,6 +52,27 @@ def join_labels(rows: list[list[str]]) -> None:
                     break
 
 
+    _join_parted(rows, filled)
+
+
+def _join_parted(rows: list[list[str]], filled: list[int]) -> None:
+    """Labels whose value was read between their two rows: "Plats och tid för", "Rådhuset, kl. 8", "justering"."""
+    for place, upper in enumerate(filled):
+        if len(rows[upper]) > 1 or not rows[upper][0] or not _begins(rows[upper][0]):
+            continue
+        for lower in filled[place + 1 : place + 1 + _PARTED]:
+            below = rows[lower][0]
+            if len(rows[lower]) == 1 and below[:1].islower() and _is_label(whole := f"{rows[upper][0]} {below}"):
+                rows[upper], rows[lower] = [whole], [""]
+                break
+
+
+def _is_label(text: str) -> bool:
+    """Whether the whole of a text is one sure label."""
+    labels = find_labels(text) if len(text) <= 2 * _LONGEST else ()
+    return bool(labels) and labels[0].sure and not labels[0].start and labels[0].end == len(text)
+
+
 def _rejoin_row(cells: list[str]) -> None:
     """Give a label its last word back where that was joined to the value: "… anslagets ⇥ 2023-10-19 nedtagande"."""
     for column, cell in enumerate(cells[:-1]):
@@ -54,9 +82,20 @@ def _rejoin_row(cells: list[str]) -> None:
         if not word.islower() or not _begins(cell):
             continue
         whole = f"{cell} {word}"
-        labels = find_labels(whole)
-        if labels and labels[0].sure and not labels[0].start and labels[0].end == len(whole):
+        if _is_label(whole):
             cells[column], cells[column + 1] = whole, value
+
+
+def _unglued(above: str, below: str) -> list[str] | None:
+    """A label and its value, out of "Plats och tid för Rådhuset, kl. 18" over "sammanträdet"; None for other rows."""
+    if not below[0].islower() or len(below) > _LONGEST or _begins(above):
+        return None
+    words = above.split(" ", _MOST_WORDS + 1)[: _MOST_WORDS + 1]
+    for count in range(len(words) - 1, 0, -1):
+        beginning = " ".join(words[:count])
+        if begins_label(beginning) and _is_label(whole := f"{beginning} {below}"):
+            return [whole, above[len(beginning) + 1 :]]
+    return None
 
 
 def _begins(cell: str) -> bool:

@@ -23,6 +23,9 @@ _PAGE_FIGURES: Final = 4
 _PLACE = re.compile(
     r"(?:[\w-]+ ){1,3}kommun|region [\w-]+(?: [\w-]+)?|[\w -]{4,40} kommunalförbund", re.IGNORECASE
 )
+_PLACE_FIRST = re.compile(r"(?:[\w-]+ ){1,3}?kommun(?!\w)|region [\w-]+")
+_GOES_ON: Final = re.compile(r" § ?\d{1,4} ?\(?forts\w*\.?\)?$")
+_FIGURE: Final = re.compile(r" \d{1,3}$")
 _RANGE = re.compile(r"(?:§+|paragraf(?:er)?:?) ?\d{1,4} ?[-–—] ?\d{1,4}", re.IGNORECASE)
 _DATED = re.compile(r"[a-zåäö]{3,20}:? (\d{4}-\d{2}-\d{2})")
 """The meeting's date beside its label, or beside the title word."""
@@ -81,6 +84,7 @@ def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
         ):
             break
         cells.update(cell.lower() for cell in line.split("\t") if cell and not is_page_number(cell))
+        cells.update(_without_number(cell.lower())[0] for cell in line.split("\t") if not is_page_number(cell))
         cells.update(dated[1] for cell in line.lower().split("\t") if (dated := _DATED.fullmatch(cell)))
     return frozenset(cells)
 
@@ -100,15 +104,50 @@ def _cells(text: str, known: frozenset[str]) -> list[str]:
 
 
 def _run_together(text: str, known: frozenset[str]) -> list[str]:
-    """The cells of the front page's head that a row is made of, the meeting's date last; none where it is not."""
-    if not text[-1].isdecimal() or len(text) > _LONGEST or text.lower() in known:
+    """The cells of the front page's head that a row is made of, two at least; the date and the page's number last.
+
+    None where it is no such row. A bare figure last is the page's number: "Norrhults kommun Protokoll 4".
+    """
+    if text.lower() in known or not _may_run(text, known):
         return []
-    rest = text.lower()
-    for date in sorted(cell for cell in known if rest.endswith(f" {cell}") and is_date(cell)):
-        before = rest.removesuffix(date).strip(" ,|–-")
-        if before in known:
-            return [before, date]
-    return []
+    rest, number = _without_number(_GOES_ON.sub("", text.lower()))
+    date = next((cell for cell in known if rest.endswith(cell) and is_date(cell)), "")
+    rest = rest.removesuffix(date).rstrip(" ,|–-")
+    names = _names(rest, known)
+    cells = [*names, *filter(None, (date, number))]
+    return cells if len(cells) > 1 and (names or not rest) else []
+
+
+def _may_run(text: str, known: frozenset[str]) -> bool:
+    """A quick look whether a row can be such a run: its last word is one of theirs, or holds a figure."""
+    last = text.rsplit(None, 1)[-1].lower()
+    return last[-1] in ")]0123456789" or last.startswith("forts") or any(cell.endswith(last) for cell in known)
+
+
+def _without_number(text: str) -> tuple[str, str]:
+    """A row's text and the page's number that it ends with, in a form that is one for sure."""
+    if match := words().page_number_at_end.search(text) or _FIGURE.search(text):
+        return text[: match.start()], f"sida {match[0].strip()}" if match[0].strip().isdecimal() else match[0].strip()
+    return text, ""
+
+
+def _names(text: str, known: frozenset[str]) -> list[str]:
+    """The known names and title words, one after the other, that a text is made of; none where there is more."""
+    found: list[str] = []
+    rest = text
+    while rest:
+        name = max((cell for cell in (*known, *words().titles) if _begins(rest, cell)), key=len, default="")
+        if not name and (place := _PLACE_FIRST.match(rest)):
+            name = place[0]
+        if not name:
+            return []
+        found.append(name)
+        rest = rest[len(name) :].lstrip(" ,|–-")
+    return found
+
+
+def _begins(text: str, cell: str) -> bool:
+    return text.startswith(cell) and not text[len(cell) : len(cell) + 1].isalnum()
 
 
 def _is_head_cell(cell: str, known: frozenset[str]) -> bool:
