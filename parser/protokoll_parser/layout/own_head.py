@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.body import body_start
 from protokoll_parser.layout.lines import is_date, is_item, is_page_number
 from protokoll_parser.layout.vocabulary import words
@@ -25,7 +26,9 @@ _PLACE = re.compile(
 )
 _PLACE_FIRST = re.compile(r"(?:[\w-]+ ){1,3}?kommun(?!\w)|region [\w-]+")
 _GOES_ON: Final = re.compile(r" § ?\d{1,4} ?\(?forts\w*\.?\)?$")
-_FIGURE: Final = re.compile(r" \d{1,3}$")
+_FIGURE: Final = re.compile(r" (\d{1,3})$")
+_DAY: Final = re.compile(r"(?:^| )(\d{4}-\d{2}-\d{2})$")
+_MOST_FIGURES: Final = 2
 _RANGE = re.compile(r"(?:§+|paragraf(?:er)?:?) ?\d{1,4} ?[-–—] ?\d{1,4}", re.IGNORECASE)
 _DATED = re.compile(r"[a-zåäö]{3,20}:? (\d{4}-\d{2}-\d{2})")
 """The meeting's date beside its label, or beside the title word."""
@@ -81,12 +84,14 @@ def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
             len(line) > _LONGEST
             or line.lower().startswith(_LABELS)
             or (is_item(line) and not _RANGE.fullmatch(line))
+            or read_heading(line) is not None
         ):
             break
-        cells.update(cell.lower() for cell in line.split("\t") if cell and not is_page_number(cell))
-        cells.update(_without_number(cell.lower())[0] for cell in line.split("\t") if not is_page_number(cell))
+        for cell in line.lower().split("\t"):
+            rest, figures = _without_figures(cell)
+            cells.update((cell, rest, *filter(is_date, figures)))
         cells.update(dated[1] for cell in line.lower().split("\t") if (dated := _DATED.fullmatch(cell)))
-    return frozenset(cells)
+    return frozenset(cell for cell in cells if cell and not is_page_number(cell))
 
 
 def _is_head_row(text: str, known: frozenset[str]) -> bool:
@@ -110,11 +115,11 @@ def _run_together(text: str, known: frozenset[str]) -> list[str]:
     """
     if text.lower() in known or not _may_run(text, known):
         return []
-    rest, number = _without_number(_GOES_ON.sub("", text.lower()))
-    date = next((cell for cell in known if rest.endswith(cell) and is_date(cell)), "")
-    rest = rest.removesuffix(date).rstrip(" ,|–-")
+    rest, figures = _without_figures(_GOES_ON.sub("", text.lower()))
+    if not all(figure in known for figure in figures if is_date(figure)):
+        return []
     names = _names(rest, known)
-    cells = [*names, *filter(None, (date, number))]
+    cells = [*names, *figures]
     return cells if len(cells) > 1 and (names or not rest) else []
 
 
@@ -124,11 +129,20 @@ def _may_run(text: str, known: frozenset[str]) -> bool:
     return last[-1] in ")]0123456789" or last.startswith("forts") or any(cell.endswith(last) for cell in known)
 
 
-def _without_number(text: str) -> tuple[str, str]:
-    """A row's text and the page's number that it ends with, in a form that is one for sure."""
-    if match := words().page_number_at_end.search(text) or _FIGURE.search(text):
-        return text[: match.start()], f"sida {match[0].strip()}" if match[0].strip().isdecimal() else match[0].strip()
-    return text, ""
+def _without_figures(text: str) -> tuple[str, list[str]]:
+    """A row's text, and the date and the page's number that it ends with; a bare figure is given as a page's number."""
+    figures: list[str] = []
+    while len(figures) < _MOST_FIGURES:
+        if match := _DAY.search(text):
+            figures.append(match[1])
+        elif match := words().page_number_at_end.search(text):
+            figures.append(match[0].strip())
+        elif not figures and (match := _FIGURE.search(text)):
+            figures.append(f"sida {match[1]}")
+        else:
+            break
+        text = text[: match.start()].rstrip(" ,|–-")
+    return text, figures
 
 
 def _names(text: str, known: frozenset[str]) -> list[str]:
@@ -181,9 +195,11 @@ def _whole_head(lines: Sequence[Line], group: Sequence[int], known: frozenset[st
     titles = {cell for cell in cells - places if cell.lower() in words().titles}
     numbers = {cell for cell in cells if is_page_number(cell) or is_date(cell) or _RANGE.fullmatch(cell)}
     is_named = bool(names or places)
-    if is_named and len(cells) > 2 and any(map(is_page_number, numbers)):
+    is_numbered = any(map(is_page_number, numbers))
+    if is_named and len(cells) > 2 and is_numbered:
         return group
     is_head = is_named and (numbers or (places and titles) or len(names - titles) > 1)
+    is_head = is_head or (is_numbered and (titles or len(numbers) > 1))
     return group if is_head and _stands_apart(lines, group) else ()
 
 

@@ -20,6 +20,7 @@ from protokoll_parser.layout.lines import (
     is_page_number,
     is_rule,
 )
+from protokoll_parser.layout.own_head import own_heads
 from protokoll_parser.layout.running import Running
 from protokoll_parser.layout.vocabulary import squash, words
 from protokoll_parser.reading.document import Line
@@ -64,7 +65,16 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
         heads.strip(number, running, first_page=number == 0, missing_so_far=keeps)
         feet.strip(number, running, first_page=False, missing_so_far=False)
         body_begun = body_begun or any(is_item(lines[index].text) for index in sheet)
+    _drop_amid(lines, running)
     return running
+
+
+def _drop_amid(lines: list[Line], running: Running) -> None:
+    """Heads and pages' numbers that were not read at their page's edge, where its boxes lie."""
+    text = [index for index, line in enumerate(lines) if line.text and index not in running.dropped]
+    amid = own_heads(lines, text) | {index for index in text if is_page_number(lines[index].text)}
+    running.dropped |= amid
+    running.edges |= amid
 
 
 def _foot_begins(lines: list[Line], sheets: list[list[int]]) -> int:
