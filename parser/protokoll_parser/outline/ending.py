@@ -24,6 +24,11 @@ def _appendix_words() -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(table["whole"]), tuple(table["begins"])
 
 
+@cache
+def _below_notice() -> tuple[str, ...]:
+    return tuple(read_tables("outline.toml")["appendix"]["below_notice"])
+
+
 def end_of_last(body: Sequence[Line]) -> int:
     """Where the last § ends: at the first appendix, signature block or anslag."""
     whole, begins = _appendix_words()
@@ -31,13 +36,22 @@ def end_of_last(body: Sequence[Line]) -> int:
         if not line.text or len(line.text) > 100:
             continue
         folded = line.text.lower().strip(" :.*\t")
-        if folded in whole and (line.heading or line.bold or (index > 0 and body[index - 1].is_blank)):
+        if folded in whole and _stands_out(body, index):
             if not (folded in _OWN and _has_recipients_below(body, index, whole)):
                 return index
             continue
         if folded.startswith(begins) or (_APPENDIX.fullmatch(line.text) and _is_bound_in(body, index)):
             return index
     return len(body)
+
+
+def _stands_out(body: Sequence[Line], index: int) -> bool:
+    """Whether a word alone on its row is a heading, by its own look or by what is said below it."""
+    line = body[index]
+    if line.heading or line.bold or line.text.isupper() or (index > 0 and body[index - 1].is_blank):
+        return True
+    below = body[index + 1].text.lower() if index + 1 < len(body) else ""
+    return below.startswith(_below_notice())
 
 
 def _has_recipients_below(body: Sequence[Line], index: int, whole: frozenset[str]) -> bool:
