@@ -35,6 +35,8 @@ _LEAST_PROSE = 25
 """Characters of a line below a heading that no blank line bears out."""
 _LEAST_SENTENCE = 4
 """Words of a sentence, which a document's name with a full stop seldom has."""
+_BLANK_ROW = 2
+"""Rows from one line to the next where one blank row parts them; more were dropped at a page's edge."""
 _SENTENCE_END = re.compile(r"[^\W\d][)\"”»]*[.:?!][\"”»]?$")
 """The end of a sentence; a document's name ends in its date or number."""
 _SEE_BELOW = re.compile(r"Se (?:bifogad |separat )?(?:bilag|anvisning|nästa sida|sista sidan)")
@@ -95,7 +97,7 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         return kind not in ("decision", "proposal") or _is_another_body(body, index)
     if line.heading or line.bold:
         return True
-    lone = _blank(body, index - 1)
+    lone = _blank(body, index - 1) or _is_in_capitals(body, index)
     if is_dated(known):
         return (lone and (kind not in ENTRY_KINDS or _has_prose_below(body, index))) or (
             kind not in ENTRY_KINDS and _is_unspaced(body)
@@ -152,8 +154,12 @@ def _is_over_prose(body: Sequence[Line], index: int) -> bool:
 
 
 def _is_unspaced(body: Sequence[Line]) -> bool:
-    """Whether no blank line stands within a §: then none can bear out a heading."""
-    return all(line.text for line in trimmed(body))
+    """Whether no blank line stands within a § but at a page's edge: then none can bear out a heading."""
+    lines = trimmed(body)
+    return all(
+        line.text or lines[place + 1].number - (lines[place - 1].last or lines[place - 1].number) > _BLANK_ROW
+        for place, line in enumerate(lines)
+    )
 
 
 def _has_prose_below(body: Sequence[Line], index: int) -> bool:
@@ -175,6 +181,12 @@ def _stands_apart(body: Sequence[Line], index: int, kind: SectionKind) -> bool:
         return True
     tight = index > 2 and bool(body[index - 2].text and body[index - 3].text)
     return kind == "basis" and tight and place > index + 1
+
+
+def _is_in_capitals(body: Sequence[Line], index: int) -> bool:
+    """Whether a line is set in capitals and those beside it are not."""
+    beside = (body[place].text for place in (index - 1, index + 1) if 0 <= place < len(body))
+    return body[index].text.isupper() and not any(map(str.isupper, beside))
 
 
 def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
