@@ -51,7 +51,6 @@ def join_labels(rows: list[list[str]]) -> None:
                     free = place + 1
                     break
 
-
     _join_parted(rows, filled)
 
 
@@ -62,7 +61,11 @@ def _join_parted(rows: list[list[str]], filled: list[int]) -> None:
             continue
         for lower in filled[place + 1 : place + 1 + _PARTED]:
             below = rows[lower][0]
-            if len(rows[lower]) == 1 and below[:1].islower() and _is_label(whole := f"{rows[upper][0]} {below}"):
+            if (
+                len(rows[lower]) == 1
+                and below[:1].islower()
+                and _is_label(whole := f"{rows[upper][0]} {below}")
+            ):
                 rows[upper], rows[lower] = [whole], [""]
                 break
 

@@ -126,7 +126,9 @@ def _run_together(text: str, known: frozenset[str]) -> list[str]:
 def _may_run(text: str, known: frozenset[str]) -> bool:
     """A quick look whether a row can be such a run: its last word is one of theirs, or holds a figure."""
     last = text.rsplit(None, 1)[-1].lower()
-    return last[-1] in ")]0123456789" or last.startswith("forts") or any(cell.endswith(last) for cell in known)
+    return (
+        last[-1] in ")]0123456789" or last.startswith("forts") or any(cell.endswith(last) for cell in known)
+    )
 
 
 def _without_figures(text: str) -> tuple[str, list[str]]:
