@@ -1,0 +1,87 @@
+"""Minutes as converters to text and markdown leave them: rows run together, blank rows gone, tables in HTML. Invented."""
+
+from __future__ import annotations
+
+from protokoll_parser import parse_document
+from protokoll_parser.model import Protocol
+from protokoll_parser.reading import read_bytes
+
+HEAD = "Granåkers kommun Sammanträdesprotokoll {page}\nTekniska nämnden 2020-03-10\n"
+
+RAW = (
+    HEAD.format(page=1) + "Plats och tid för Kommunhuset, sal 2, kl. 13.00–15.00\nsammanträdet\n"
+    "Beslutande ledamöter och Ada Ek (S), ordförande, Bo Al (M), Eva Wik (C)\ntjänstgörande ersättare\n"
+    "Sekreterare Fia Gul\nJusterare Bo Al\nParagrafer §§ 1–2\n"
+    "Tid och plats för Kommunhuset, den 16 mars 2020 kl. 9.00\njustering\n"
+    "Justerandes sign Utdragsbestyrkande\n"
+    + HEAD.format(page=2)
+    + "§ 1\nSkyltning vid badplatsen\nBakgrund\nFöreningen har bett om skyltar vid badplatsen i byn.\n"
+    "Underlag\nSkrivelse den 2 mars 2020\nKarta över badplatsen\n"
+    "Justerandes sign Utdragsbestyrkande\n"
+    + HEAD.format(page=3)
+    + "Tekniska nämndens beslut\nTekniska nämnden beslutar\natt sätta upp skyltar vid badplatsen\n"
+    "SKICKAS TILL\nSökanden\nTekniska kontoret\nHUR MAN ÖVERKLAGAR\n"
+    "Beslutet får överklagas hos förvaltningsrätten inom tre veckor.\n"
+    "§ 2\nMeddelanden\nTekniska nämndens beslut\nTekniska nämnden beslutar\natt lägga meddelandena till handlingarna\n"
+    "Anslag\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n"
+    "Organ Tekniska nämnden\nSammanträdesdatum 2020-03-10\nAnslaget uppsatt 2020-03-17\n"
+)
+
+AMID = (
+    "Granåkers kommun\n\nTekniska nämnden\n\n2020-03-10\n\nProtokoll\n\nSida 1(3)\n\nPlats och tid: Kommunhuset, kl. 13\n\n"
+    "Beslutande: Ada Ek (S), Bo Al (M)\n\nJusterare: Bo Al\n\nParagrafer: 1-2\n\f"
+    "§ 1\n\nSkyltning\n\nBeslut\n\nProtokoll\n\nSida 2(3)\n\nNämnden antar planen för skyltar i hela kommunen.\n\f"
+    "§ 2\n\nMeddelanden\n\nBeslut\n\nSida 3(3)\n\n2020-03-10\n\nNämnden lägger meddelandena till handlingarna.\n"
+)
+
+TABLE_FIRST = (
+    '<table>\n<tbody>\n<tr class="odd">\n<td>Plats och tid</td>\n<td>Kommunhuset, kl. 13.00</td>\n</tr>\n'
+    "<tr>\n<td>Beslutande</td>\n<td><p>Ada Ek (S)</p>\n<p>Bo Al (M)</p></td>\n</tr>\n"
+    "<tr>\n<td>Paragrafer</td>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n\n"
+    "# § 1\n\n## Skyltning\n\n**Beslut**\n\nNämnden antar planen.\n"
+)
+
+
+def _parsed(text: str) -> Protocol:
+    return parse_document(read_bytes(text.encode(), "x.txt"))
+
+
+def test_labels_that_their_value_was_glued_to() -> None:
+    read = _parsed(RAW)
+    assert (read.meeting.place, read.meeting.start) == ("Kommunhuset, sal 2", "13:00")
+    assert (read.meeting.adjustment.place, read.meeting.adjustment.date) == ("Kommunhuset", "2020-03-16")
+    assert [person.name for person in read.attendance[:3]] == ["Ada Ek", "Bo Al", "Eva Wik"]
+
+
+def test_a_head_run_together_is_no_part_of_a_paragraph() -> None:
+    item = _parsed(RAW).items[0]
+    assert item.basis == ("Skrivelse den 2 mars 2020", "Karta över badplatsen")
+    assert item.decisions[0].points == ("att sätta upp skyltar vid badplatsen",)
+    assert not any("Sammanträdesprotokoll" in part.text for part in item.sections)
+
+
+def test_headings_without_a_blank_row_below_lists() -> None:
+    item = _parsed(RAW).items[0]
+    assert item.recipients == ("Sökanden", "Tekniska kontoret")
+    assert [part.kind for part in item.sections][-2:] == ["recipients", "appeal"]
+
+
+def test_the_anslag_right_below_the_last_paragraph() -> None:
+    read = _parsed(RAW)
+    assert read.items[1].decisions[0].points == ("att lägga meddelandena till handlingarna",)
+    assert read.meeting.notice.posted == "2020-03-17"
+
+
+def test_heads_read_amid_their_page() -> None:
+    read = _parsed(AMID)
+    assert [item.decisions[0].points for item in read.items] == [
+        ("Nämnden antar planen för skyltar i hela kommunen.",),
+        ("Nämnden lägger meddelandena till handlingarna.",),
+    ]
+
+
+def test_markdown_that_begins_with_a_table_in_html() -> None:
+    read = _parsed(TABLE_FIRST)
+    assert read.source.format == "markdown"
+    assert [item.title for item in read.items] == ["Skyltning"]
+    assert [person.name for person in read.attendance] == ["Ada Ek", "Bo Al"]
