@@ -105,3 +105,101 @@ def test_long_paragraphs_under_short_headings_are_left_alone() -> None:
     )
     rows = [row for number in range(12) for row in (f"§ {number + 1}", "Bakgrund", (paragraph * 12).strip())]
     assert [line.text for line in read_text("\n".join(rows)).lines] == rows
+
+
+def one_section(text: str) -> Item:
+    """§ 33 of the pasted minutes, its text put in the place of what stood there."""
+    start = PAGES[2].index("Kommunstyrelsens förslag")
+    pages = [*PAGES[:2], PAGES[2][:start] + text, PAGES[3].replace("§ 33 forts. pågår.", "")]
+    return next(item for item in parsed(" ".join(pages)).items if item.number == 33)
+
+
+def test_a_rule_is_a_border_and_a_common_heading_needs_a_full_stop_before_it() -> None:
+    found = one_section(
+        "Kommunstyrelsens beslut Medlen ombudgeteras till 2023. ----- Ärendebeskrivning Nämnderna har lämnat in "
+        "önskemål till budgeten. Behandling Ordföranden frågar om förslaget kan antas. Exp: Ekonomienheten, Akten"
+    )
+    assert found.decisions[0].points == ("Medlen ombudgeteras till 2023.",)
+    kinds = [section.kind for section in found.sections]
+    assert kinds == ["decision", "background", "proceedings", "recipients", "basis", "recipients"]
+
+
+def test_a_section_follows_a_year() -> None:
+    text = " ".join(PAGES).replace(
+        "Sekreteraren förrättar upprop. Elva ledamöter är närvarande.", "Plan för 2019-2022"
+    )
+    assert [item.number for item in parsed(text).items] == [31, 32, 33, 34]
+
+
+def test_a_word_broken_at_a_line_end_is_whole() -> None:
+    found = one_section("Kommunstyrelsens beslut Rapporten om miljö- och ombudgete- ringen godkänns.")
+    assert found.decisions[0].points == ("Rapporten om miljö- och ombudgeteringen godkänns.",)
+
+
+def test_an_order_keeps_what_is_to_be_done() -> None:
+    found = one_section(
+        "Kommunstyrelsens beslut Kommunstyrelsen beslutar att bevilja föreningen ett bidrag på 350 000 kronor, att "
+        "bidraget finansieras ur anslaget, att uppdra åt kommundirektören att ta fram ett årshjul"
+    )
+    assert found.decisions[0].points == (
+        "att bevilja föreningen ett bidrag på 350 000 kronor",
+        "att bidraget finansieras ur anslaget",
+        "att uppdra åt kommundirektören att ta fram ett årshjul",
+    )
+
+
+def test_recipients_and_documents_of_every_kind() -> None:
+    found = one_section(
+        "Kommunstyrelsens beslut Medlen ombudgeteras till 2023. Beslutsunderlag Ekonomichefens tjänsteskrivelse "
+        "Plan för investeringar daterad 19 februari 2021. Bilaga med belopp Kommunfullmäktige 2022-11-28 § 150 Beslut "
+        "skickas till Samtliga nämnder för kännedom Samtliga förvaltningar Norrhults kommun Ada Ek Bo Alm "
+        "Kommunstyrelsens kansli Sökanden (delges) Polismyndigheten"
+    )
+    assert found.basis[:4] == (
+        "Ekonomichefens tjänsteskrivelse",
+        "Plan för investeringar daterad 19 februari 2021.",
+        "Bilaga med belopp",
+        "Kommunfullmäktige 2022-11-28 § 150",
+    )
+    assert found.recipients[:8] == (
+        "Samtliga nämnder för kännedom",
+        "Samtliga förvaltningar",
+        "Norrhults kommun",
+        "Ada Ek",
+        "Bo Alm",
+        "Kommunstyrelsens kansli",
+        "Sökanden (delges)",
+        "Polismyndigheten",
+    )
+
+
+def test_a_row_of_labels_before_its_row_of_values() -> None:
+    notice = (
+        "ANSLAG/BEVIS Protokollet är justerat. Organ Kommunstyrelsen Sammanträdesdatum Datum då anslaget sätts upp "
+        "Förvaringsplats för protokollet 2023-03-14 2023-03-17 Kommunkansliet Datum då anslaget tas ned 2023-04-10"
+    )
+    found = parsed(" ".join([f"{PAGES[0]} {notice}", *PAGES[1:]])).meeting.notice
+    assert (found.posted, found.removed, found.storage) == ("2023-03-17", "2023-04-10", "Kommunkansliet")
+
+
+def test_rows_of_contents_with_marks_stand_before_their_titles() -> None:
+    contents = (
+        "{head} 2 (4) Ärendelista - Upprop och val av justerare - § 31 Fastställande av dagordning - § 32 Upprop "
+        "- § 33 Ombudgetering av investeringar KS/2023:118 - § 34 Meddelanden"
+    )
+    text = " ".join([PAGES[0], contents.format(head=HEAD), *PAGES[2:]])
+    assert [(item.number, item.title) for item in parsed(text).items] == [
+        (31, "Fastställande av dagordning"),
+        (32, "Upprop"),
+        (33, "Ombudgetering av investeringar"),
+        (34, "Meddelanden"),
+    ]
+
+
+def test_markdowns_marks_that_were_pasted_with_the_text_are_borders() -> None:
+    found = one_section(
+        "### Kommunstyrelsens beslut Medlen **ombudgeteras** till 2023. ### Behandling Ordföranden tackar för ordet. "
+        "### **Skickas till** Akten"
+    )
+    assert found.decisions[0].points == ("Medlen ombudgeteras till 2023.",)
+    assert [section.kind for section in found.sections][:3] == ["decision", "proceedings", "recipients"]

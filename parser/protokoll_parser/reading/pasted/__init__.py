@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.reading.pasted.borders import lines_at_borders
 from protokoll_parser.reading.pasted.contents import find_contents
 from protokoll_parser.reading.pasted.entries import with_entries_apart
 from protokoll_parser.reading.pasted.heads import PAGE, without_page_heads
+from protokoll_parser.reading.pasted.stacked import with_values_at_labels
 from protokoll_parser.reading.pasted.transcripts import pages_of, set_apart
 
+_BROKEN: Final = re.compile(r"(\b[A-ZÅÄÖa-zåäö]?[a-zåäö]+)- ([a-zåäö]+)\b")
+_HEADING: Final = re.compile(r"(?<!\S)#{1,6}(?!\S)")
+_MARK: Final = re.compile(r"\*\*|</?(?:hr|br|i|b|u|sup)\s?/?>")
+"""Markdown's and HTML's signs that were pasted with the text."""
 _LONG_LINE: Final = 1_500
 _LONG_PAGE: Final = 250
 _MOST_SHORT: Final = 0.1
@@ -36,6 +43,11 @@ def cut(text: str) -> str:
     return "\n".join(_cut_row(row) if len(row) >= _LONG_LINE else row for row in rows)
 
 
+def _joined(broken: re.Match[str]) -> str:
+    """The word that a hyphen at a line's end broke, whole; "miljö- och" as it is."""
+    return broken[0] if broken[2] in words().after_hyphen else broken[1] + broken[2]
+
+
 def _is_a_line_a_page(rows: list[str]) -> bool:
     """Whether nearly all text stands in long lines, and few lines are short: paragraphs have headings between them."""
     lengths = [len(row) for row in rows if row]
@@ -44,7 +56,8 @@ def _is_a_line_a_page(rows: list[str]) -> bool:
 
 
 def _cut_row(row: str, least: int = _LEAST_LINES) -> str:
-    text = without_page_heads(row)
+    row = _MARK.sub("", _HEADING.sub("\n", row))
+    text = _BROKEN.sub(_joined, without_page_heads(row))
     contents = find_contents(text)
     if contents is None:
         lines = lines_at_borders(text.replace(PAGE, " "), ())
@@ -54,4 +67,4 @@ def _cut_row(row: str, least: int = _LEAST_LINES) -> str:
         lines += lines_at_borders(text[contents.stop :].replace(PAGE, " "), contents.titles)
     if len(lines) < least:
         return row
-    return "\n".join(with_entries_apart(lines))
+    return "\n".join(with_entries_apart(with_values_at_labels(lines)))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from protokoll_parser.bodies import may_be_short
 from protokoll_parser.heading_wordings import says_where_it_goes, weak
 from protokoll_parser.headings import read_heading
 from protokoll_parser.vocabulary import read_tables
@@ -27,18 +28,22 @@ _ITEM = re.compile(
 _REFERRING = re.compile(
     r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från|jfr|samt)) ?$"
 )
+_NUMBERED = re.compile(r"\s+(?:Dnr|DNR|D nr|Diarien(?:umme)?r|Ärenden(?:umme)?r)(?!\w)")
+_RULE = re.compile(r"(?<!\S)(?:[-–—_=*.]{3,}|\\(?: \\)*)(?!\S)")
 _PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PHRASE: Final = 6
 _LONGEST_OF_BODY: Final = 10
 _OF_BODY = frozenset(("beslut", "förslag", "hemställan", "ställningstagande"))
 _LONGEST_TITLE: Final = 160
+_SENTENCE_ENDS: Final = (".", "!", "?", "”", ")")
 _NEAR: Final = 120
 """Characters between a § and its title."""
 
 
 def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
     """The text cut where lines begin; `titles` are those of the contents list, by §."""
+    text = _RULE.sub("\n", text)
     items = dict(_items(text))
     borders = {*items, *_labels(text), *_headings(text), *_titles(text, titles, items)}
     borders.update(match.start() for match in _DECIDES.finditer(text))
@@ -49,13 +54,13 @@ def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
     borders.update(place for place, character in enumerate(text) if character == "\n")
     ordered = sorted(borders)
     parts = (text[start:end] for start, end in zip([0, *ordered], [*ordered, len(text)], strict=True))
-    return [line for part in parts if (line := " ".join(part.split()))]
+    return [line for part in parts if (line := " ".join(part.split()).removesuffix(" -"))]
 
 
 def _labels(text: str) -> Iterator[int]:
     for match in _before().finditer(text):
         yield match.start()
-    for match in _furniture().finditer(text):
+    for match in furniture().finditer(text):
         yield match.start()
         yield match.end()
     for match in _PLAN_CODE.finditer(text):
@@ -88,7 +93,13 @@ def _heading_size(words: Sequence[re.Match[str]], place: int) -> int:
         if not _may_end(texts, size):
             continue
         phrase = " ".join(texts[:size])
-        if size <= _LONGEST_PHRASE and _is_phrase(phrase.rstrip(":").lower()):
+        start = words[place].start()
+        is_marked = (
+            phrase[-1] == ":"
+            or before[-1:] in _SENTENCE_ENDS
+            or words[place].string[start - 1 : start] == "\n"
+        )
+        if size <= _LONGEST_PHRASE and _is_phrase(phrase.rstrip(":").lower(), is_marked):
             is_after_name = before[:1].isupper() and before.endswith("s") and not before.isupper()
             if _is_one_form(texts[:size]) and not is_after_name:
                 return size
@@ -145,14 +156,18 @@ def _phrases() -> frozenset[str]:
     return frozenset(phrases | numbered)
 
 
-def _is_phrase(text: str) -> bool:
-    return text in _phrases() or (says_where_it_goes(text) and text not in weak())
+def _is_phrase(text: str, is_marked: bool) -> bool:
+    """Whether a text in lower case is a heading; a common word only with a colon, or after a sentence's end."""
+    if text in _phrases():
+        return True
+    return (is_marked and text in weak()) or (text not in weak() and says_where_it_goes(text))
 
 
 @cache
 def _first_words() -> frozenset[str]:
     told = read_tables("headings.toml")["sent"]
-    return frozenset(phrase.split(" ", 1)[0] for phrase in (*_phrases(), *told["what"], *told["verb"]))
+    phrases = (*_phrases(), *weak(), *told["what"], *told["verb"])
+    return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
@@ -160,7 +175,7 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
     found = [
         match
         for match in _ITEM.finditer(text)
-        if not _REFERRING.search(text, max(0, match.start() - 12), match.start())
+        if _NUMBERED.match(text, match.end()) or not _is_referred_to(text, match)
     ]
     usual = Counter(match.group(1) for match in found).most_common(1)
     numbers = {int(match.group(2)) for match in found}
@@ -170,6 +185,13 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
             is_prefixed = match.group(1) is not None and match.group(1) == usual[0][0]
             start = match.start() if is_prefixed or match.group(1) is None else match.end(1) + 1
             yield start, number
+
+
+def _is_referred_to(text: str, match: re.Match[str]) -> bool:
+    """Whether a § is another meeting's by the words before it, and before its body's short name."""
+    is_prefixed = match.group(1) is not None and may_be_short(match.group(1).split("-")[0].split("/")[0])
+    start = match.start() if is_prefixed or match.group(1) is None else match.end(1) + 1
+    return _REFERRING.search(text, max(0, start - 12), start) is not None
 
 
 def _titles(text: str, titles: Sequence[tuple[int, str]], items: dict[int, int]) -> Iterator[int]:
@@ -233,8 +255,15 @@ def _before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{_either(read_tables('borders.toml')['before']['words'])})(?=[ :.\t])")
 
 
+def label_at_start(line: str) -> int:
+    """How long the label is that a line begins with; 0 for none."""
+    found = _before().match(f"{line} ")
+    return found.end() if found is not None else 0
+
+
 @cache
-def _furniture() -> re.Pattern[str]:
+def furniture() -> re.Pattern[str]:
+    """Words of a page's foot."""
     return re.compile(rf"(?<!\S)(?:{_either(read_tables('borders.toml')['furniture']['words'])})(?!\w)")
 
 

@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from protokoll_parser import case_numbers
+from protokoll_parser.reading.pasted.borders import furniture
 from protokoll_parser.reading.pasted.heads import PAGE
 from protokoll_parser.vocabulary import read_tables
 
@@ -41,7 +42,8 @@ class Contents(NamedTuple):
 
 @cache
 def _title_words() -> re.Pattern[str]:
-    words = sorted(read_tables("outline.toml")["contents"]["whole"], key=len, reverse=True)
+    known = read_tables("outline.toml")["contents"]["whole"]
+    words = sorted((word for word in known if "§" not in word), key=len, reverse=True)
     forms = [form for word in words for form in (word.capitalize(), word.upper())]
     return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
 
@@ -52,14 +54,22 @@ def find_contents(text: str) -> Contents | None:
         sections = _rising(text, title.end())
         if not sections:
             continue
-        is_before = not text[title.end() : sections[0].start()].strip(" :-•")
+        is_before = _stands_before(text, title.end(), sections)
         stop = _end(text, sections, title.end(), is_before=is_before)
+        if foot := furniture().search(text, sections[-1].end(), stop):
+            stop = foot.start()
         inside = [found for found in sections if found.start() < stop]
         if len(inside) < 2 and not is_before:
             continue
         rows, titles = _rows(text, title.end(), stop, inside, is_before=is_before)
         return Contents(title.start(), stop, [title.group(), *rows], tuple(titles))
     return None
+
+
+def _stands_before(text: str, start: int, sections: Sequence[re.Match[str]]) -> bool:
+    """Whether each § stands before its title: nothing but rows' marks between the list's title and the first."""
+    marked = sum(1 for section in sections if section["before"][:1] in ("-", "•"))
+    return 2 * marked > len(sections) or not text[start : sections[0].start()].strip(" :-•")
 
 
 def _rising(text: str, start: int) -> list[re.Match[str]]:

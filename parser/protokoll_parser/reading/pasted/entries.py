@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from protokoll_parser.bodies import find_bodies
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.model import SectionKind
+from protokoll_parser.names import is_first_name
 from protokoll_parser.reading.pasted.borders import appendix_words
 from protokoll_parser.vocabulary import read_tables
 
@@ -19,6 +21,10 @@ _DATED = re.compile(
     r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4})(?:,? (?:§|paragraf) ?\d{1,4})?(?= [A-ZÅÄÖ])"
 )
 _BODY_PARAGRAPH = re.compile(r"§ ?\d{1,4}(?:/\d{2,4})?(?= [A-ZÅÄÖ])")
+_SENTENCE_OF_DATE = re.compile(r"\d\.(?= [A-ZÅÄÖ])")
+_OWN_WORD = re.compile(r"(?<=s )(?:tjänsteskrivelse|skrivelse|yttrande|tjänsteutlåtande)(?= [A-ZÅÄÖ])")
+"""A document that its writer's name begins: "Personalchefens tjänsteskrivelse"."""
+_CITED = frozenset(("från", "ur", "till", "av", "i", "protokoll", "protokollsutdrag", "beslut"))
 _ATT = re.compile(r"(?<!\S)(?:dels )?att (?=(\w+))")
 _DECIDES = re.compile(r"(?:beslutar|beslutade|besluta|föreslår|beslutar följande|beslutar således)[ :]+$")
 _NEXT_SENTENCE = re.compile(r"\. (?=[A-ZÅÄÖ])")
@@ -58,10 +64,12 @@ def _entries(line: str, kind: SectionKind | None) -> Iterator[str]:
     elif not marked and kind == "basis":
         marked = list(_documents(line))
     else:
-        marked += [
-            found.start() + 1 for found in _NEXT_SENTENCE.finditer(line) if _is_apart(line, found.end())
-        ]
-        marked += _clauses(line) if not marked else []
+        apart = [found.start() + 1 for found in _NEXT_SENTENCE.finditer(line) if _is_apart(line, found.end())]
+        if not marked:
+            starts = [0, *apart]
+            for start, end in zip(starts, [*apart, len(line)], strict=True):
+                marked += (start + place for place in _clauses(line[start:end]))
+        marked += apart
     borders = sorted(set(marked))
     for start, end in zip([0, *borders], [*borders, len(line)], strict=True):
         if piece := line[start:end].strip():
@@ -93,7 +101,8 @@ def _counted(line: str, mark: re.Pattern[str], first: str) -> list[int]:
     expected = first
     for found in mark.finditer(line):
         if found.group(1) == expected:
-            places.append(found.start())
+            start = found.start()
+            places.append(start - 2 if line[:start].endswith(("- ", "• ", "* ")) else start)
             expected = str(int(expected) + 1) if expected.isdigit() else chr(ord(expected) + 1)
     return places if len(places) > 1 or places == [0] else []
 
@@ -111,20 +120,61 @@ def _document_words() -> tuple[str, ...]:
 def _recipients(line: str) -> Iterator[int]:
     """Where an office, a body or a role begins that cannot be a part of the name before it."""
     tokens = list(re.finditer(r"\S+", line))
+    bodies = {mention.start for mention in find_bodies(line)}
     for place, token in enumerate(tokens):
-        if not place or not token.group()[0].isupper():
+        word = token.group()
+        if not place or not word[0].isupper():
             continue
         before = tokens[place - 1].group()
-        if before in words().open or before.endswith(("-", ",", ":")) or before.lower().endswith("s"):
+        if before in words().open or before.endswith(("-", ",", ":")):
             continue
-        phrase = [token.group()]
-        for after in tokens[place + 1 : place + 4]:
-            if after.group()[0].isupper():
-                break
-            phrase.append(after.group())
-        is_company = before.lower().endswith(_recipient_endings()) and _is_company(tokens, place)
-        if is_company or any(word.lower().strip(",.").endswith(_recipient_endings()) for word in phrase):
+        if (
+            _has_ended(line[: token.start() - 1])
+            or token.start() in bodies
+            or word in _every()
+            or _begins_person(tokens, place)
+            or (not before.lower().endswith("s") and _begins_office(tokens, place))
+        ):
             yield token.start()
+
+
+def _begins_office(tokens: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether an office, a role or a company of several words begins there."""
+    phrase = [tokens[place].group()]
+    for after in tokens[place + 1 : place + 4]:
+        if after.group()[0].isupper():
+            break
+        phrase.append(after.group())
+    is_company = tokens[place - 1].group().lower().endswith(_recipient_endings()) and _is_company(
+        tokens, place
+    )
+    return is_company or any(word.lower().strip(",.").endswith(_recipient_endings()) for word in phrase)
+
+
+def _begins_person(tokens: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a first name and a surname stand there, after a word that is no first name: "Ada Ek | Bo Al"."""
+    after = tokens[place + 1].group() if place + 1 < len(tokens) else ""
+    return (
+        after[:1].isupper()
+        and is_first_name(tokens[place].group())
+        and not is_first_name(tokens[place - 1].group())
+    )
+
+
+def _has_ended(text: str) -> bool:
+    """Whether an entry can only have ended: "… kommun", "… AB", "… för kännedom", "(delges)"."""
+    return text.endswith(_entry_ends())
+
+
+@cache
+def _entry_ends() -> tuple[str, ...]:
+    table = read_tables("borders.toml")["entries"]
+    return (")", *(f" {words}" for words in (*table["ends"], *table["manner"])))
+
+
+@cache
+def _every() -> frozenset[str]:
+    return frozenset(read_tables("borders.toml")["entries"]["every"])
 
 
 def _is_company(tokens: Sequence[re.Match[str]], place: int) -> bool:
@@ -139,9 +189,13 @@ def _is_company(tokens: Sequence[re.Match[str]], place: int) -> bool:
 
 def _documents(line: str) -> Iterator[int]:
     """Where a document begins: after another's date or §, or with a document's own word."""
-    for pattern in (_DATED, _BODY_PARAGRAPH):
+    for pattern in (_DATED, _BODY_PARAGRAPH, _SENTENCE_OF_DATE, _OWN_WORD):
         for found in pattern.finditer(line):
             yield found.end() + 1
+    for mention in find_bodies(line):
+        above = line[: mention.start].split(" ")[-2:-1]
+        if above and line[mention.start].isupper() and above[0].lower() not in words().open | _CITED:
+            yield mention.start
     for token in re.finditer(r"(?<=\S )[A-ZÅÄÖ][\wåäö-]+", line):
         before = line[: token.start()].rsplit(" ", 2)[-2]
         if (
@@ -165,15 +219,25 @@ def _clauses(line: str) -> list[int]:
     if line.endswith(".") and _JOINED.search(line) is None:
         return []
     places: list[int] = []
+    is_owed = False
     for found in _ATT.finditer(line):
         before = line[max(0, found.start() - 60) : found.start()].rstrip()
         if not places:
             if not _DECIDES.search(f"{before} "):
                 return []
-            places.append(found.start())
-        elif found.group(1) in _clause_verbs() and _may_end_clause(before):
-            places.append(found.start())
+        elif is_owed and before[-1] != ",":
+            is_owed = False
+            continue
+        elif before[-1] != "," and not (found.group(1) in _clause_verbs() and _may_end_clause(before)):
+            continue
+        places.append(found.start())
+        is_owed = found.group(1) in _orders()
     return places
+
+
+@cache
+def _orders() -> frozenset[str]:
+    return frozenset(read_tables("borders.toml")["entries"]["orders"])
 
 
 def _may_end_clause(text: str) -> bool:
