@@ -85,3 +85,16 @@ def test_markdown_that_begins_with_a_table_in_html() -> None:
     assert read.source.format == "markdown"
     assert [item.title for item in read.items] == ["Skyltning"]
     assert [person.name for person in read.attendance] == ["Ada Ek", "Bo Al"]
+
+
+def test_markdown_tables_without_outer_bars() -> None:
+    read = _parsed(
+        "# Protokoll Tekniska nämnden 2020-03-10\n\nOrgan| Tekniska nämnden  \n---|---  \nPlats| Kommunhuset  \n"
+        "Protokollet omfattar| 1 - 1  \nSekreterare| Fia Gul  \n\nNamn| Parti| Funktion| Tjänstgör för  \n---|---|---|---  \n"
+        "Ada Ek| S| Ordförande|  \nBo Al| M| Tjg. ersättare| Eva Wik  \n\n## § 1 Skyltning\n\n**Beslut**\n\nNämnden antar planen.\n"
+    )
+    assert (read.meeting.place, read.meeting.secretary) == ("Kommunhuset", "Fia Gul")
+    assert [(one.name, one.party, one.role, one.replaces) for one in read.attendance] == [
+        ("Ada Ek", "S", "chair", None),
+        ("Bo Al", "M", "serving_substitute", "Eva Wik"),
+    ]

@@ -15,6 +15,7 @@ _CLOSING_MARKS = re.compile(r"[ \t]+#+$")
 _BULLET = re.compile(r"[*+](?=[ \t])")
 _LIST_START = re.compile(r"(?:[-*+•]|\d{1,3}[.)]) +")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
+_BARE_RULE = re.compile(r":?-{2,}:?(?: ?\| ?:?-{2,}:?)+")
 _STAR_EMPHASIS = re.compile(r"(?<![\w*])\*([^*\n]{1,1000})\*(?![\w*])")
 _LINE_EMPHASIS = re.compile(r"(?<![\w_])(?:__([^_\n]{1,1000})__|_([^_\n]{1,1000})_)(?![\w_])")
 _BLANKS = re.compile(" {2,}")
@@ -28,7 +29,7 @@ _MARKS = ("*", "_", "  ", "\t", "\\", "](", "`", "~~", BREAK)
 """What a line without markup has none of; only those that a text has at all are looked for in its lines."""
 _BEGINNINGS = frozenset("#|>*+-=")
 """A line that begins so may be more than its text."""
-_SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\*\*|\|[ \t]*:?-{3,})", re.MULTILINE)
+_SIGNS = re.compile(r"^(?:#{1,6} \S|\*\*\S.*\*\*|\|[ \t]*:?-{3,}|-{3,} ?\| ?-{3})", re.MULTILINE)
 _INLINE_BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,500}\*\*")
 
 
@@ -43,6 +44,8 @@ def markdown_lines(text: str) -> tuple[list[Line], int | None]:
     """The lines of a cleaned text and its number of pages, None where no form feed parts them."""
     if "<" in text or "&" in text:
         text = strip_fragments(text)
+    if "-|-" in text or "- | -" in text:
+        text = _with_bars(text)
     lines: list[Line] = []
     marks = tuple(mark for mark in _MARKS if mark in text)
     blank = False
@@ -63,6 +66,21 @@ def markdown_lines(text: str) -> tuple[list[Line], int | None]:
             _read_row(row, stripped, number, page, lines)
     last = next((line for line in reversed(lines) if line.text), None)
     return lines, last.page if last else None
+
+
+def _with_bars(text: str) -> str:
+    """The text with a bar before each row of a table that has none there: "Organ| Nämnden" over "---|---"."""
+    rows = text.split("\n")
+    for place, row in enumerate(rows):
+        if not _BARE_RULE.fullmatch(row.strip()):
+            continue
+        first = place - 1 if place and "|" in rows[place - 1] else place
+        for index in range(first, len(rows)):
+            if not rows[index].strip():
+                break
+            if "|" in rows[index] and rows[index].lstrip()[0] != "|":
+                rows[index] = "|" + rows[index].strip()
+    return "\n".join(rows)
 
 
 def _rows(text: str) -> Iterator[tuple[int, int | None, str]]:
