@@ -98,3 +98,60 @@ def test_markdown_tables_without_outer_bars() -> None:
         ("Ada Ek", "S", "chair", None),
         ("Bo Al", "M", "serving_substitute", "Eva Wik"),
     ]
+
+
+GRID = """Organ: Tekniska nämnden
+Datum: 2020-03-10
+
++----------------+-------------------------+
+| Plats och tid  | Kommunhuset i           |
+|                | Granåker, kl. 13.00     |
++----------------+-------------------------+
+| Sa             | Fia Gul                 |
+| mmanträdessekr |                         |
++----------------+-------------------------+
+| Beslutande     | Ada Ek (S)              |
+|                |                         |
+|                | Bo Al (M)               |
++----------------+-------------------------+
+
+§ 1 Skyltning
+
+Omröstning
+
+1 ledamot röstar ja och 1 ledamot röstar nej.
+
+  --------- -------- -------- --------
+  Ledamot   Parti    Ja       Nej
+
+  Ada       S        X
+  Ek
+
+  Bo Al     M                 X
+  --------- -------- -------- --------
+
+Beslut
+
+Nämnden antar planen.
+"""
+
+
+def test_tables_drawn_with_dashes_and_bars() -> None:
+    read = _parsed(GRID)
+    assert (read.meeting.place, read.meeting.start) == ("Kommunhuset i Granåker", "13:00")
+    assert [person.name for person in read.attendance] == ["Ada Ek", "Bo Al"]
+    assert [(one.name, one.vote) for one in read.items[0].votes[0].ballots] == [
+        ("Ada Ek", "yes"),
+        ("Bo Al", "no"),
+    ]
+
+
+def test_a_word_broken_in_a_narrow_cell_is_whole() -> None:
+    lines = [line.text for line in read_bytes(GRID.encode(), "x.txt").lines]
+    assert "Sammanträdessekr\tFia Gul" in lines
+
+
+def test_rules_that_are_no_table_leave_the_text_as_it_is() -> None:
+    text = "Signaturer\n--------- --------- ---------\nNämnden antar planen för skyltar.\n--------- --------- ---------\n"
+    lines = [line.text for line in read_bytes(text.encode(), "x.txt").lines]
+    assert "Nämnden antar planen för skyltar." in lines

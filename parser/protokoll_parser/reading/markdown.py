@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
+from protokoll_parser.reading.grids import without_grids
 from protokoll_parser.reading.tables import spread
 
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?=[^#\s]))")
@@ -44,6 +45,8 @@ def markdown_lines(text: str) -> tuple[list[Line], int | None]:
     """The lines of a cleaned text and its number of pages, None where no form feed parts them."""
     if "<" in text or "&" in text:
         text = strip_fragments(text)
+    if "--+" in text or "-- --" in text:
+        text = without_grids(text)
     if "-|-" in text or "- | -" in text:
         text = _with_bars(text)
     lines: list[Line] = []

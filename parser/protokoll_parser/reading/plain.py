@@ -9,6 +9,7 @@ from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.columns import Columns, cells_of_text
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
+from protokoll_parser.reading.grids import without_grids
 from protokoll_parser.reading.newspaper import Row, in_reading_order
 
 _LETTER_SPACED = re.compile(r"[A-Za-zÅÄÖåäö](?: {1,4}[^\W_]){5,80}")
@@ -24,6 +25,8 @@ def plain_lines(text: str) -> tuple[list[Line], int | None]:
     """
     if "<" in text or "&" in text:
         text = strip_fragments(text)
+    if "--+" in text or "-- --" in text:
+        text = without_grids(text)
     pages = text.split("\f")
     paged = len(pages) > 1
     if paged and not pages[-1].strip():
