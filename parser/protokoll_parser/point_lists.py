@@ -37,7 +37,7 @@ def take_point(points: list[str], paragraphs: Sequence[str], index: int, manner:
     if manner == "plain" and points and text[:1].islower() and not text.lower().startswith("att "):
         points[-1] = f"{points[-1]} {text}"
         return index + 1
-    if manner == "plain" and points and points[-1][-1:] not in ".,;" and _is_persons_row(text):
+    if manner == "plain" and points and points[-1][-1:] not in ".,;" and is_persons_row(text):
         _extend(points, text)
         return index + 1
     points.append(bare(text))
@@ -70,14 +70,14 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
     }
     is_open = not points[-1].endswith((".", ";", ","))
     while index < len(paragraphs) and (
-        manner_of(paragraphs[index]) in inner[manner] or (is_open and _is_persons_row(paragraphs[index]))
+        manner_of(paragraphs[index]) in inner[manner] or (is_open and is_persons_row(paragraphs[index]))
     ):
         _extend(points, paragraphs[index])
         index += 1
     return index
 
 
-def _is_persons_row(text: str) -> bool:
+def is_persons_row(text: str) -> bool:
     """A row with a person only: "Bo Al (M)", "Ada Lind, dans"; a body's name is none."""
     return _NAME_ROW.fullmatch(text) is not None or (
         _PERSON.fullmatch(text) is not None and not is_body(text)

@@ -42,7 +42,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     blocks = [Block(None)]
     paragraphs = point_lines(lines)
     index = 0
-    numbered = False
+    numbered = listed = False
     outer: Lead | None = None
     while index < len(paragraphs):
         text = paragraphs[index]
@@ -64,10 +64,11 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
             continue
         if lead is not None and _differs(blocks[-1].lead, lead):
             blocks.append(Block(lead))
-        if lead is None and _only_tells(text, manner, blocks[-1], numbered):
+        if lead is None and _only_tells(text, manner, blocks[-1], numbered, listed):
             index = _after_telling(paragraphs, index)
             continue
         numbered = manner == "number" or (numbered and manner != "plain")
+        listed = manner == "att" or (listed and manner != "plain")
         index = take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
 
@@ -112,11 +113,11 @@ def _names_a_document(text: str) -> bool:
     )
 
 
-def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool:
+def _only_tells(text: str, manner: Manner, block: Block, numbered: bool, listed: bool) -> bool:
     """Whether a paragraph below points is none itself: what it says decides nothing.
 
-    So is a sentence without a number below numbered points, one that tells what somebody said, and a list of what has
-    just been noted.
+    So is a sentence without a number below numbered points, one below att-clauses (`listed`) that have ended with a
+    full stop, one that tells what somebody said, and a list of what has just been noted.
     """
     if not block.points:
         return False
@@ -132,7 +133,7 @@ def _only_tells(text: str, manner: Manner, block: Block, numbered: bool) -> bool
         return False
     if text.lower().startswith(_grounds()) or any(aside in text for aside in _asides()):
         return True
-    if numbered:
+    if numbered or (listed and block.points[-1].endswith(".") and text.endswith(".")):
         return read_outcome(text) == "other"
     return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(
         word.strip(".,:") for word in text.lower().split(" ", 12)[:12]

@@ -10,6 +10,7 @@ from protokoll_parser.leads import is_own, opens_decision, read_lead
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.own_parts import is_own_part
+from protokoll_parser.point_lists import is_persons_row
 from protokoll_parser.reading.document import trimmed
 from protokoll_parser.sections import Part, note_kind
 
@@ -186,6 +187,13 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
         return None
     if decides_in_passive(part.lines[filled[-1]].text):
         return _first_of_alike(part, filled) if is_bare else filled[-1]
+    lead = next((index for index in reversed(filled) if not is_persons_row(part.lines[index].text)), None)
+    if (
+        lead is not None
+        and lead != filled[-1]
+        and decides_in_passive(part.lines[lead].text.removesuffix(":"))
+    ):
+        return lead
     marked = {index for index in filled if is_list_point(part.lines[index].text)}
     leads = [
         index for index in filled if index + 1 in marked or (index + 2 in marked and index + 1 not in filled)

@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.dates import MONTHS
 from protokoll_parser.headings import read_heading
+from protokoll_parser.immediate import is_remark
 from protokoll_parser.layout.lines import (
     ends_sentence,
     is_case_number,
@@ -230,7 +231,7 @@ class _Joiner:
 
     def _goes_on_in_paragraph(self, before: Line, after: Line) -> bool:
         text, rest = before.text, after.text
-        if before.bold != after.bold or is_case_number(rest):
+        if before.bold != after.bold or is_case_number(rest) or (ends_sentence(text) and is_remark(rest)):
             return False
         if is_item(rest):
             refers = _REFERENCE.match(rest) or (_REFERENCE_HEAD.search(text) and not _TITLE.match(rest))
@@ -246,7 +247,7 @@ class _Joiner:
             return True
         if listed and (not rest.startswith(_CLAUSES) or self._is_next_clause(text, rest)):
             return False
-        if self._in_head and rest[0].islower() and len(text) >= _TITLE_LEAST and not ends_sentence(text):
+        if self._in_head and self._is_title_cut(text, rest):
             return True
         if not self._in_place(before, after):
             return False
@@ -256,6 +257,12 @@ class _Joiner:
         if self._listing and rest[0].isupper() and not self._is_open(text):
             return False
         return rest[0].islower() or not self._begins_section(before, after)
+
+    def _is_title_cut(self, text: str, rest: str) -> bool:
+        """Whether a title goes on: with a small letter, or after a word that no title ends in ("Reglemente för")."""
+        if rest[0].islower():
+            return len(text) >= _TITLE_LEAST and not ends_sentence(text)
+        return last_word(text) in words().open and read_heading(rest) is None
 
     def _hangs(self, after: Line) -> bool:
         """Whether a line stands in from the mark of the entry above, as the entry's later lines do."""

@@ -248,3 +248,9 @@ def test_a_cell_of_two_lines_is_whole() -> None:
         "8.4   Avtal                              Bo Al            2023-03-02\n"
     )
     assert "7.1\tYttrande till polisen om allmän sammankomst på torget\tCia Dal\t2023-03-01" in lines
+
+
+def test_a_remark_below_a_full_line_is_no_part_of_the_point() -> None:
+    point = "2. Avgiften för lovet är 12 300 kronor enligt den taxa som fullmäktige antagit."
+    remark = "Paragrafen förklaras omedelbart justerad."
+    assert body(f"{WRAPPED}\nNämnden beslutar\n\n1. Lovet ges.\n{point}\n{remark}\n")[-2:] == [point, remark]

@@ -1,0 +1,58 @@
+"""§§ in layouts that few municipalities have. All texts are invented."""
+
+from __future__ import annotations
+
+from tests.parser.reading.helpers import read_text
+
+from protokoll_parser.model import Item
+from protokoll_parser.parse import parse_document
+
+FRONT = (
+    "Norrhults kommun\nKommunstyrelsen\nSammanträdesprotokoll 2023-05-16\n\n"
+    "Plats och tid      Kommunhuset, kl. 13.00-15.30\nBeslutande         Ada Ek (S), ordförande\n"
+    "                   Bo Al (M)\nSekreterare        Cia Dal\nJusterare          Bo Al\n\n"
+)
+STORY = (
+    "Förslaget lämnades in under hösten och handlar om belysning på den väg som går mellan orterna i\n"
+    "norra delen. Tekniska kontoret har yttrat sig och menar att vägen ligger i planen för nästa år."
+)
+
+
+def items(body: str) -> list[Item]:
+    return list(parse_document(read_text(FRONT + body + "\n")).items)
+
+
+def points(item: Item) -> list[str]:
+    return [point for decision in item.decisions for point in decision.points]
+
+
+def test_a_title_goes_on_after_a_word_that_no_title_ends_in() -> None:
+    (found,) = items(
+        "§ 44 Revidering av reglemente för\nKommunstyrelsen och nämnderna\n"
+        "Kommunstyrelsen beslutar föreslå kommunfullmäktige att\n1. anta reglementet,\n2. upphäva det äldre.\n\n"
+        f"Ärendet\n{STORY}"
+    )
+    assert found.title == "Revidering av reglemente för Kommunstyrelsen och nämnderna"
+    assert points(found) == ["anta reglementet", "upphäva det äldre."]
+
+
+def test_a_paragraph_below_att_clauses_is_no_point() -> None:
+    (found,) = items(
+        "§ 41 Svar på förslag om belysning\nKommunstyrelsen beslutar\natt anse förslaget besvarat, samt\n"
+        f"att avsluta ärendet.\n\n{STORY}"
+    )
+    assert points(found) == ["att anse förslaget besvarat", "att avsluta ärendet."]
+
+
+def test_an_election_without_a_heading_has_its_names() -> None:
+    (found,) = items(
+        "§ 46 Val av ledamöter i energibolaget\n\nTill ledamöter för tiden fram till årsstämman 2027 utses\n"
+        "Ada Ek (S)\nBo Al (M)"
+    )
+    assert points(found) == [
+        "Till ledamöter för tiden fram till årsstämman 2027 utses\nAda Ek (S)\nBo Al (M)"
+    ]
+    assert {(person.name, person.action) for person in found.people} == {
+        ("Ada Ek", "elected"),
+        ("Bo Al", "elected"),
+    }
