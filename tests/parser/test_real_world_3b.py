@@ -196,3 +196,78 @@ def test_a_list_says_for_which_paragraphs_it_holds(tmp_path: Path) -> None:
         "Bo Al": ("M", "member", None),
         "Cia Dal": ("S", "serving_substitute", "Eva Fors"),
     }
+
+
+def test_those_named_after_all_but_were_not_there(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Den 22 september 2011\n\nKommunfullmäktige\n\n"
+        "Närvarande vid uppropet: ordföranden, förste och andre vice ordförandena samt övriga\n"
+        "ledamöter utom Ada Ek, Bo Al, Cia Dal, Eva Fors och Gun\nHolm.\n\n"
+        "Som ersättare för de frånvarande ledamöterna inträder: Ida Berg Jung för\n"
+        "Ada Ek, Karl Lund för Bo Al, Mia Nord för Cia Dal och Ola\nPalm för Eva Fors. För Gun Holm saknas ersättare.\n\n"
+        "Gun Holm infinner sig efter ärendet § 142 och ersätter ingen.\n\n"
+        "§ 141 Protokollsjustering\n\nKommunfullmäktige utser Rut Sand och Siv Tell att jämte ordföranden justera\n"
+        "protokollet.\n",
+    )
+    assert _served(protocol) == {
+        "Ida Berg Jung": (None, "serving_substitute", "Ada Ek"),
+        "Karl Lund": (None, "serving_substitute", "Bo Al"),
+        "Mia Nord": (None, "serving_substitute", "Cia Dal"),
+        "Ola Palm": (None, "serving_substitute", "Eva Fors"),
+    }
+
+
+def test_one_sentence_names_members_and_substitutes(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Protokoll fört vid sammanträde med Norrhults kommunstyrelse den 15 januari 2014\n\n"
+        "Närvarande: ledamöter: Ada Ek (S) (ordförande), Bo Al (S) (1:e vice ordf.), Cia Dal (MP) (tjänstgör för Eva Fors "
+        "(MP)) och Gun Holm (SD), ersättare: Ida Jung (S), Karl Lund (V) och Mia Nord (SD).\n\n"
+        "Tjänstemän: Stadsdirektör Ola Palm\nSekreterare Pia Rask\nStadsjurist Rut Sand\n\n§ 1\n\nProtokollsjustering\n\n"
+        "Utses Bo Al att jämte ordföranden justera protokollet.\n",
+    )
+    assert protocol.meeting.body == "Kommunstyrelsen"
+    assert protocol.meeting.adjusters == ("Bo Al",)
+    assert _served(protocol) == {
+        "Ada Ek": ("S", "chair", None),
+        "Bo Al": ("S", "vice_chair", None),
+        "Cia Dal": ("MP", "serving_substitute", "Eva Fors"),
+        "Gun Holm": ("SD", "member", None),
+        "Ida Jung": ("S", "substitute", None),
+        "Karl Lund": ("V", "substitute", None),
+        "Mia Nord": ("SD", "substitute", None),
+        "Ola Palm": (None, "official", None),
+        "Pia Rask": (None, "official", None),
+        "Rut Sand": (None, "official", None),
+    }
+
+
+def test_signatures_of_all_below_the_adjusters_label(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "BJÖRKÖ KOMMUN\nKommunfullmäktige\t2010-02-08\n\nTid:\tKl. 18:30-20:30\nLedamöter:\tSe bilaga\n"
+        "Paragrafer:\t1-27\nJusterare:\tAda Ek (fp) och Bo Al (s)\n\n"
+        "_______________\t_______________\t_______________\t_______________\n"
+        "Cia Dal\tEva Fors\tAda Ek (fp)\tBo Al (s)\nsekreterare\tordförande\tjusterare\tjusterare\n\n"
+        "Parti\tNamn\tNärvaro\tFrånvaro\nFp\tEva Fors, Ordförande\tX\t\nM\tIda Jung\t\tX\nM\tErs. Karl Lund\tX\t\n\n"
+        "§ 1\n\nVal av justerare\n",
+    )
+    assert protocol.meeting.adjusters == ("Ada Ek", "Bo Al")
+    assert _served(protocol) == {
+        "Eva Fors": ("Fp", "chair", None),
+        "Karl Lund": ("M", "serving_substitute", None),
+    }
+
+
+def test_a_party_stands_before_what_somebody_is(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Granåkers kommun\nKulturnämnden 2007-01-16\n\nPlats och tid\tStadshuset kl 18.30-20.45\n\n"
+        "Beslutande\tAda Ek, fp ordf\n\tBo Al, s\n\tCia Dal, (L) vice ordförande\n\nParagrafer\t1-16\n\n§ 1\n\nVal\n",
+    )
+    assert _served(protocol) == {
+        "Ada Ek": ("FP", "chair", None),
+        "Bo Al": ("S", "member", None),
+        "Cia Dal": ("L", "vice_chair", None),
+    }

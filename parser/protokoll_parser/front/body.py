@@ -20,6 +20,8 @@ _PREFIX: Final = re.compile(r"([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s?(?:§|\d)
 _DECIDES: Final = re.compile(r"s?\s+(?:beslut|beslutar|beslutade|föreslår|förslag)\b", re.IGNORECASE)
 _ACTS: Final = re.compile(r" (?!den |och |samt |§)[a-zåäö]+")
 _MOST_HEAD: Final = 140
+_MUNICIPAL: Final = re.compile(r"[A-ZÅÄÖ][\w-]+ k(ommunstyrelse|ommunfullmäktige)n?")
+"""With the municipality's name before it: "Norrhults kommunstyrelse"."""
 _CELLS: Final = re.compile(r"\t|\s{2,}|\s\|\s|,\s")
 _COMMITTEES: Final = ("Arbetsutskottet", "Utskottet", "Arbetsutskott", "Personalutskottet", "Planutskottet")
 
@@ -68,6 +70,9 @@ def _is_joint(text: str) -> bool:
 
 
 def _full(mention: BodyMention) -> str:
+    municipal = _MUNICIPAL.fullmatch(mention.name)
+    if municipal is not None:
+        return f"K{municipal[1]}{'n' if municipal[1].endswith('styrelse') else ''}"
     return expand(mention.name) or mention.name
 
 

@@ -11,6 +11,8 @@ _SENTENCE_END: Final = re.compile(
     r"(, (?:[SMCVL]|KD|SD|MP|FP)|[A-ZÅÄÖ][^\W\d_]{2,})\.\s+(?=(?:I |[A-ZÅÄÖ][a-zåäö]))"
 )
 """After a party or a surname, not after an initial."""
+_SUBSTITUTES: Final = "), ersättare: "
+"""Beside a single member, whoever serves for that one follows; after several the list of the substitutes."""
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
 """A line to sign on, before what stands beside it."""
@@ -19,8 +21,17 @@ _MAY_BE_SPACED: Final = re.compile(r" \S \S ")
 
 
 def with_sentences_apart(cell: str) -> str:
-    """A long cell that tells who was there, its sentences parted: "… och Bo Al, V. Dessutom närvarade …"."""
-    return _SENTENCE_END.sub(r"\1; ", cell) if len(cell) > _PROSE and "närvar" in cell.lower() else cell
+    """A long cell that tells who was there, its sentences parted: "… och Bo Al, V. Dessutom närvarade …".
+
+    So are the members and the substitutes of one sentence: "… Ada Ek (S), ersättare: Bo Al (M), Cia Dal (C)".
+    """
+    if len(cell) <= _PROSE:
+        return cell
+    cell = _SENTENCE_END.sub(r"\1; ", cell) if "närvar" in cell.lower() else cell
+    before, found, after = cell.partition(_SUBSTITUTES)
+    if found and before.count(")") > 1 and after.count("), ") and _SUBSTITUTES not in after:
+        cell = f"{before}) Ersättare: {after}"
+    return cell
 
 
 def unspaced(cell: str) -> str:

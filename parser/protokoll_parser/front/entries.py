@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from protokoll_parser.front.absences import before_comings, says_all_but
 from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_title
-from protokoll_parser.front.marks import leading_mode
+from protokoll_parser.front.marks import is_role, leading_mode
 from protokoll_parser.front.persons import (
     ROLE_WORDS,
     UPPER,
@@ -29,8 +30,6 @@ _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
 _OF_RECUSAL: Final = re.compile(r"\s+jäv\w*")
 """After "vid Bo Als": the one stood in for."""
-_ALL_BUT: Final = re.compile(r"\bsamtliga\b[^,.(]{0,60}\b(?:undantag\w*|utom|förutom)\b", re.IGNORECASE)
-"""Those named after "samtliga ledamöter med undantag av" were not there."""
 _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
@@ -85,6 +84,10 @@ class _Reader:
     """The row names two persons of the members' list."""
     listing_absent: bool = False
     """After "Samtliga ledamöter utom:", only those are there who stand in for the ones named."""
+    is_sentence: bool = False
+    """They are named in a sentence: its full stop ends them."""
+    has_ended: bool = False
+    """What follows tells who came and left."""
 
     def row(self, number: int, text: str) -> None:
         """Take one row: a party's name, words in place of names, or persons."""
@@ -95,10 +98,16 @@ class _Reader:
         if not people and self.group_party and is_organisation(text.split()) and len(text) < _LONGEST_HEAD:
             self.group_party = None
             return
-        all_but = "amtliga" in text.lower() and _ALL_BUT.search(text)
+        all_but = says_all_but(text)
         if all_but or (is_pointer(text) and not people):
-            self.listing_absent = bool(all_but) and not people
+            self.listing_absent = all_but and not (people and text.endswith("."))
+            self.is_sentence = self.listing_absent and bool(people)
             return
+        if self.has_ended:
+            return
+        before_told = None if self.officials else before_comings(text)
+        if before_told is not None:
+            text, self.has_ended = before_told, True
         text = made_ready(text)
         served = of_items(text)
         text = text[served.end() :] if served else text
@@ -108,6 +117,8 @@ class _Reader:
         while start < len(text):
             start = self._segment(number, text, start)
         named = self.entries[before:]
+        if self.is_sentence and text.endswith("."):
+            self.listing_absent = self.is_sentence = False
         if self.officials:
             share_title(named, text)
         elif self.party_first:
@@ -173,11 +184,16 @@ class _Reader:
     def _said_first(self, segment: str, current: Entry | None) -> str:
         """The segment without what stands first in it and is said of the one before.
 
-        A role with the party after it ("Ada Ek, 1:e vice ordförande (S) Bo Al"), or an official's office in capitals
+        The party with a role after it ("Ada Ek, s ordf", "Bo Al, (L) ordförande § 4"), a role with the party after it
+        ("Ada Ek, 1:e vice ordförande (S) Bo Al"), or an official's office in capitals
         ("Ada Ek, chef, KOF Bo Al").
         """
         if current is None:
             return segment
+        first, _, after = segment.partition(" ")
+        if self.just_named and current.party is None and after and (first[0] == "(" or is_role(after)):
+            current.party = lone_party(first, self.officials)
+            segment = after.strip() if current.party else segment
         role = role_with_party(segment) if current.party is None else None
         if role is not None:
             words, current.party, rest = role

@@ -12,6 +12,7 @@ from protokoll_parser.front.cells import unspaced, with_sentences_apart
 from protokoll_parser.front.label_phrases import ROSTER
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
 from protokoll_parser.front.legends import is_legend
+from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
@@ -53,6 +54,12 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
             one.table = None
     _tell_adjustments(builder.fields)
     return tuple(names_above(share_values(builder.fields)))
+
+
+def _titled_first(text: str) -> bool:
+    """Whether a row names its person after the title: "Stadsjurist Ada Ek"."""
+    title, _, name = text.partition(" ")
+    return is_title(title) and bool(starts_with_name(name))
 
 
 def _says_role(cell: str) -> bool:
@@ -237,15 +244,16 @@ class _Builder:
                 self.fields[-1].pieces.append(Piece(value, row, column, heading, gap))
 
     def _names_a_guest(self, column: int, cell: str, label: Label) -> bool:
-        """Whether a signer's label is a title in the column of a list of guests: "Sekr. Ada Ek" beside "Övriga"."""
+        """Whether a signer's label is a title in a list of guests: "Sekr. Ada Ek" beside "Övriga".
+
+        So it is below another title: "Stadsjurist Bo Al".
+        """
         last = self.fields[-1]
-        return (
-            last.kind in ("others", "officials")
-            and column > last.column
-            and label.kind in SIGNERS
-            and label.start == 0
-            and starts_with_name(cell[label.end :].strip())
-        )
+        if last.kind not in ("others", "officials") or label.kind not in SIGNERS or label.start:
+            return False
+        below = label.kind == "secretary" and bool(last.pieces) and _titled_first(last.pieces[-1].text)
+        named = starts_with_name(cell[label.end :].strip()) and cell[label.end - 1] != ":"
+        return named and (column > last.column or (below and column == last.pieces[-1].column))
 
     def _is_value(self, label: Label, value: str) -> bool:
         """Whether a label's words are the value of the label before: "Protokollet förvaras på …" under its own."""

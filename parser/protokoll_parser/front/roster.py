@@ -106,6 +106,8 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
         if named:
             _fill(named[0], [*row.cells[:place], *row.cells[place + 1 :]])
             named[0].serves, named[0].by_letter = row.serving, row.by_letter
+            if row.serving is None and any(note.strip(" .").lower() == "ers" for note in named[0].notes):
+                named[0].notes.append("tjänstgörande ersättare")
             entries.append(named[0])
     _of_party(entries, party)
     if not any(entry.serves and entry.by_letter for entry in entries):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from protokoll_parser.front.absences import without_empty_seats
 from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.persons import UPPER, lone_party
 from protokoll_parser.front.phrases import stands_in_short
@@ -26,7 +27,7 @@ _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-z
 
 def made_ready(text: str) -> str:
     """A row with its §§ in one form, without empty seats and pointers to other pages."""
-    text = with_signs(text)
+    text = without_empty_seats(with_signs(text))
     pointer = _POINTER.match(text)
     text = text[pointer.end() :] if pointer else text
     return _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)

@@ -126,12 +126,16 @@ def _adjusters(one: Field, chair: str | None) -> list[str]:
             )
             text = text[lead.end() :].lstrip(" ,").removeprefix("och ").removeprefix("samt ")
         pieces.append(Piece(text, piece.row, piece.column, piece.heading, piece.after_gap))
-    names = [
-        name
-        for entry in _entries(Field(one.kind, one.words, one.row, one.column, pieces))
+    entries = _entries(Field(one.kind, one.words, one.row, one.column, pieces))
+    signed = [
+        entry
+        for entry in entries
         if not any(note.strip(" ,.").lower().endswith("sekreterare") for note in entry.notes)
-        for name in _split_in_two(entry.name)
     ]
+    if len(signed) < len(entries):
+        # the signatures of all, each with what the person is
+        signed = [entry for entry in signed if "ordförande" not in map(str.lower, entry.notes)]
+    names = [name for entry in signed for name in _split_in_two(entry.name)]
     if one.words.lower() in _BOTH_SIGN and len(names) > 1:
         names = [name for name in names if name != chair]
     if names and counts_chair and chair and chair not in names:
@@ -182,9 +186,12 @@ def _elected(text: str, chair: str | None) -> tuple[str, ...]:
     people = [(person.start, person.name) for person in find_people(text)] or [
         (person.start, person.name) for person in persons_in(text)
     ]
+    people = [(start, _ELECTED.sub("", name).strip()) for start, name in people]
     floor = verb.end() if "juster" in text[: verb.start()].lower() else 0
     return tuple(
-        dict.fromkeys(name.rstrip(".") for start, name in people if start >= floor and name != chair)
+        dict.fromkeys(
+            name.rstrip(".") for start, name in people if start >= floor and " " in name and name != chair
+        )
     )
 
 

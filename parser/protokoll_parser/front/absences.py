@@ -1,0 +1,32 @@
+"""Sentences about those who were not there: "samtliga ledamöter utom Ada Ek", "För Bo Al saknas ersättare"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ALL_BUT: Final = re.compile(
+    r"\b(?:samtliga|övriga|ledamöter(?:na)?)\b[^,.(]{0,60}\b(?:undantag\w*|utom|förutom)\b"
+    r"(?! ?(?:§|\d|paragraf|ärende))",
+    re.IGNORECASE,
+)
+_BUT: Final = ("utom", "ndantag")
+"""A word of every such sentence: a cheap test before the pattern."""
+_COMES: Final = re.compile(r"[^.]{5,80}\b(?:infinner|infann) sig\b")
+_NO_STAND_IN: Final = re.compile(r"\.\s+För [^.]{3,80} saknas ersättare")
+
+
+def says_all_but(text: str) -> bool:
+    """Whether those named after it were not there: "samtliga ledamöter med undantag av"."""
+    return any(word in text for word in _BUT) and _ALL_BUT.search(text) is not None
+
+
+def before_comings(text: str) -> str | None:
+    """What stands before a sentence on somebody who came later; None where there is no such sentence."""
+    told = _COMES.search(text) if " sig" in text else None
+    return text[: told.start()] if told is not None else None
+
+
+def without_empty_seats(text: str) -> str:
+    """The text without the sentence that nobody stands in for somebody."""
+    return _NO_STAND_IN.sub("", text) if "saknas ersättare" in text else text
