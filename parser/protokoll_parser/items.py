@@ -22,21 +22,21 @@ from protokoll_parser.unheaded import with_unheaded_decision
 from protokoll_parser.vote_signs import may_tell
 
 
-class Occasion(NamedTuple):
+class Gathering(NamedTuple):
     """What a § needs to know about the meeting it belongs to."""
 
     meeting: Meeting
     attendance: tuple[Attendee, ...]
 
 
-def read_item(block: ItemBlock, occasion: Occasion) -> Item:
+def read_item(block: ItemBlock, gathering: Gathering) -> Item:
     """Everything that one § says."""
-    meeting = occasion.meeting
+    meeting = gathering.meeting
     parts = with_unheaded_decision(_parts(block), meeting.body)
     sections = tuple(to_section(part) for part in parts)
     decisions = read_decisions(parts, meeting.body)
-    votes = _votes(sections, occasion)
-    lines = [*block.head, *block.body]
+    votes = _votes(sections, gathering)
+    lines = block.lines
     return Item(
         id=item_id(meeting, block.number, block.suffix),
         number=block.number,
@@ -51,7 +51,7 @@ def read_item(block: ItemBlock, occasion: Occasion) -> Item:
         recipients=(*block.margin, *read_recipients(parts)),
         references=_references(block, sections, meeting),
         people=read_people(
-            sections, meeting, occasion.attendance, number=block.number, title=block.title, votes=votes
+            sections, meeting, gathering.attendance, number=block.number, title=block.title, votes=votes
         ),
         votes=votes,
         assignments=read_assignments(decisions, meeting, _orders(parts, decisions, meeting.body)),
@@ -80,13 +80,13 @@ def _orders(parts: Sequence[Part], decisions: Sequence[Decision], own: str | Non
     return orders_by_point(parts, own) if is_assigned else {}
 
 
-def _votes(sections: Sequence[Section], occasion: Occasion) -> tuple[Vote, ...]:
+def _votes(sections: Sequence[Section], gathering: Gathering) -> tuple[Vote, ...]:
     """The votes of a §; their reader is loaded by the first § that may tell of one."""
     if not any(map(may_tell, sections)):
         return ()
     from protokoll_parser.votes import read_votes
 
-    return read_votes(sections, occasion.meeting, occasion.attendance)
+    return read_votes(sections, gathering.meeting, gathering.attendance)
 
 
 def item_id(meeting: Meeting, number: int, suffix: str | None) -> str:

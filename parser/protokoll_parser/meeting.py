@@ -59,7 +59,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
         or named_secretary(outline.front)
     )
     adjusters = read_adjusters(of_kind(signed, "adjusters"), chair)
-    rows = [line.text for line in document.lines] if document else _rows(outline)
+    rows = [line.text for line in (document.lines if document else outline.lines())]
     body = find_body(head, notice, heads, outline.items)
     place = find_place(rows, body)
     return Meeting(
@@ -83,12 +83,8 @@ def _page_heads(outline: Outline, document: Document | None) -> list[str]:
     """The rows of the document that stand in none of its parts: heads and feet of pages, and the contents list."""
     if document is None:
         return []
-    parts = [outline.front, outline.back, *((*item.head, *item.body) for item in outline.items)]
     kept = {
-        number
-        for part in parts
-        for line in part
-        for number in range(line.number, max(line.last, line.number) + 1)
+        number for line in outline.lines() for number in range(line.number, max(line.last, line.number) + 1)
     }
     return [line.text for line in document.lines if line.text and line.number not in kept]
 
@@ -112,15 +108,6 @@ def _opening(outline: Outline) -> Iterator[Line]:
     yield from outline.front
     for item in outline.items[:_OPENING_ITEMS]:
         yield from item.body
-
-
-def _rows(outline: Outline) -> list[str]:
-    lines = [
-        *outline.front,
-        *(line for item in outline.items for line in (*item.head, *item.body)),
-        *outline.back,
-    ]
-    return [line.text for line in lines]
 
 
 def _main_page(fields: Sequence[Field]) -> tuple[list[Field], list[Field]]:

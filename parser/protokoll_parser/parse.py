@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from protokoll_parser.attendance import read_attendance
 from protokoll_parser.checks import check
 from protokoll_parser.immediate import immediate_elsewhere
-from protokoll_parser.items import Occasion, read_item
+from protokoll_parser.items import Gathering, read_item
 from protokoll_parser.kinds import classify
 from protokoll_parser.layout import tidy
 from protokoll_parser.meeting import read_meeting
@@ -18,7 +17,7 @@ from protokoll_parser.model import Protocol, Source
 from protokoll_parser.outline import Outline, read_outline
 from protokoll_parser.people.recusals import with_announced
 from protokoll_parser.reading import read
-from protokoll_parser.reading.document import Document, Line
+from protokoll_parser.reading.document import Document
 from protokoll_parser.voting_lists import with_voting_lists
 
 MINUTES = ("protocol", "extract")
@@ -51,20 +50,12 @@ def parse_document(document: Document) -> Protocol:
 def _understand(source: Source, outline: Outline, document: Document) -> Protocol:
     meeting = read_meeting(outline, document)
     numbers = [block.number for block in outline.items]
-    attendance = read_attendance((*outline.front, *outline.back), meeting, numbers)
-    occasion = Occasion(meeting, attendance)
-    items = tuple(read_item(block, occasion) for block in outline.items)
-    at_once = immediate_elsewhere(_all_lines(outline))
+    attendance = read_attendance(outline.around, meeting, numbers)
+    gathering = Gathering(meeting, attendance)
+    items = tuple(read_item(block, gathering) for block in outline.items)
+    at_once = immediate_elsewhere(outline.lines())
     items = tuple(replace(item, immediate=True) if item.number in at_once else item for item in items)
-    items = with_announced(items, (*outline.front, *outline.back), meeting, attendance)
-    items = with_voting_lists(items, (*outline.front, *outline.back), meeting, attendance)
+    items = with_announced(items, outline.around, meeting, attendance)
+    items = with_voting_lists(items, outline.around, meeting, attendance)
     protocol = Protocol(source, meeting, attendance, items)
-    return Protocol(source, meeting, attendance, items, check(protocol, outline))
-
-
-def _all_lines(outline: Outline) -> Iterator[Line]:
-    yield from outline.front
-    for block in outline.items:
-        yield from block.head
-        yield from block.body
-    yield from outline.back
+    return replace(protocol, warnings=check(protocol, outline))

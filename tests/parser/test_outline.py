@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.parser.reading.helpers import read_text
 
-from protokoll_parser.items import Occasion, read_item
+from protokoll_parser.items import Gathering, read_item
 from protokoll_parser.layout import tidy
 from protokoll_parser.model import Meeting
 from protokoll_parser.outline import ItemBlock, Outline, read_outline
@@ -372,7 +372,7 @@ def test_a_stacks_history_decides_nothing() -> None:
         "Anna Ek yrkar bifall.\n\nSOCIALNÄMNDEN BESLUTAR\n\natt anta riktlinjerna.\n"
     )
     meeting = Meeting(body="Socialnämnden", date="2022-05-03")
-    item = read_item(outline(FRONT + text).items[0], Occasion(meeting, ()))
+    item = read_item(outline(FRONT + text).items[0], Gathering(meeting, ()))
     assert [decision.points for decision in item.decisions] == [("att anta riktlinjerna.",)]
     assert [section.heading for section in item.sections if section.kind == "background"] == ["Au § 84"]
 

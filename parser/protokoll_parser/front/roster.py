@@ -110,6 +110,12 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
                 named[0].notes.append("tjänstgörande ersättare")
             entries.append(named[0])
     _of_party(entries, party)
+    _settle_marks(entries)
+    return entries
+
+
+def _settle_marks(entries: Sequence[Entry]) -> None:
+    """What a table's marks of those who serve mean, by how many have them."""
     if not any(entry.serves and entry.by_letter for entry in entries):
         # where nobody serves by a T, an N says no more than that somebody is there
         for entry in entries:
@@ -124,7 +130,6 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
     elif len(marked) < len(entries):
         for entry in marked:
             entry.by_letter = True
-    return entries
 
 
 def _of_party(entries: Sequence[Entry], party: str | None) -> None:

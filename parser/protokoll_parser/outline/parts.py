@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -44,6 +45,11 @@ class ItemBlock:
     """Recipients set in the margin beside the head."""
     history: History | None = None
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Head and body."""
+        return (*self.head, *self.body)
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -55,3 +61,15 @@ class Outline:
     items: tuple[ItemBlock, ...]
     back: tuple[Line, ...]
     """What follows the last §: appendices, voting lists, the anslag where it is printed last."""
+
+    @property
+    def around(self) -> tuple[Line, ...]:
+        """What stands outside contents list and §§."""
+        return (*self.front, *self.back)
+
+    def lines(self) -> Iterator[Line]:
+        """All lines but the contents list's."""
+        yield from self.front
+        for item in self.items:
+            yield from item.lines
+        yield from self.back
