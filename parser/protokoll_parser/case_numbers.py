@@ -12,6 +12,9 @@ _YEAR = r"(?:19|20)\d\d"
 _UNIT = r"(?!AB(?![A-Za-zÅÄÖåäö]))(?:[A-ZÅÄÖ]{1,7}|[A-ZÅÄÖ][a-zåäö]{1,3}N?)(?![A-Za-zÅÄÖåäö])"
 """A unit's short name: all capitals, or a capital and a few letters ("Sk", "BmN"); a company's "AB" is none."""
 
+_PLAN = r" \d{3}(?=\s*(?:\Z|\t|[A-ZÅÄÖ]))"
+"""A plan code after a number, with nothing or the title behind it: "36/2009 049"."""
+
 _SHAPES = (
     rf"{_YEAR}[/-] ?(?:{_UNIT}[ -]?){{1,2}}\d{{2,5}}(?: \d{{2,3}}(?!\d))?",  # 2011/KS 0206 001
     rf"\d\d/{_UNIT} \d{{2,5}}",  # 09/TN 0044
@@ -21,7 +24,7 @@ _SHAPES = (
     rf"{_UNIT} ?\d{{1,4}}-\d\d(?!\d)(?:[ -]\d{{2,3}}(?!\d))?",  # KS116-23 005
     rf"{_UNIT} \d\d-\d{{2,4}}(?: \d{{2,3}}(?!\d))?",  # KS 02-820 107
     rf"{_UNIT}-\d\d-\d{{3,6}}(?!\d)",  # KS-19-00145
-    rf"(?:{_UNIT}(?:[ :]{{0,2}}|/))?\d{{1,6}}[/-]{_YEAR}(?:\d\.\d\.?|[.-]\d{{3}})?(?!\d)",  # RS 912-2025, 8/2014.109
+    rf"(?:{_UNIT}(?:[ :]{{0,2}}|/))?\d{{1,6}}[/-]{_YEAR}(?:\d\.\d\.?|[.-]\d{{3}}|{_PLAN})?(?!\d)",  # RS 912-2025, 8/2014.109
     rf"(?:{_UNIT} ?)?\d{{1,5}}/\d\d(?!\d)",  # 1435/22, LS 7/05
     rf"{_UNIT}[ -]?\d\d/\d{{3,5}}",  # KK11/234
     r"\d\d[A-ZÅÄÖ]{2,4}\d{2,5}",  # 22RS1234
@@ -47,6 +50,8 @@ _MOST = 4
 _SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
 _PLAN_CODE = re.compile(r"-[A-ZÅÄÖ]{2,4}(?![\w-])|[-.]\d{1,3}(?![\d.-])|[ \t]+\d{2,3}(?=\s*$)")
 """The archive plan's code or the unit after a labelled number: "0123/19-231", "2019/145-KS", "2009.189 | 810"."""
+_KEPT_BY = re.compile(rf"((?!{_UNIT})(?:{SHAPE})) {_UNIT}")
+"""A number with the unit that keeps it behind it: "2014.411 KS"."""
 _TRAILING = re.compile(rf"[ \t,(\[–-]*(?<![\w/.:-])({SHAPE})[)\]]?\s*$")
 _OTHER_LABEL = re.compile(r"\t|  |\s(?:handläggare|diariekod|kod|föredragande|plan|id)\b\s*:?", re.IGNORECASE)
 
@@ -94,6 +99,8 @@ def _without_code(number: str) -> str:
 def alone(text: str) -> str | None:
     """The case number that a whole text is, label or not."""
     bare = text.strip(" ()[]")
+    if bare[-1:].isupper() and (kept := _KEPT_BY.fullmatch(bare)):
+        return kept[1]
     if not bare[-1:].isdigit() and bare[-1:] != ".":
         return None
     label = _LABELLED.match(bare)

@@ -12,7 +12,7 @@ from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.body import find_body
 from protokoll_parser.front.fields import read_fields
-from protokoll_parser.front.notices import read_adjustment, read_notice, value_text
+from protokoll_parser.front.notices import read_adjustment, read_notice, told_adjustment, value_text
 from protokoll_parser.front.persons import persons_in
 from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.signers import (
@@ -25,7 +25,7 @@ from protokoll_parser.front.signers import (
 )
 from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import Occasion, clean_place, read_occasion
-from protokoll_parser.model import Meeting, Span
+from protokoll_parser.model import Adjustment, Meeting, Span
 from protokoll_parser.municipalities import find_place
 from protokoll_parser.outline import Outline
 from protokoll_parser.outline.marks import has_page_number
@@ -74,7 +74,7 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
         chair=chair,
         secretary=secretary,
         adjusters=adjusters or titled_adjusters(signed) or elected_adjusters(_opening(outline), chair),
-        adjustment=read_adjustment([*head, *notice], date),
+        adjustment=_adjustment(signed, outline, date),
         notice=read_notice([*head, *notice], date),
     )
 
@@ -101,6 +101,12 @@ def _chair(signed: Sequence[Field], head: Sequence[Field]) -> str | None:
         # the lists may stand below the anslag
         return listed_chair(head) or named or listed_chair(signed)
     return named
+
+
+def _adjustment(signed: Sequence[Field], outline: Outline, date: str | None) -> Adjustment:
+    """When and where the minutes are adjusted, by the front page; by the § on it where the page says nothing."""
+    found = read_adjustment(signed, date)
+    return found if found != Adjustment() else told_adjustment(_opening(outline), date)
 
 
 def _opening(outline: Outline) -> Iterator[Line]:

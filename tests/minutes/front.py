@@ -9,7 +9,7 @@ from tests.minutes.attendance import attendance_pages, attendance_rows, attendee
 from tests.minutes.house import House
 from tests.minutes.markup import Reader
 from tests.minutes.script import Break, Heading, Lines, Paragraph, Piece, Row, Rule
-from tests.minutes.story import Story
+from tests.minutes.story import Matter, Story
 from tests.minutes.swedish import long_date, weekday
 
 from protokoll_parser.model import Adjustment, Attendee, Meeting, Notice
@@ -60,9 +60,6 @@ def front_page(story: Story, house: House, reader: Reader) -> Front:
 
 def _meeting(story: Story, house: House) -> Meeting:
     hidden = house.hides
-    dated = house.adjust_label is not None and story.adjust_date is not None
-    timed = dated and "{time}" in house.adjust_form and story.adjust_time is not None
-    placed = house.adjust_label is not None and "{place}" in house.adjust_form
     noticed = house.notice != "none"
 
     def shown(field: str, value: str | None) -> str | None:
@@ -80,11 +77,7 @@ def _meeting(story: Story, house: House) -> Meeting:
         chair=shown("chair", story.chair),
         secretary=shown("secretary", story.secretary),
         adjusters=() if "adjusters" in hidden else story.adjusters,
-        adjustment=Adjustment(
-            story.adjust_place if placed else None,
-            story.adjust_date if dated else None,
-            story.adjust_time if timed else None,
-        ),
+        adjustment=_adjustment(story, house),
         notice=Notice(
             story.posted if noticed else None,
             story.removed if noticed else None,
@@ -92,6 +85,32 @@ def _meeting(story: Story, house: House) -> Meeting:
             story.storage if noticed and house.storage_label else None,
         ),
     )
+
+
+def _adjustment(story: Story, house: House) -> Adjustment:
+    """As the front page has it, or as the § that elects the adjusters tells where the page says nothing."""
+    if house.adjust_label is not None:
+        timed = "{time}" in house.adjust_form and story.adjust_date is not None
+        return Adjustment(
+            story.adjust_place if "{place}" in house.adjust_form else None,
+            story.adjust_date,
+            story.adjust_time if timed else None,
+        )
+    told = next((said for matter in story.matters if (said := _told(matter))), None)
+    if told is None:
+        return Adjustment()
+    place = (story.adjust_place or "").lower()
+    return Adjustment(
+        place if place and place in told else None,
+        story.adjust_date,
+        story.adjust_time if " kl. " in told else None,
+    )
+
+
+def _told(matter: Matter) -> str | None:
+    """The sentence "Justeringen äger rum …" under a §."""
+    texts = (text for part in matter.parts for text in part.content if isinstance(text, str))
+    return next((text for text in texts if text.startswith("Justeringen äger rum ")), None)
 
 
 # ---- rows of the front page -------------------------------------------------------------------------------------

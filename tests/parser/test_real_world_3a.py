@@ -116,3 +116,142 @@ def test_titles_and_paragraphs_of_officials_in_one_cell(
 
 def test_a_foot_of_addresses_in_a_list_is_nobody(read: Protocol) -> None:
     assert len(read.attendance) == 18
+
+
+def parsed(folder: Path, text: str) -> Protocol:
+    path = folder / "sida.txt"
+    path.write_text(text, encoding="utf-8")
+    return parse_file(path)
+
+
+SEMICOLONS = """
+NORRHULTS KOMMUN                 SAMMANTRÄDESPROTOKOLL                         Blad
+KOMMUNSTYRELSEN                  2014-04-22                                    1 (8)
+
+Plats och tid;            Sessionssalen, Stadshuset, 2014-04-22, kl 09.00-11.30
+Beslutande;               Ada Lind (S), ordförande, Bo Ekman, Cia Berg (M), Dag
+                          Alm §§ 60-62, Lena N
+                          Andersson, Eva Ström
+Övriga deltagande;        Fia Holm, verksamhetschef stöd och omsorg K G Enlund, teknisk chef
+Utses att justera;        Bo Ekman
+Justeringens plats
+och tid;                  Omedelbar justering
+Sekreterare               ..............................   Paragrafer; 60-63
+                          Gun Kraft
+Ordförande                ..............................
+                          Ada Lind
+
+KS § 60    KS 2014/1
+
+Val av justerare
+
+Kommunstyrelsens beslut
+
+Bo Ekman utses att justera protokollet.
+"""
+
+
+def test_labels_with_semicolons_and_names_broken_over_rows(tmp_path: Path) -> None:
+    read = parsed(tmp_path, SEMICOLONS)
+    assert [(span.first, span.last) for span in read.meeting.paragraphs] == [(60, 63)]
+    assert (read.meeting.adjustment.place, read.meeting.secretary) == (None, "Gun Kraft")
+    assert [(one.name, one.items) for one in read.attendance if one.role in ("chair", "member")] == [
+        ("Ada Lind", None),
+        ("Bo Ekman", None),
+        ("Cia Berg", None),
+        ("Dag Alm", (60, 61, 62)),
+        ("Lena N Andersson", None),
+        ("Eva Ström", None),
+    ]
+    assert [(one.name, one.title) for one in read.attendance if one.role == "official"] == [
+        ("Fia Holm", "verksamhetschef stöd och omsorg"),
+        ("K G Enlund", "teknisk chef"),
+    ]
+
+
+ROLES_AS_LABELS = """
+Skolnämnden	Sammanträdesprotokoll
+2013-09-25
+
+Plats och tid:	Ekskolans matsal, kl 18:30-21:10
+Ordförande:	Ada Lind (L)
+2:e vice ordförande:	Bo Ekman (S)
+Ledamöter:	Cia Berg (M)
+	Dag Alm (V)
+Övriga deltagande	Se § 98
+Justering
+Justerare	Bo Ekman
+Plats och tid	Skolkontoret måndagen den 30 september 2013
+Justerade paragrafer	§§ 98-99
+
+Innehållsförteckning
+
+Godkännande av föredragningslistan.............3
+Verksamhetsrapporter...........................4
+
+SN § 98	36/2013 049
+
+Godkännande av föredragningslistan
+
+Nämndens beslut
+
+Föredragningslistan godkänns.
+
+SN § 99	2013.411 KS
+
+Verksamhetsrapporter
+
+Rektorn informerar.
+
+Nämndens beslut
+
+Informationen noteras.
+"""
+
+
+def test_roles_as_labels_and_a_heading_over_the_adjustment(tmp_path: Path) -> None:
+    read = parsed(tmp_path, ROLES_AS_LABELS)
+    assert [(one.name, one.role) for one in read.attendance] == [
+        ("Ada Lind", "chair"),
+        ("Bo Ekman", "vice_chair"),
+        ("Cia Berg", "member"),
+        ("Dag Alm", "member"),
+    ]
+    assert read.meeting.place == "Ekskolans matsal"
+    assert (read.meeting.adjustment.place, read.meeting.adjustment.date) == ("Skolkontoret", "2013-09-30")
+
+
+def test_a_contents_list_without_numbers_ends_at_the_first_paragraph(tmp_path: Path) -> None:
+    read = parsed(tmp_path, ROLES_AS_LABELS)
+    assert [(item.number, item.title, item.case_number) for item in read.items] == [
+        (98, "Godkännande av föredragningslistan", "36/2013 049"),
+        (99, "Verksamhetsrapporter", "2013.411"),
+    ]
+
+
+ADJUSTMENT_IN_A_PARAGRAPH = """
+Protokoll
+Tekniska nämnden 2013-08-29
+
+Tid och plats	Kl 15.00-19.30, Sessionssalen
+Ledamöter	Ada Lind (M), ordförande Bo Ekman (S)
+
+§ 74
+Upprop och val av justerare
+
+Att jämte ordföranden justera protokollet utsågs Bo Ekman (S). Justeringen äger rum torsdagen den 5 september 2013, kl 16.00 på Tekniska förvaltningen.
+
+§ 75
+Information
+
+Tekniska nämnden beslutar att informationen läggs till handlingarna.
+"""
+
+
+def test_an_adjustment_told_where_the_adjuster_is_elected(tmp_path: Path) -> None:
+    adjustment = parsed(tmp_path, ADJUSTMENT_IN_A_PARAGRAPH).meeting.adjustment
+    assert (adjustment.place, adjustment.date, adjustment.time) == (
+        "Tekniska förvaltningen",
+        "2013-09-05",
+        "16:00",
+    )

@@ -9,7 +9,7 @@ from typing import Final
 
 from protokoll_parser.front.absences import before_comings, says_all_but
 from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_title
-from protokoll_parser.front.marks import is_role, leading_mode
+from protokoll_parser.front.marks import is_role, is_title, leading_mode
 from protokoll_parser.front.persons import (
     ROLE_WORDS,
     UPPER,
@@ -80,6 +80,8 @@ class _Reader:
     """The one of "I stället för Ada Ek tjänstgjorde", until the stand-in is named."""
     pending_party: str | None = None
     """That of a cell before the name's."""
+    pending_role: str = ""
+    """The same of a role: "1:e vice ordförande: | Ada Ek"."""
     is_pair: bool = False
     """The row names two persons of the members' list."""
     listing_absent: bool = False
@@ -165,6 +167,9 @@ class _Reader:
             segment = segment[glued.end() :] if current.party else segment
         place = 0
         people = persons_in(segment, self.party_first)
+        if not people and segment[-1] == ":" and is_role(segment[:-1]):
+            self.pending_role = segment[:-1]
+            return
         for person in people:
             if person.start < place:
                 continue
@@ -238,6 +243,8 @@ class _Reader:
         reversed_ = current is not None and is_replaced_by(lead)
         entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
         self.pending_party = None
+        entry.notes += [self.pending_role] if self.pending_role else []
+        self.pending_role = ""
         self._lead(entry, lead, current, row)
         entry.absent = self.listing_absent and not reversed_
         if self.instead_of is not None:
@@ -271,6 +278,7 @@ class _Reader:
             joint
             and not joint[3][:1].isdigit()
             and joint[3][:1] != "§"
+            and (is_title(joint[3]) or joint[3][:1].isupper() or not is_title(joint[1]))
             and current is not None
             and current.row == row
         ):

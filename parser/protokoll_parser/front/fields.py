@@ -97,6 +97,9 @@ def _tell_adjustments(fields: Sequence[Field]) -> None:
     """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
     met = False
     for before, one in pairwise(fields):
+        if before.words.lower() == "justering" and not before.pieces and one.kind == "adjusters":
+            # a heading over the adjusters, the place and the §§
+            met = True
         if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
             one.kind = "adjustment"
         if one.words.lower() in _DONE and one.pieces:

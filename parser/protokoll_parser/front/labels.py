@@ -21,7 +21,7 @@ LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["co
 """What somebody is in a list of members and substitutes."""
 
 _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
-_COLON: Final = re.compile(r"\s?:+")
+_COLON: Final = re.compile(r"\s?(?::+|;)")
 _PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 """All that follows where a seat is empty: "Frånvarande (M)"."""
 _COUNT: Final = re.compile(r"\s*\(\d{1,3}(?: st)?\)\s*")
@@ -167,7 +167,7 @@ def _goes_on(folded: str, end: int) -> bool:
 
 def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: bool) -> bool:
     """Whether a candidate is a label; `directly`: another label follows at once."""
-    colon = cell[label.end - 1] == ":"
+    colon = cell[label.end - 1] in ":;"
     bare = "" if _COUNT.fullmatch(rest) else rest.strip(" .:_-–/\\")
     before = cell[max(0, label.start - _REACH) : label.start].strip(" -–•*·|#_")
     capital = cell[label.start].isupper() or not cell[label.start].isalpha()
@@ -215,7 +215,7 @@ def _without_roles(labels: list[Label], cell: str, in_roster: bool) -> list[Labe
     several_substitutes = cell.count("Ersättare") > 1
     for label in labels:
         word = label.words.lower()
-        colon = cell[label.end - 1] == ":"
+        colon = cell[label.end - 1] in ":;"
         if label.kind in {"remote", "in_person"} and kept and kept[-1].kind not in ROSTER:
             continue
         if in_roster and not colon and cell[max(0, label.start - _REACH) : label.start].strip(" -–•*\t"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from protokoll_parser.dates import find_dates, next_after
@@ -12,6 +12,7 @@ from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice
+from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 _MOST_PIECES: Final = 4
@@ -28,6 +29,13 @@ _MANNER: Final = re.compile(
 )
 _FOR_ITEMS: Final = re.compile(r"§{1,2}\s*\d[\d\s,–-]*(?:och \d+\s*)?:\s*")
 """The §§ that an adjustment is for, before its place."""
+_HELD: Final = re.compile(
+    r"\b(?:protokolls)?juster(?:ing|ingen|as|andet)\b(?: av (?:dagens )?protokoll\w*)?"
+    r" (?:äger rum|sker|görs|hålls|(?:ska|skall|kommer att) (?:äga rum|ske|göras|hållas)) ",
+    re.IGNORECASE,
+)
+"""What is said of an adjustment to come, before its day and place."""
+_SENTENCE_END: Final = re.compile(r"\.(?=\s+[A-ZÅÄÖ]|\s*\Z)")
 _SENTENCE: Final = 300
 _TAKEN_DOWN: Final = re.compile(
     r"avlägsnas|(?:tas|tages|tagits) (?:ned|ner|bort)|nedta\w*|till och med|t\.o\.m\.", re.IGNORECASE
@@ -53,6 +61,20 @@ def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjust
         if one.kind != "adjustment_date" or occasion.date or occasion.start:
             place = place or occasion.place
     return Adjustment(place, date, time)
+
+
+def told_adjustment(lines: Iterable[Line], meeting_date: str | None) -> Adjustment:
+    """The same from the § that elects the adjusters: "Justeringen äger rum den 5 maj, kl 16.00 på kansliet"."""
+    for line in lines:
+        told = _HELD.search(line.text) if "juster" in line.text.lower() else None
+        if told is None:
+            continue
+        end = _SENTENCE_END.search(line.text, told.end())
+        sentence = line.text[told.end() : end.start() if end else told.end() + _SENTENCE]
+        occasion = read_occasion(_AFTER.sub("", _MANNER.sub("", sentence)))
+        if day := dated(occasion, meeting_date):
+            return Adjustment(occasion.place, day, occasion.start)
+    return Adjustment()
 
 
 def _of_most_items(text: str) -> str:

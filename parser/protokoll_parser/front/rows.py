@@ -36,8 +36,10 @@ _COUNT: Final = re.compile(
 )
 _OPEN_LETTERS: Final = frozenset("rhtdvåi,(/")
 """The last letters of those: a look at them spares most rows the pattern."""
-_LONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*(?:[(,]|$|för\b|ersätter\b)")
-_BROKEN_NAME: Final = re.compile(rf"(?:,|\bför|\bersätter|\boch|\bsamt)\s+[{UPPER}][\w'’-]+$")
+_LONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*(?:[(,§]|$|för\b|ersätter\b)")
+_BROKEN_NAME: Final = re.compile(
+    rf"(?:,|\bför|\bersätter|\boch|\bsamt)\s+[{UPPER}][\w'’-]+(?: [{UPPER}]\.?)?$"
+)
 _PAGE: Final = re.compile(
     r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
 )

@@ -159,7 +159,8 @@ def _entry_lines(lines: Sequence[Line], start: int) -> list[int]:
         if number is not None or paged:
             if number is not None and _begins_a_paragraph(lines, index):
                 break
-            if number is not None and number == first and not paged and _has_a_body_below(lines, index):
+            is_first = number is not None and (number == first or (first is None and len(entries) > 1))
+            if is_first and not paged and _has_a_body_below(lines, index):
                 break
             entries.append(index)
             first = first or number
@@ -173,8 +174,9 @@ def _entry_lines(lines: Sequence[Line], start: int) -> list[int]:
 
 
 def _begins_a_paragraph(lines: Sequence[Line], index: int) -> bool:
-    """A bare "§ 93" with a heading of a paragraph's body close below is no list entry."""
-    return not _LEADING.sub("", lines[index].text) and _has_a_body_below(lines, index)
+    """A "§ 93" with no title beside it and a heading of a paragraph's body close below is no list entry."""
+    beside = _LEADING.sub("", lines[index].text)
+    return (not beside or case_numbers.alone(beside) is not None) and _has_a_body_below(lines, index)
 
 
 def _has_a_body_below(lines: Sequence[Line], index: int) -> bool:

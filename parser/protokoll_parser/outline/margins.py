@@ -15,7 +15,7 @@ from protokoll_parser.headings import is_weak, read_heading
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
-_SECTION = r"(?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?"
+_SECTION = r"(?!Se |Jfr |Enl)(?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?"
 _BESIDE = re.compile(rf"([^\t§]{{0,60}})\t({_SECTION}(?:[ ,]+(?:[Dd]nr|[Dd]iarienr|Ärende)[^\t]*)?)$")
 _INDENTED = re.compile(rf"\t?{_SECTION}(?:[ \t]+{_SECTION}){{0,4}}$")
 """A § with its stack of earlier ones, alone on its row."""
