@@ -80,6 +80,8 @@ def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
     for entry, marks in marked:
         if not marks.absent:
             yield _attendee(entry, marks, group, tells_apart)
+            if marks.presides:
+                yield Attendee(entry.name, entry.party, "chair", items=marks.presides)
 
 
 def _attendee(entry: Entry, marks: Marks, group: PersonList, tells_apart: bool) -> Attendee:
@@ -199,8 +201,11 @@ def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
 
 
 def _with_chair(attendees: list[Attendee], meeting: Meeting) -> list[Attendee]:
-    """The one who signed as chair is the chair where the list names none."""
-    if meeting.chair is None or any(attendee.role == "chair" for attendee in attendees):
+    """The one who signed as chair is the chair where the list names none, or others for some §§ only."""
+    if meeting.chair is None or any(
+        attendee.role == "chair" and (attendee.items is None or attendee.name == meeting.chair)
+        for attendee in attendees
+    ):
         return attendees
     for place, attendee in enumerate(attendees):
         if attendee.name == meeting.chair and attendee.role in ("member", "vice_chair", "serving_substitute"):

@@ -27,6 +27,8 @@ class Marks(NamedTuple):
     """The words say that the person was not there at all."""
     idle: bool = False
     """The words say that a substitute was there and did not serve."""
+    presides: tuple[int, ...] = ()
+    """The §§ for which somebody with another part at the meeting took the chair."""
 
 
 _ROLES: Final[tuple[Role, ...]] = ("vice_chair", "chair", "serving_substitute", "substitute", "member")
@@ -55,16 +57,20 @@ _ITEMS_AFTER: Final = re.compile(rf"[\s,]{{0,3}}§+\s?{_NUMBERS}(?:\s?(?:,|och|s
 _BODY_BEFORE: Final = re.compile(r"(?<![\w-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s(?=§)")
 _MODES: Final = ("remote_marks", "in_person_marks")
 _STANDING_IN: Final = re.compile(
-    r"\b(?:tjänstgörande|tjg\.?|tj\.?|t\.?\s?f\.?|tillförordnad)\s*\Z", re.IGNORECASE
+    r"\b(?:tjänstgörande|tjg\.?|tj\.?|t\.?\s?f\.?|tillförordnad|agerande)\s*\Z", re.IGNORECASE
 )
 """Before "ordförande": one who presided while the chair did not."""
+_CHAIR: Final = r"(?<!vice )(?<!v )(?<!v\. )\bordf(?:örande(?: vid (?:sammanträdet|mötet))?\b|\b\.?)"
+_LIST: Final = (
+    r"§*\s*\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?(?:,|och|samt)\s?§*\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*"
+)
 _PART_CHAIR: Final = re.compile(
-    r"\(?\bordförande\b(?: vid (?:sammanträdet|mötet))?,?\s*"
-    r"(?:för |under |vid |fr\.?\s?o\.?\s?m\.? |t\.?\s?o\.?\s?m\.? |(?:från|till) och med )?"
-    r"§*\s*\d[\d\s,–-]*(?:och \d+)?\)?",
+    rf"\(?{_CHAIR},?\s*(?:för |under |vid |i |fr\.?\s?o\.?\s?m\.? |t\.?\s?o\.?\s?m\.? |(?:från|till) och med )?"
+    rf"{_LIST}\)?|\(?(?=§){_LIST} (?:som |tjänstgörande |tjg\.? ){{0,2}}{_CHAIR}\)?",
     re.IGNORECASE,
 )
-"""§§ for which a vice-chair presided, present at the others as well."""
+"""§§ for which somebody presided, who may have been present at the others as well."""
+_AWAY: Final = re.compile(r"\b(?:ej|inte|utom|förutom|frånv\w*|undantag\w*)\b", re.IGNORECASE)
 _MOST_TEXT: Final = 600
 _EDGE: Final = " \t,.;:-–—/()*"
 _EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
@@ -163,8 +169,9 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     if not text:
         return Marks()
     role: Role | None = None
-    if politician:
-        text = _without_part_chair(text, every)
+    presides: tuple[int, ...] = ()
+    if politician and "ordf" in text.lower():
+        text, presides = _take_part_chair(text, every)
     recused = bool(_RECUSED.search(text))
     idle = False
     if politician:
@@ -180,7 +187,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     text = _RECUSED.sub(" ", _ITEMS.sub(" ", text))
     text, mode = _take_mode(text)
     text = _pattern("roles", "dropped").sub(" ", text)
-    return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent, idle)
+    return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent, idle, presides)
 
 
 def _without_body(word: re.Match[str]) -> str:
@@ -188,18 +195,23 @@ def _without_body(word: re.Match[str]) -> str:
     return " " if expand(word[1]) else word[0]
 
 
-def _without_part_chair(text: str, every: Sequence[int]) -> str:
-    """The notes without the §§ that somebody presided for while the chair did not, which say nothing of the others."""
-    part = _PART_CHAIR.search(text)
-    if part is None:
-        return text
-    lead = text[: part.start()]
-    if _pattern("roles", "vice_chair").search(lead):
-        return lead + text[part.end() :]
-    stands_in = _STANDING_IN.search(lead)
-    if stands_in and set(read_served(part[0], every) or every) < set(every):
-        return lead[: stands_in.start()] + text[part.end() :]
-    return text
+def _take_part_chair(text: str, every: Sequence[int]) -> tuple[str, tuple[int, ...]]:
+    """The notes without the §§ that somebody presided for in the chair's place, and those §§.
+
+    Whoever has no other part at the meeting is its chair for those §§ and nothing more.
+    """
+    for part in _PART_CHAIR.finditer(text):
+        lead, rest = text[: part.start()], text[part.end() :]
+        items = read_served(part[0], every)
+        if items is None:
+            continue
+        stands_in = _STANDING_IN.search(lead)
+        lead = lead[: stands_in.start()] if stands_in else lead
+        serves = bool(stands_in) and set(items) < set(every or items)
+        listed = not _AWAY.search(lead) and read_served(_take_role(lead)[0], every) is not None
+        if serves or listed or _pattern("roles", "vice_chair").search(f"{lead} {rest}"):
+            return f"{lead} {rest}", items
+    return text, ()
 
 
 def _is_of_a_title(text: str, start: int, end: int) -> bool:

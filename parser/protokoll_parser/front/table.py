@@ -149,11 +149,12 @@ def _heads(cell: str) -> list[str]:
         return ["replaces"]
     if is_any_label(cell):
         return []
-    return _run_of_heads(cell.split())
+    return heads_in(cell)
 
 
-def _run_of_heads(words: Sequence[str]) -> list[str]:
-    """The heads of one cell from left to right, each as long as it can be; none where a word is none of them."""
+def heads_in(text: str) -> list[str]:
+    """The heads of one cell in lower case, each as long as it can be; none where a word is none of them."""
+    words = text.split()
     found: list[str] = []
     start = 0
     while start < len(words) and len(found) < _MOST_HEADS:

@@ -63,8 +63,11 @@ class Roster:
         return copy
 
     def _presiding(self, number: int | None) -> Person | None:
-        """Who chairs a §: where the list has the chair away for it, whoever stands in."""
+        """Who chairs a §: one who does so for it alone; where the chair is away for it, whoever stands in."""
         chair = self.regular_chair
+        part = [each for each in self._attendance if each.role == "chair" and number in (each.items or ())]
+        if len(part) == 1:
+            return part[0].name, part[0].party
         listed = [each for each in self._attendance if chair is not None and each.name == chair[0]]
         if not listed or any(_is_there(each, number) for each in listed):
             return chair

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from protokoll_parser.attendance import read_attendance
-from protokoll_parser.model import Attendee, Meeting, Span
+from protokoll_parser.model import Attendee, Meeting, Role, Span
 from protokoll_parser.reading.document import Line
 
 MEETING = Meeting(paragraphs=(Span(10, 20),))
@@ -51,8 +53,6 @@ MEMBERS = [
     ("Ada Ekdal (S), tjänstgörande ersättare", Attendee("Ada Ekdal", "S", "serving_substitute")),
     ("Ada Ekdal (S) tjg. ers.", Attendee("Ada Ekdal", "S", "serving_substitute")),
     ("Ada Ekdal (S), justerar", Attendee("Ada Ekdal", "S")),
-    # a member who presided while the chair did not is there for the other §§ too
-    ("Ada Ekdal (S), tjänstgörande ordförande § 14", Attendee("Ada Ekdal", "S")),
     ("Ada Ekdal (S), tjg ordförande §§ 10-20", Attendee("Ada Ekdal", "S", "chair", items=ALL)),
     # for a seat that nobody holds
     ("Ada Ekdal (S) tjg ers för Vakant", Attendee("Ada Ekdal", "S", "serving_substitute")),
@@ -67,6 +67,49 @@ MEMBERS = [
     ("Ada Ekdal (S) (via Teams)", Attendee("Ada Ekdal", "S", mode="remote")),
     ("Ada Ekdal (S), kommunalråd", Attendee("Ada Ekdal", "S", title="kommunalråd")),
 ]
+
+
+@pytest.mark.parametrize(
+    ("row", "role", "items", "presided"),
+    [
+        ("tjänstgörande ordförande § 14", "member", None, (14,)),
+        ("agerande ordförande § 14", "member", None, (14,)),
+        ("10-13, 15-20, ordförande 14", "member", without(14), (14,)),
+        ("2:e vice ordf., ordförande §§ 13-15", "vice_chair", None, (13, 14, 15)),
+        ("2:e vice ordf., ordf. § 13", "vice_chair", None, (13,)),
+        ("1:e vice ordförande (tjg ordf §§ 13 och 15)", "vice_chair", None, (13, 15)),
+        ("1:a vice ordförande, §§ 13–14 ordförande", "vice_chair", None, (13, 14)),
+        ("vice ordförande §§ 10-19, ordförande § 14", "vice_chair", without(20), (14,)),
+    ],
+)
+def test_who_presided_for_some_paragraphs_was_there_for_others(
+    row: str, role: Role, items: tuple[int, ...] | None, presided: tuple[int, ...]
+) -> None:
+    assert attend("Beslutande", f"Ada Ekdal (S), {row}") == [
+        Attendee("Ada Ekdal", "S", role, items=items),
+        Attendee("Ada Ekdal", "S", "chair", items=presided),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row", ["ordförande §§ 13-15", "§§ 13-15 ordförande", "ordf. §§ 13-15", "§§ 13-15, ordförande"]
+)
+def test_who_does_nothing_else_is_the_chair_for_those_paragraphs(row: str) -> None:
+    assert attend("Beslutande", f"Ada Ekdal (S), {row}") == [
+        Attendee("Ada Ekdal", "S", "chair", items=(13, 14, 15))
+    ]
+
+
+def test_the_one_who_signed_is_chair_beside_one_who_was_so_for_a_paragraph() -> None:
+    rows = ("Beslutande", "Bo Alm (M)", "Ada Ekdal (S), tjg ordförande § 14")
+    found = read_attendance(
+        [Line(row, number) for number, row in enumerate(rows, 1)], replace(MEETING, chair="Bo Alm")
+    )
+    assert [(one.name, one.role, one.items) for one in found] == [
+        ("Bo Alm", "chair", None),
+        ("Ada Ekdal", "member", None),
+        ("Ada Ekdal", "chair", (14,)),
+    ]
 
 
 @pytest.mark.parametrize(("row", "attendee"), MEMBERS, ids=[row for row, _ in MEMBERS])
