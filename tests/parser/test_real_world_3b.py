@@ -271,3 +271,42 @@ def test_a_party_stands_before_what_somebody_is(tmp_path: Path) -> None:
         "Bo Al": ("S", "member", None),
         "Cia Dal": ("L", "vice_chair", None),
     }
+
+
+PASTED = (
+    "1 Tid och plats Beslutande Ledamöter Folkets hus, Kungsgatan 29, klockan 14:00 15:41 Ada Ek (C), Ordförande Bo Al (S), "
+    "vice ordförande Cia Dal (M), 2:e vice ordförande Eva Fors (KD) Övriga närvarande Ersättare Gun Holm (S) Ida Jung (M) "
+    "Utses att justera Justeringens tid och plats Bo Al och Cia Dal klockan 14.00, Kommunhuset Underskrifter Sekreterare "
+    "Paragrafer Karl Lund Ordförande Justerare Ada Ek Bo Al Cia Dal ANSLAG/BEVIS Protokollet är justerat. Justeringen har "
+    "tillkännagivits genom anslag Organ Socialnämnden Förvaringsplats för protokollet Kommunhuset Underskrift\n\n"
+    "2 Socialnämnden SN 12 Val av justerare Socialnämnden utser Bo Al och Cia Dal att justera protokollet. Justeringen sker "
+    "på kommunhuset. Nämnden tackar för informationen om detta och lägger den till handlingarna.\n\n"
+    "3 Socialnämnden SN 13 Budget Socialnämnden godkänner rapporten. Förvaltningen har tagit fram en rapport om läget efter "
+    "tio månader. Den visar ett underskott som beror på högre kostnader för placeringar och för försörjningsstöd.\n\n"
+    "4 Socialnämnden SN 14 Bokslut Socialnämnden godkänner bokslutet. Förvaltningen har tagit fram ett bokslut för året som "
+    "gått. Det visar ett underskott som beror på högre kostnader för placeringar och för försörjningsstöd.\n"
+)
+
+
+def test_a_page_pasted_as_one_line_gives_names_to_all_who_sign(tmp_path: Path) -> None:
+    meeting = _read(tmp_path, PASTED).meeting
+    assert (meeting.secretary, meeting.chair, meeting.adjusters) == (
+        "Karl Lund",
+        "Ada Ek",
+        ("Bo Al", "Cia Dal"),
+    )
+    assert (meeting.adjustment.place, meeting.adjustment.time) == ("Kommunhuset", "14:00")
+
+
+def test_a_page_pasted_as_one_line_has_its_place_before_the_names(tmp_path: Path) -> None:
+    protocol = _read(tmp_path, PASTED)
+    meeting = protocol.meeting
+    assert (meeting.place, meeting.start, meeting.end) == ("Folkets hus, Kungsgatan 29", "14:00", "15:41")
+    assert _served(protocol) == {
+        "Ada Ek": ("C", "chair", None),
+        "Bo Al": ("S", "vice_chair", None),
+        "Cia Dal": ("M", "vice_chair", None),
+        "Eva Fors": ("KD", "member", None),
+        "Gun Holm": ("S", "substitute", None),
+        "Ida Jung": ("M", "substitute", None),
+    }

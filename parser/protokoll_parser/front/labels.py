@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.front.label_phrases import ROSTER, WORD, fold, phrase_groups
 from protokoll_parser.front.marks import is_title
-from protokoll_parser.front.shapes import fits_label, is_pointer
+from protokoll_parser.front.shapes import fits_label, is_name, is_pointer
 from protokoll_parser.names import UPPER, is_first_name
 from protokoll_parser.vocabulary import read_tables
 
@@ -98,8 +98,8 @@ def find_labels(cell: str, in_roster: bool = False) -> tuple[Label, ...]:
         rest = cell[label.end : min(following, label.end + _REACH)]
         directly = bool(accepted) and not rest.strip(" .:_-–")
         before = candidates[place - 1] if place else None
-        if before is not None and before.sure and not cell[before.end : label.start].strip():
-            directly = True
+        if before is not None and not cell[before.end : label.start].strip():
+            directly = directly or before.sure
         if label.start > signing and label.kind in _SIGNED:
             directly = True
         if _is_label(label, cell, rest, directly, in_roster):
@@ -184,7 +184,9 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
             return not bare and (label.sure or not in_roster)
         if not bare:
             return True
-        return directly or label.sure or fits_label(label.kind, rest.lstrip(" -–._"))
+        # "Paragrafer Ada Ek": the figures were lost
+        lost = label.kind == "paragraphs" and is_name(bare)
+        return directly or label.sure or lost or fits_label(label.kind, rest.lstrip(" -–._"))
     if label.words.lower() in _FIRST_ONLY:
         return False
     if label.words in _BEGINNING_LOST and fits_label(label.kind, rest.lstrip()):

@@ -14,7 +14,8 @@ from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import party_after, persons_in
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Field, Piece
-from protokoll_parser.front.shapes import takes_one, without_rules, worth
+from protokoll_parser.front.runs import is_first_name
+from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
 from protokoll_parser.front.times import read_clocks
 
 _MOST_PIECES: Final = 120
@@ -22,6 +23,9 @@ _STAYS: Final = 1.5
 """What a second value costs under a label that takes one."""
 _OPENS: Final = 0.6
 """What it is worth that a label gets a value at all."""
+_LEAST_SIGNERS: Final = 2
+_SIGNED: Final = SIGNERS | {"paragraphs"}
+_PAIR: Final = 2
 _MARGIN: Final = 0.5
 """How much better than all values under the last label it must be."""
 _LAST_WORDS: Final = re.compile(r"(?:^|[.)\d]\s)\s*([^\W\d_][^,.()]{2,50})\Z")
@@ -48,6 +52,9 @@ def share_values(fields: list[Field]) -> list[Field]:
         last = fields[place - 1]
         if len(run) > 1 and run[-1] is last and last.kind not in _SUBHEADS:
             if run[0].kind == "others" and {one.kind for one in run} <= ROSTER:
+                start = place
+                continue
+            if _gives_name(run) or _names_adjusters(run) or _share_signers(run) or _holds_place(run):
                 start = place
                 continue
             beside = bool(last.pieces) and last.pieces[0].row == last.row
@@ -102,6 +109,78 @@ def _share_out(run: list[Field]) -> None:
         run[label].pieces.append(piece)
     if text:
         _rejoin(run, text)
+
+
+def _gives_name(run: Sequence[Field]) -> bool:
+    """ "Sekreterare" and "Paragrafer Ada Ek", the figures lost: the name is the signer's."""
+    before, last = run[-2:]
+    if last.kind != "paragraphs" or before.kind not in SIGNERS or not is_name(last.text):
+        return False
+    before.pieces, last.pieces = last.pieces, []
+    return True
+
+
+def _names_adjusters(run: Sequence[Field]) -> bool:
+    """ "Justerare" and "Justeringens tid Ada Ek och Bo Al 2014-06-23, kl 15": the names are the adjusters'."""
+    before, last = run[-2:]
+    if before.kind != "adjusters" or last.kind != "adjustment":
+        return False
+    piece = last.pieces[0]
+    end = 0
+    for person in persons_in(piece.text):
+        if piece.text[end : person.start].strip(" ,") not in ("", "och", "samt"):
+            break
+        end = party_after(piece.text, person.end)[0]
+    if not end or not is_first_name(piece.text.split(maxsplit=1)[0]):
+        return False
+    rest = piece.text[end:].strip(" ,")
+    before.pieces = [piece._replace(text=piece.text[:end])]
+    last.pieces[:1] = [piece._replace(text=rest)] if rest else []
+    return True
+
+
+def _holds_place(run: Sequence[Field]) -> bool:
+    """ "Plats och tid" and "Beslutande Stadshuset, kl 9.00-11.30 Ada Ek (S) …": what stands before the names is its."""
+    first, last = run[0], run[-1]
+    if len(run) != _PAIR or first.kind != "place_time" or last.kind not in _SEATS:
+        return False
+    piece = last.pieces[0]
+    people = persons_in(piece.text)
+    clocks = read_clocks(piece.text[: people[0].start]) if people else ()
+    if piece.row != last.row or not clocks:
+        return False
+    end = clocks[-1].stop
+    first.pieces = [piece._replace(text=piece.text[:end].strip())]
+    last.pieces[0] = piece._replace(text=piece.text[end:].strip(" ,.;"))
+    return True
+
+
+def _share_signers(run: Sequence[Field]) -> bool:
+    """ "Sekreterare", "Ordförande", "Justerare" and all their names after the last: one for each, the rest its own."""
+    labels = [one for one in run if one.kind in SIGNERS]
+    last = run[-1]
+    if (
+        len(labels) < _LEAST_SIGNERS
+        or last is not labels[-1]
+        or len(last.pieces) != 1
+        or len(labels) != len({one.kind for one in labels})
+    ):
+        return False
+    if any(one.kind not in _SIGNED for one in run):
+        return False
+    piece = last.pieces[0]
+    people = persons_in(piece.text)
+    ends = [party_after(piece.text, person.end)[0] for person in people]
+    starts = [person.start for person in people]
+    if len(people) < len(labels) or starts[0] or piece.text[ends[-1] :].strip(" ."):
+        return False
+    if any(piece.text[end:start].strip() for end, start in zip(ends, starts[1:], strict=False)):
+        return False
+    names = [piece._replace(text=piece.text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    for one, name in zip(labels, names, strict=False):
+        one.pieces = [name]
+    last.pieces = names[len(labels) - 1 :]
+    return True
 
 
 def _share_by_gaps(run: Sequence[Field]) -> bool:

@@ -32,6 +32,8 @@ _NUMBERED = re.compile(r"\s+(?:Dnr|DNR|D nr|Diarien(?:umme)?r|Ärenden(?:umme)?r
 _RULE = re.compile(r"(?<!\S)(?:[-–—_=*.]{3,}|\\(?: \\)*)(?!\S)")
 _PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _WORD = re.compile(r"\S+")
+_OFFICES: Final = frozenset(("Ordförande", "Sekreterare", "Ersättare"))
+"""Labels that after a name and a comma say what the person is."""
 _LONGEST_PHRASE: Final = 6
 _LONGEST_OF_BODY: Final = 10
 _OF_BODY = frozenset(("beslut", "förslag", "hemställan", "ställningstagande"))
@@ -59,7 +61,8 @@ def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
 
 def _labels(text: str) -> Iterator[int]:
     for match in _before().finditer(text):
-        yield match.start()
+        if not (match.group() in _OFFICES and text.endswith(", ", 0, match.start())):
+            yield match.start()
     for match in furniture().finditer(text):
         yield match.start()
         yield match.end()
