@@ -14,9 +14,9 @@ from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.persons import party_after, persons_in
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Field, Piece
-from protokoll_parser.front.runs import is_first_name
 from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
 from protokoll_parser.front.times import read_clocks
+from protokoll_parser.names import is_first_name
 
 _MOST_PIECES: Final = 120
 _STAYS: Final = 1.5
