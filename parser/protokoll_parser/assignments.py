@@ -112,7 +112,7 @@ def _orders(point: str) -> list[_Order]:
     named = [
         _Order(match.start(), who) for match in _AFTER.finditer(point) if (who := _who_after(point, match))
     ]
-    for pattern in (_SENT, _TO_FIRST):
+    for pattern in (_SENT, _TO_FIRST) if "uppdrag" in point.lower() else ():
         named += [
             _Order(match.start(), who) for match in pattern.finditer(point) if (who := _name(match["who"]))
         ]

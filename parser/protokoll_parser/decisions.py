@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from protokoll_parser.bodies import expand
 from protokoll_parser.leads import Lead, is_own, read_bare_lead, read_lead
@@ -13,41 +14,41 @@ from protokoll_parser.points import Block, read_blocks
 from protokoll_parser.sections import Part
 
 
-def read_decisions(parts: Sequence[Part], own: str | None) -> tuple[Decision, ...]:
-    """The blocks of decision points, in document order.
+class Told(NamedTuple):
+    """What a § decides or proposes."""
+
+    decisions: tuple[Decision, ...]
+    """The blocks of points, in document order."""
+    orders: Mapping[str, str]
+    """The points that are tasks, each with its lead-in's words: "att uppdra åt kommunchefen"."""
+
+
+def read_decisions(parts: Sequence[Part], own: str | None) -> Told:
+    """The blocks of decision points, and whose tasks they are.
 
     A decision or proposal that a heading gives to another body belongs to the case's history and is left out, unless
     the § has none of its own (a heading can name the wrong body: what is printed is kept).
     """
     decisions: list[Decision] = []
+    orders: dict[str, str] = {}
     has_own = any(is_own_part(part, own) for part in parts)
     for part in parts:
         if part.kind == "decision" and (not has_own or is_own_part(part, own)):
-            decisions += _decided(part, own)
+            blocks = read_blocks(part.lines, own)
+            orders.update((point, block.order) for block in blocks if block.order for point in block.points)
+            decisions += _decided(part, blocks, own)
         elif part.kind == "proposal":
             decisions += _proposed(part, own, has_decision=has_own)
     by_own = [decision for decision in decisions if decision.body == own]
-    return tuple(by_own or decisions)
+    return Told(tuple(by_own or decisions), orders)
 
 
-def orders_by_point(parts: Sequence[Part], own: str | None) -> dict[str, str]:
-    """The decision points that are tasks, each with its lead-in's words: "att uppdra åt kommunchefen"."""
-    return {
-        point: block.order
-        for part in parts
-        if part.kind == "decision"
-        for block in read_blocks(part.lines, own)
-        if block.order
-        for point in block.points
-    }
-
-
-def _decided(part: Part, own: str | None) -> list[Decision]:
+def _decided(part: Part, blocks: Sequence[Block], own: str | None) -> list[Decision]:
     heading = part.heading
     printed = heading.body if heading is not None else None
     body = own if is_own(printed, own) else printed
     result: list[Decision] = []
-    for block in read_blocks(part.lines, own):
+    for block in blocks:
         lead = block.lead
         if lead is not None and lead.kind == "proposal":
             result.append(

@@ -46,9 +46,11 @@ def is_remark(text: str) -> bool:
 
 def _sentences(lines: Iterable[Line]) -> Iterator[str]:
     """The sentences that speak of it, in lower case."""
-    for line in lines:
-        text = line.text
-        if ("uster" not in text and "USTER" not in text) or len(text) >= _LONGEST:
+    printed = "\n".join([line.text for line in lines])
+    if "uster" not in printed and "USTER" not in printed:
+        return
+    for text in printed.split("\n"):
+        if len(text) >= _LONGEST or ("uster" not in text and "USTER" not in text):
             continue
         for sentence in text.lower().split(". "):
             if _phrase().search(sentence) and "yrka" not in sentence:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from protokoll_parser.assignments import read_assignments
-from protokoll_parser.decisions import orders_by_point, read_decisions
+from protokoll_parser.decisions import read_decisions
 from protokoll_parser.headings import Heading, dated_mention
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.list_marks import without_list_mark
-from protokoll_parser.model import Attendee, Decision, Item, Meeting, Reference, Section, Span, Vote
+from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span, Vote
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
+from protokoll_parser.people.roster import Roster
 from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.recipients import is_nothing, read_recipients
 from protokoll_parser.references import find_references
@@ -22,11 +24,17 @@ from protokoll_parser.unheaded import with_unheaded_decision
 from protokoll_parser.vote_signs import may_tell
 
 
-class Gathering(NamedTuple):
+@dataclass(frozen=True)
+class Gathering:
     """What a § needs to know about the meeting it belongs to."""
 
     meeting: Meeting
     attendance: tuple[Attendee, ...]
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The people known by name, the same for all §§."""
+        return Roster(self.meeting, self.attendance)
 
 
 def read_item(block: ItemBlock, gathering: Gathering) -> Item:
@@ -34,7 +42,7 @@ def read_item(block: ItemBlock, gathering: Gathering) -> Item:
     meeting = gathering.meeting
     parts = with_unheaded_decision(_parts(block), meeting.body)
     sections = tuple(to_section(part) for part in parts)
-    decisions = read_decisions(parts, meeting.body)
+    decisions, orders = read_decisions(parts, meeting.body)
     votes = _votes(sections, gathering)
     lines = block.lines
     return Item(
@@ -51,10 +59,16 @@ def read_item(block: ItemBlock, gathering: Gathering) -> Item:
         recipients=(*block.margin, *read_recipients(parts)),
         references=_references(block, sections, meeting),
         people=read_people(
-            sections, meeting, gathering.attendance, number=block.number, title=block.title, votes=votes
+            sections,
+            meeting,
+            gathering.attendance,
+            number=block.number,
+            title=block.title,
+            votes=votes,
+            roster=gathering.roster,
         ),
         votes=votes,
-        assignments=read_assignments(decisions, meeting, _orders(parts, decisions, meeting.body)),
+        assignments=read_assignments(decisions, meeting, orders),
         immediate=is_immediate(lines),
     )
 
@@ -74,12 +88,6 @@ def _parts(block: ItemBlock) -> list[Part]:
     return [*read_parts(before, block.title), *told, *read_parts(after, block.title)]
 
 
-def _orders(parts: Sequence[Part], decisions: Sequence[Decision], own: str | None) -> dict[str, str]:
-    """The tasks whose lead-in says who is to do them; lead-ins are read again only where something is assigned."""
-    is_assigned = any("assigned" in decision.outcomes for decision in decisions)
-    return orders_by_point(parts, own) if is_assigned else {}
-
-
 def _votes(sections: Sequence[Section], gathering: Gathering) -> tuple[Vote, ...]:
     """The votes of a §; their reader is loaded by the first § that may tell of one."""
     if not any(map(may_tell, sections)):
@@ -92,7 +100,11 @@ def _votes(sections: Sequence[Section], gathering: Gathering) -> tuple[Vote, ...
 def item_id(meeting: Meeting, number: int, suffix: str | None) -> str:
     """The stable id: code (or name), body, date and §, lower case, blanks as hyphens."""
     place = meeting.municipality_code or meeting.municipality or "-"
-    parts = (place, meeting.body or "-", meeting.date or "-", f"{number}{suffix or ''}")
+    return _meeting_id(place, meeting.body or "-", meeting.date or "-") + f"/{number}{suffix or ''}"
+
+
+@lru_cache(maxsize=8)
+def _meeting_id(*parts: str) -> str:
     return "/".join("-".join(part.lower().replace("/", "-").split()) for part in parts)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Literal
+from typing import Literal, cast
 
 from protokoll_parser.bodies import is_body
 from protokoll_parser.reading.document import Line
@@ -18,7 +18,9 @@ Manner = Literal["number", "letter", "bullet", "att", "row", "plain"]
 NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s*")
 LETTER = re.compile(r"(?:\(?[a-zåäö]\)|[a-zåäö]\.(?= ))\s*")
 BULLET = re.compile(r"[-•*–·▪○]\s*(?=\S)")
-_ATT = re.compile(r"(?:dels\s+(?:att\s+)?|att\s+)", re.IGNORECASE)
+_MARK = re.compile(
+    rf"(?P<number>{NUMBER.pattern})|(?P<letter>{LETTER.pattern})|(?P<att>(?i:dels|att)\s)|(?P<bullet>{BULLET.pattern})"
+)
 _BY_PROPOSAL = re.compile(
     r"(?:Enligt|I enlighet med|I överensstämmelse med) [^.]{3,90}(?:förslag|yrkande)(?: till beslut)?[:.]?"
 )
@@ -132,12 +134,7 @@ def _is_label(text: str) -> bool:
 
 def manner_of(text: str) -> Manner:
     """How a paragraph begins: with which list mark, as a table's row, or plainly."""
-    if NUMBER.match(text):
-        return "number"
-    if LETTER.match(text):
-        return "letter"
-    if _ATT.match(text) and (text[0].islower() or not text.endswith(".")):
-        return "att"
-    if BULLET.match(text):
-        return "bullet"
-    return "row" if "\t" in text else "plain"
+    mark = _MARK.match(text)
+    if mark is None or (mark.lastgroup == "att" and not text[0].islower() and text.endswith(".")):
+        return "row" if "\t" in text else "plain"
+    return cast(Manner, mark.lastgroup)

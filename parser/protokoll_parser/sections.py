@@ -113,7 +113,8 @@ def _close(parts: list[Part], kind: SectionKind, heading: Heading | None, lines:
 
 
 @cache
-def _note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
+def _note_words() -> tuple[tuple[str, SectionKind], ...]:
+    """The words that tell what a note is, each with its kind, those that outweigh others first."""
     kinds: tuple[SectionKind, ...] = (
         "reservation",
         "statement",
@@ -125,7 +126,7 @@ def _note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
         "vote",
         "other",
     )
-    return tuple((kind, tuple(read_tables("decisions.toml")["notes"][kind])) for kind in kinds)
+    return tuple((word, kind) for kind in kinds for word in read_tables("decisions.toml")["notes"][kind])
 
 
 @cache
@@ -147,8 +148,8 @@ def note_kind(text: str) -> SectionKind | None:
         return "other"
     if is_remark(text):
         return "other"
-    for kind, words in _note_words():
-        if any(word in marked for word in words):
+    for word, kind in _note_words():
+        if word in marked:
             return kind
     for kind, words in _named_note_words() if "(" in lowered else ():
         if any(word in lowered for word in words) and find_people(text[:_NOTE]):

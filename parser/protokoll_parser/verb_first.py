@@ -60,8 +60,8 @@ def with_marks(texts: Sequence[str]) -> list[str]:
     result: list[str] = []
     place = 0
     while place < len(texts):
-        run = _run(texts, place) if not result or _leads_in(result[-1]) else []
-        if len(run) > 1:
+        run = _run(texts, place)
+        if len(run) > 1 and (not result or _leads_in(result[-1])):
             result += [f"- {text}" for text in run]
             place += len(run)
         else:

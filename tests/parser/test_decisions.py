@@ -18,7 +18,7 @@ def lines(text: str) -> list[Line]:
 
 
 def decide(own: str, text: str) -> tuple[Decision, ...]:
-    return read_decisions(with_unheaded_decision(read_parts(lines(text), None), own), own)
+    return read_decisions(with_unheaded_decision(read_parts(lines(text), None), own), own).decisions
 
 
 def decided(own: str, *points: tuple[str, str]) -> Decision:

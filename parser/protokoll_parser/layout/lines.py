@@ -14,6 +14,8 @@ CONTINUATION_LETTERS: Final = frozenset("TtVvDd")
 """First letters of "Transport", "Vänd", "Delsumma"."""
 RULE_STARTS: Final = frozenset("-–—_.·•=*~…/\\|")
 """What a ruled line is made of."""
+PAGE_NUMBER_ENDS: Final = frozenset("0123456789)]-– ")
+"""Last characters of a page's number in all its forms."""
 _INITIALS: Final = 4
 _LONGEST_NUMBER: Final = 24
 
@@ -46,7 +48,7 @@ def is_rule(cell: str) -> bool:
 
 def is_page_number(cell: str) -> bool:
     """ "3 (12)", "Sida 3", "[36]"; a bare number is not one."""
-    if len(cell) > _LONGEST_NUMBER or cell[-1:].isalpha():
+    if cell[-1:] not in PAGE_NUMBER_ENDS or len(cell) > _LONGEST_NUMBER:
         return False
     return words().page_number.fullmatch(cell.strip()) is not None
 

@@ -95,9 +95,11 @@ def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
 
 
 def _is_head_row(text: str, known: frozenset[str]) -> bool:
+    if len(text) > _LONGEST:
+        return False
     if "\t" not in text:
-        return len(text) <= _LONGEST and (_is_head_cell(text, known) or bool(_run_together(text, known)))
-    return len(text) <= _LONGEST and all(_is_head_cell(cell, known) for cell in _cells(text, known))
+        return _is_head_cell(text, known) or bool(_run_together(text, known))
+    return all(_is_head_cell(cell, known) for cell in _cells(text, known))
 
 
 def _cells(text: str, known: frozenset[str]) -> list[str]:

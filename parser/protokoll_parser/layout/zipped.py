@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from protokoll_parser.reading.document import Line
@@ -17,6 +17,7 @@ from protokoll_parser.vocabulary import read_tables
 
 _LEAST_ROWS: Final = 3
 _LONGEST_CELL: Final = 40
+_LONGEST_PARTY: Final = 8
 _MOST_STRANGERS: Final = 0.2
 
 _PARTY = re.compile(r"\(?[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]{0,5}\)?|-")
@@ -29,6 +30,8 @@ _SUMS = frozenset(("summa", "totalt", "antal", "summa:"))
 
 def zip_columns(lines: list[Line]) -> list[Line]:
     """The lines with such tables as rows, a tab between cells."""
+    if not _may_hold_parties(lines):
+        return lines
     blocks = list(_blocks(lines))
     out: list[list[Line]] = []
     place = 0
@@ -45,6 +48,14 @@ def zip_columns(lines: list[Line]) -> list[Line]:
             out.append(block)
             place += 1
     return [line for block in out for line in block]
+
+
+def _may_hold_parties(lines: list[Line]) -> bool:
+    """Whether two rows that are short enough for parties stand together, as of three with a heading among them."""
+    return any(
+        0 < len(line.text) <= _LONGEST_PARTY and 0 < len(below.text) <= _LONGEST_PARTY
+        for line, below in pairwise(lines)
+    )
 
 
 def _blocks(lines: list[Line]) -> Iterator[list[Line]]:

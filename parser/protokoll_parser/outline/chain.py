@@ -75,11 +75,12 @@ def _best_series(marks: Sequence[Mark], weights: Sequence[float]) -> list[int]:
     for i, mark in enumerate(marks):
         score, previous = 0.0, None
         if not mark.continued:
+            key, number = keys[i], mark.number
             for j in range(max(0, i - _WINDOW), i):
-                if marks[j].continued or keys[j] >= keys[i]:
+                if keys[j] >= key:
                     continue
-                step = mark.number - marks[j].number
-                gain = best[j] + (2.0 if step <= 1 else -min(step, 40) * 0.1)
+                step = number - marks[j].number
+                gain = best[j] + (2.0 if step <= 1 else -0.1 * step if step < 40 else -4.0)
                 if gain > score:
                     score, previous = gain, j
         best.append(score + weights[i] if not mark.continued else float("-inf"))

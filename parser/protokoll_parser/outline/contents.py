@@ -52,11 +52,10 @@ def _beginnings(table: str) -> tuple[int, frozenset[str]]:
 
 def is_contents_title(text: str) -> bool:
     """Whether a line is the title of a contents list."""
-    bare = text.lower().strip(" :.*\t")
     size, beginnings = _beginnings("contents")
-    if bare[:size] not in beginnings:
+    if text.lstrip(" :.*\t")[:size].lower() not in beginnings:
         return False
-    folded = " ".join(bare.split())
+    folded = " ".join(text.lower().strip(" :.*\t").split())
     if folded in _words("contents", "whole"):
         return True
     found = next((words for words in _words("contents", "begins") if folded.startswith(words)), None)

@@ -33,7 +33,7 @@ def unglue(rest: str, below: Sequence[Line], entry: ContentsEntry | None) -> tup
 
 
 def _cut(text: str, entry: ContentsEntry | None) -> tuple[str, str, str] | None:
-    found = _HEADING.search(text) if len(text) <= _LONGEST else None
+    found = _HEADING.search(text) if "s beslut " in text and len(text) <= _LONGEST else None
     if found is None or ". " in text[: found.start()] or _GOES_ON.search(text, 0, found.start()):
         return None
     heading = found["heading"]

@@ -61,7 +61,7 @@ def find_history(lines: Sequence[Line], number: int, *, below_head: bool = True)
     for index, line in enumerate(lines):
         if not line.text:
             continue
-        if not _is_stacked(line.text):
+        if "§" not in line.text or not _is_stacked(line.text):
             below_head = True
         elif _NUMBER.findall(line.text) == [str(number)]:
             if places:
@@ -72,4 +72,4 @@ def find_history(lines: Sequence[Line], number: int, *, below_head: bool = True)
 
 
 def _is_stacked(text: str) -> bool:
-    return "§" in text and len(text) <= _LONGEST and EARLIER.fullmatch(text) is not None
+    return len(text) <= _LONGEST and EARLIER.fullmatch(text) is not None

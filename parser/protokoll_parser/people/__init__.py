@@ -9,7 +9,7 @@ from typing import Final
 from protokoll_parser.model import Action, Attendee, Meeting, PersonAction, Section, Vote
 from protokoll_parser.names import PersonMention, find_people
 from protokoll_parser.people.groups import ACTIONS
-from protokoll_parser.people.roster import Person, roster_of
+from protokoll_parser.people.roster import Person, Roster
 from protokoll_parser.people.rows import read_rows
 
 __all__ = ["read_people"]
@@ -29,13 +29,15 @@ def read_people(
     number: int | None = None,
     title: str | None = None,
     votes: Sequence[Vote] = (),
+    roster: Roster | None = None,
 ) -> tuple[PersonAction, ...]:
     """One entry for each person and action, in order of appearance.
 
     `number` and `title` are the §'s: the attendance list may give jäv for a § by its number, a title whose motion it
     is. `votes` are those read from the §: who abstains in them by name is among the people.
+    `roster` is the meeting's, where it has been made for another § already.
     """
-    roster = roster_of(meeting, tuple(attendance)).at(number)
+    roster = (roster or Roster(meeting, attendance)).at(number)
     telling = [section for section in sections if section.kind not in _SILENT]
     leads: Person | None = None
     for section in telling:
@@ -57,9 +59,11 @@ def read_people(
             if ballot.vote == "abstain":
                 done.add(ballot.name, ballot.party, "abstained")
     for attendee in attendance:
+        if attendee.reason != "jäv":
+            continue
         if _is_recused(attendee, number):
             done.add(attendee.name, attendee.party, "recused")
-        elif attendee.replaces and attendee.reason == "jäv" and number in (attendee.items or ()):
+        elif attendee.replaces and number in (attendee.items or ()):
             done.add(*roster.resolve(attendee.replaces, None), "recused")
     return done.told()
 
@@ -95,7 +99,7 @@ class _Done:
 
 
 def _is_recused(attendee: Attendee, number: int | None) -> bool:
-    """Whether the attendance list gives jäv as the reason why a member misses just this §."""
-    if number is None or attendee.reason != "jäv" or attendee.items is None or attendee.replaces:
+    """Whether a member whom the attendance list has away for jäv misses just this §."""
+    if number is None or attendee.items is None or attendee.replaces:
         return False
     return number not in attendee.items and attendee.role != "official"

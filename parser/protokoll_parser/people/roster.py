@@ -31,7 +31,7 @@ class Roster:
 
     def __init__(self, meeting: Meeting, attendance: Sequence[Attendee]) -> None:
         self._people: dict[str, Person] = {}
-        self._surnames: dict[str, list[str]] = {}
+        self._surnames: dict[str, tuple[str, ...]] = {}
         self._attendance = attendance
         self._number: int | None = None
         for attendee in attendance:
@@ -43,8 +43,7 @@ class Roster:
     def at(self, number: int | None) -> Roster:
         """A copy for one §, which may learn more names."""
         copy = Roster.__new__(Roster)
-        copy._people = dict(self._people)
-        copy._surnames = {surname: list(keys) for surname, keys in self._surnames.items()}
+        copy._people, copy._surnames = dict(self._people), dict(self._surnames)
         copy._attendance, copy._number = self._attendance, number
         copy.parties = self.parties
         copy.regular_chair, copy.secretary = self.regular_chair, self.secretary
@@ -137,7 +136,8 @@ class Roster:
     def _add(self, name: str, party: str | None) -> None:
         key = _key(name)
         if key not in self._people:
-            self._surnames.setdefault(key.rsplit(" ", 1)[-1], []).append(key)
+            surname = key.rsplit(" ", 1)[-1]
+            self._surnames[surname] = (*self._surnames.get(surname, ()), key)
             self._people[key] = (name, party)
         elif party and self._people[key][1] is None:
             self._people[key] = (name, party)
@@ -162,7 +162,7 @@ class Roster:
         if len(words) > 1 and len(initial) != 1:
             return None
         surname = " ".join(words[1:] or words)
-        keys = self._surnames.get(words[-1]) or self._surnames.get(words[-1].removesuffix("s"), [])
+        keys = self._surnames.get(words[-1]) or self._surnames.get(words[-1].removesuffix("s"), ())
         same = [
             other
             for other in keys

@@ -62,6 +62,8 @@ _ABBREVIATION: Final = re.compile(
     r"|v|dvs|f\.d))\.\Z",
     re.IGNORECASE,
 )
+_LONGEST_SHORT: Final = 6
+"""So many letters in a row are no abbreviation."""
 
 
 def sentences(row: str) -> Iterator[str]:
@@ -69,10 +71,18 @@ def sentences(row: str) -> Iterator[str]:
     start = 0
     for border in _SENTENCE_END.finditer(row):
         end = border.start() + 1
-        if not _ABBREVIATION.search(row, max(start, end - 8), end):
+        if not _is_abbreviated(row, start, end):
             yield row[start:end]
             start = border.end()
     yield row[start:]
+
+
+def _is_abbreviated(row: str, start: int, end: int) -> bool:
+    """Whether the full stop right before a place only shortens a word."""
+    letters = row[max(start, end - 1 - _LONGEST_SHORT) : end - 1]
+    if len(letters) == _LONGEST_SHORT and letters.isalpha():
+        return False
+    return _ABBREVIATION.search(row, max(start, end - 8), end) is not None
 
 
 @lru_cache(maxsize=32)

@@ -35,7 +35,7 @@ _LONGEST_RANGE: Final = 100
 _AFTER_REACH: Final = 60
 _BEFORE_REACH: Final = 60
 _WORD: Final = re.compile(r"[\w-]+")
-_LAST_WORD: Final = re.compile(r"([\w-]+)[\s.,(:]*\Z")
+_LAST_WORD: Final = re.compile(r"(?<![\w-])([\w-]++)[\s.,(:]*+\Z")
 _STATUTE: Final = re.compile(r"([\w-]+)\s?\((?:SFS\s)?(?:19|20)\d\d:\d+\),?\s*\Z")
 _OF_A_YEAR: Final = re.compile(
     rf"(?<![\w/.:-])(?:{'|'.join(_WORDS['of_a_year'])})\s(?P<number>\d{{1,3}})/(?P<year>(?:19|20)\d\d|\d\d)(?![\w/:-])",

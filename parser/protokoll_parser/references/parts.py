@@ -105,7 +105,8 @@ def _short_bodies(
     found: list[BodyMention] = []
     anchors = [(each.start, True) for each in paragraphs] + [(each.start, False) for each in dates]
     for anchor, is_paragraph in anchors:
-        short = _SHORT_BODY.search(line, max(0, anchor - _SHORT_REACH), anchor)
+        before = line[max(0, anchor - _SHORT_REACH) : anchor]
+        short = None if before.islower() else _SHORT_BODY.search(line, max(0, anchor - _SHORT_REACH), anchor)
         if short is None or any(
             body.start < short.end(1) and short.start(1) < body.end for body in (*bodies, *found)
         ):
