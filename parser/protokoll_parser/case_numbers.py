@@ -30,6 +30,7 @@ _SHAPES = (
     r"\d\d[A-ZÅÄÖ]{2,4}\d{2,5}",  # 22RS1234
     r"\d{1,4}(?:\.\d){0,2}-\d{1,4}-\d{2,5}",  # 7-742-2011
     r"[A-ZÅÄÖ]{2,5}\d{5,7}(?!\d)",  # RV180949
+    rf"\d\d\.\d{{2,4}}-\d{{3}}(?: {_UNIT})?",  # 99.627-232 Ks
 )
 _STATE = r"(?:SOU|Ds|DS|SFS|SOSFS|HSLF-FS|BFS|NFS|AFS|KOM|COM|EU|EG|JO|MÖD|NJA|HFD|RÅ)"
 """Series of the state and the courts, numbered by the year as well: "SOU 2022:14", "Ds 2021:3"."""
@@ -103,7 +104,7 @@ def alone(text: str) -> str | None:
     bare = text.strip(" ()[]")
     if bare[-1:].isupper() and (kept := _KEPT_BY.fullmatch(bare)):
         return kept[1]
-    if not bare[-1:].isdigit() and bare[-1:] != ".":
+    if not bare[-1:].isdigit() and bare[-1:] != "." and not bare[:1].isdigit():
         return None
     label = _LABELLED.match(bare)
     bare = bare[label.end() :] if label else bare

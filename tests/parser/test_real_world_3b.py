@@ -26,7 +26,8 @@ def _served(protocol: Protocol) -> dict[str, tuple[str | None, str, str | None]]
 
 
 @pytest.mark.parametrize(
-    "number", ["KS/2017/0221/003-1", "8/2014.109", "KS-19-00145", "RS/123/2020", "BmN 2020-42"]
+    "number",
+    ["KS/2017/0221/003-1", "8/2014.109", "KS-19-00145", "RS/123/2020", "BmN 2020-42", "99.627-232 Ks"],
 )
 def test_a_case_number_needs_no_label(number: str) -> None:
     assert case_numbers.alone(number) == number
@@ -309,4 +310,24 @@ def test_a_page_pasted_as_one_line_has_its_place_before_the_names(tmp_path: Path
         "Eva Fors": ("KD", "member", None),
         "Gun Holm": ("S", "substitute", None),
         "Ida Jung": ("M", "substitute", None),
+    }
+
+
+def test_guests_stand_below_the_adjusters_label(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Norrhults kommun\nSocialnämnden 2019-05-14\n\nPlats och tid Stadshuset kl 13.00-15.00\n"
+        "Beslutande 2(53) Ada Ek (S), ordförande Bo Al (M)\nÖvriga närvarande\n"
+        "Utses att justera Förvaltningschef Cia Dal Stadsarkitekt Eva Fors, 133 Gun Holm, sekreterare Bo Al (M)\n"
+        "Justeringens plats och tid Kansliet 2019-05-20\n\nUnderskrifter\n"
+        "Ada Ek, ordförande Gun Holm, sekreterare Bo Al, justerare\n\nParagrafer 120-140\n\n§ 120\n\nÖppnande\n",
+    )
+    meeting = protocol.meeting
+    assert (meeting.chair, meeting.secretary, meeting.adjusters) == ("Ada Ek", "Gun Holm", ("Bo Al",))
+    assert {one.name: (one.role, one.title) for one in protocol.attendance} == {
+        "Ada Ek": ("chair", None),
+        "Bo Al": ("member", None),
+        "Cia Dal": ("official", "Förvaltningschef"),
+        "Eva Fors": ("official", "Stadsarkitekt"),
+        "Gun Holm": ("official", "sekreterare"),
     }

@@ -21,7 +21,10 @@ from protokoll_parser.layout.vocabulary import words
 Row = tuple[int, str]
 """A row's number and its text, cells parted by tabs."""
 
-_BULLET: Final = re.compile(rf"^(?:[-–•*·▪]+\s*|\d{{1,2}}[.)]?\s+(?=[{UPPER}]))")
+_BULLET: Final = re.compile(
+    rf"^(?:[-–•*·▪]+\s*|\d{{1,2}}[.)]?\s+(?=[{UPPER}])|\d{{1,3}} ?\(\d{{1,3}}\)\s+(?=[{UPPER}]))"
+)
+"""What a row may begin with besides a name: a bullet, a seat's number, a page's."""
 _PARTY_FIRST: Final = re.compile(
     rf"\(?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,3}}|[smcvl]|sd|kd|mp|fp)\)?\s*[:,]?\s+"
     rf"(?=[{UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{UPPER}])"

@@ -20,8 +20,8 @@ _NAME_START: Final = re.compile(
 _PARTY_START: Final = re.compile(rf"[A-ZÅÄÖ]{{1,4}} [{_UPPER}][\w'’-]+ [{_UPPER}]")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}")
 """The heading of a party's group."""
-_SERVED: Final = re.compile(r"\A§{1,2}\s?\d[\d\s,–-]*(?:och \d+)?(?::\s*|\Z)")
-"""The §§ that a signature is for: "Sekreterare §§ 70–75: Ada Ek"."""
+_SERVED: Final = re.compile(r"\A(?:§{1,2}\s?\d[\d\s,–-]*(?:och \d+)?(?::\s*|\Z)|\d{1,3} ?\(\d{1,3}\) )")
+"""The §§ that a signature is for ("Sekreterare §§ 70–75: Ada Ek"), a page's number ("Beslutande 2(53) Ada Ek")."""
 _TIME: Final = re.compile(
     r"(?<![\d.:/-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|-\d\d-)|\bkl(?:\.|ockan)?\s*\d", re.IGNORECASE
 )

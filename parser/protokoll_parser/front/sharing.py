@@ -26,6 +26,7 @@ _OPENS: Final = 0.6
 _LEAST_SIGNERS: Final = 2
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _PAIR: Final = 2
+_MOST_ADJUSTERS: Final = 3
 _MARGIN: Final = 0.5
 """How much better than all values under the last label it must be."""
 _LAST_WORDS: Final = re.compile(r"(?:^|[.)\d]\s)\s*([^\W\d_][^,.()]{2,50})\Z")
@@ -58,7 +59,7 @@ def share_values(fields: list[Field]) -> list[Field]:
                 start = place
                 continue
             beside = bool(last.pieces) and last.pieces[0].row == last.row
-            if not beside or run[0].row == last.row:
+            if not beside or run[0].row == last.row or _holds_guests(run):
                 _share_out(run)
         start = place
     return fields
@@ -120,10 +121,17 @@ def _gives_name(run: Sequence[Field]) -> bool:
     return True
 
 
+def _holds_guests(run: Sequence[Field]) -> bool:
+    """Whether a list of guests stands after the label below their own: "Övriga" over "Justerare Chef Ada Ek, …"."""
+    first, last = run[0], run[-1]
+    named = first.kind in ("others", "officials") and last.kind in ("adjusters", "adjustment")
+    return named and len(persons_in(last.pieces[0].text)) > _MOST_ADJUSTERS
+
+
 def _names_adjusters(run: Sequence[Field]) -> bool:
     """ "Justerare" and "Justeringens tid Ada Ek och Bo Al 2014-06-23, kl 15": the names are the adjusters'."""
     before, last = run[-2:]
-    if before.kind != "adjusters" or last.kind != "adjustment":
+    if before.kind != "adjusters" or last.kind != "adjustment" or _holds_guests(run):
         return False
     piece = last.pieces[0]
     end = 0

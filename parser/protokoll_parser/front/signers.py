@@ -70,13 +70,19 @@ def _titled(fields: Sequence[Field], title: str) -> Iterator[str]:
             if one.kind in kinds:
                 pieces = [piece for piece in one.pieces if len(piece.text) < _LONGEST_SIGNATURE]
                 chosen = pieces[:_MOST_PIECES] if kinds is _SIGNATURES else pieces
-                for entry in read_entries(chosen, officials=False):
+                for entry in read_entries(chosen, officials=any(map(_says_after, chosen))):
                     notes = [note.strip(" ,.;()").lower() for note in entry.notes]
                     led = any(
                         piece.text.lower().startswith(title) for piece in chosen if piece.row == entry.row
                     )
                     if not led and any(_says(note, title) for note in notes):
                         yield entry.name
+
+
+def _says_after(piece: Piece) -> bool:
+    """Whether a row names several, each with a title after a comma: "Ada Ek, ordförande Bo Al, sekreterare"."""
+    people = persons_in(piece.text)
+    return len(people) > 1 and all(piece.text[one.end : one.end + 1] == "," for one in people)
 
 
 def _says(note: str, title: str) -> bool:
