@@ -40,7 +40,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     lines = _bounded(lines)
     rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
     join_labels(rows)
-    join_cells(rows)
+    join_cells(rows, lines)
     join_heads(rows)
     join_cards(rows)
     join_roles_below(rows)
