@@ -258,3 +258,63 @@ def test_rows_keep_their_order_whatever_order_they_are_drawn_in() -> None:
             write(canvas, 70, HEIGHT - 100 - place * LEADING, [f"Rad {place}"])
 
     assert texts(read_bytes(pdf(upwards), "p.pdf")) == [f"Rad {place}" for place in range(5)]
+
+
+COLUMN = [
+    "Nämnden har under året följt arbetet med",
+    "att bygga ut nätet av gång- och cykelvägar",
+    "i kommunens norra delar. Arbetet har gått",
+    "fortare än väntat och en del av medlen",
+    "kan föras över till nästa år.",
+    "Förvaltningen bedömer att det är rimligt",
+    "att avsluta uppdraget.",
+]
+
+
+def columns_page(right: list[str], shift: float = 0.0) -> list[str]:
+    """The rows of a page with a line across, two columns, and another line across."""
+
+    def draw(canvas: Canvas) -> None:
+        write(
+            canvas,
+            70,
+            HEIGHT - 80,
+            ["§ 12 Redovisning av arbetet med nätet av gång- och cykelvägar i kommunen i år"],
+        )
+        write(canvas, 70, HEIGHT - 120, COLUMN)
+        write(canvas, 320, HEIGHT - 120 - shift, right)
+        write(
+            canvas,
+            70,
+            HEIGHT - 260,
+            ["§ 13 Rapport om vad som har gjorts med de medel som nämnden fick förra året"],
+        )
+
+    return [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+
+
+def test_columns_of_running_text_are_read_one_after_the_other() -> None:
+    right = [line.replace("Nämnden", "Styrelsen") for line in COLUMN]
+    for shift in (0.0, 5.0):
+        rows = columns_page(right, shift)
+        assert rows[0].startswith("§ 12") and rows[-1].startswith("§ 13")
+        assert rows[1:-1] == [*COLUMN, *right]
+
+
+def test_names_and_values_beside_each_other_stay_rows() -> None:
+    names = ["Ada Ek", "Bo Al", "Cia Dal", "Dan Ek", "Eva Al", "Finn Dal", "Gun Ek"]
+    rows = columns_page(names)
+    assert rows[1].startswith(COLUMN[0])
+    assert rows[1].endswith(f"\t{names[0]}")
+
+
+def test_cells_of_prose_that_begin_beside_each_other_stay_rows() -> None:
+    cells = [COLUMN[:3], COLUMN[:3], COLUMN[:3]]
+
+    def draw(canvas: Canvas) -> None:
+        for place, cell in enumerate(cells):
+            for x in (70, 320):
+                write(canvas, x, HEIGHT - 120 - 70 * place, cell)
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert [line for line in lines if line.endswith(f"\t{COLUMN[0]}")] == [lines[0], lines[3], lines[6]]
