@@ -12,6 +12,7 @@ from typing import Final
 
 from protokoll_parser.reading.cells import LIST_MARK
 from protokoll_parser.reading.columns import Cell, Columns
+from protokoll_parser.reading.pdf_cells import set_at_top
 from protokoll_parser.reading.pdf_newspaper import blocks_of
 from protokoll_parser.reading.pdf_segments import Segment, Sheet
 
@@ -70,6 +71,7 @@ def rows_of(sheet: Sheet, columns: Columns) -> list[Row]:
 
     `columns` are those of the pages before: a table may go on.
     """
+    set_at_top(sheet)
     grouped = _group(sheet.segments)
     if not grouped:
         columns.reset()

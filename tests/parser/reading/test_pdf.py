@@ -318,3 +318,48 @@ def test_cells_of_prose_that_begin_beside_each_other_stay_rows() -> None:
 
     lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
     assert [line for line in lines if line.endswith(f"\t{COLUMN[0]}")] == [lines[0], lines[3], lines[6]]
+
+
+@pytest.mark.parametrize("place", ["top", "middle", "bottom"])
+def test_cells_stand_beside_the_first_line_of_their_row(place: str) -> None:
+    """However a table's cells are set: "Beslutande" beside the first of the names, a cross beside the voter."""
+    table = [
+        (["Plats och tid"], ["Stadshuset, sal A", "kl. 13.00-15.30"]),
+        (["Beslutande"], ["Ada Ek (S), ordförande", "Bo Al (M)", "Cia Dal (C)", "Dan Ek (V)"]),
+        (["Justeringens", "plats och tid"], ["Stadshuset 2023-05-20"]),
+        (["Övriga"], ["Eva Fors, sekreterare", "Finn Gran, byggchef", "Gun Holm, ekonom"]),
+        (["Justerare"], ["Bo Al"]),
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        y = HEIGHT - 100
+        for cells in table:
+            tall = max(map(len, cells))
+            for x, cell in zip((70, 200), cells, strict=True):
+                free = (tall - len(cell)) * LEADING
+                write(canvas, x, y - {"top": 0.0, "middle": free / 2, "bottom": free}[place], cell)
+            y -= tall * LEADING + 10
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert lines == [
+        "Plats och tid\tStadshuset, sal A",
+        "\tkl. 13.00-15.30",
+        "Beslutande\tAda Ek (S), ordförande",
+        "\tBo Al (M)",
+        "\tCia Dal (C)",
+        "\tDan Ek (V)",
+        "Justeringens plats och tid\tStadshuset 2023-05-20",
+        "Övriga\tEva Fors, sekreterare",
+        "\tFinn Gran, byggchef",
+        "\tGun Holm, ekonom",
+        "Justerare\tBo Al",
+    ]
+
+
+def test_a_lone_word_beside_the_middle_of_a_list_stays_there() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 200, HEIGHT - 100, ["Ada Ek (S)", "Bo Al (M)", "Cia Dal (C)"])
+        write(canvas, 70, HEIGHT - 100 - LEADING, ["Ersättare"])
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert [line.strip("\t") for line in lines] == ["Ada Ek (S)", "Ersättare\tBo Al (M)", "Cia Dal (C)"]
