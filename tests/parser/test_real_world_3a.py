@@ -255,3 +255,17 @@ def test_an_adjustment_told_where_the_adjuster_is_elected(tmp_path: Path) -> Non
         "2013-09-05",
         "16:00",
     )
+
+
+def test_an_agenda_approved_with_changes_and_a_citizens_street(tmp_path: Path) -> None:
+    read = parsed(
+        tmp_path,
+        ADJUSTMENT_IN_A_PARAGRAPH.replace(
+            "§ 75\nInformation\n",
+            "§ 75\nFöredragningslista\n\nFöredragningslistan godkänns med följande tillägg:\nBo Ekman (S) frågar om hallen.\n\n"
+            "§ 76\nMedborgarförslag om bad\n\nAda Ros, Norra Strandgatan 11, Norrhult, föreslår i medborgarförslag ett bad.\n",
+        ),
+    )
+    agenda, bath = (item for item in read.items if item.number in (75, 76))
+    assert agenda.decisions[0].outcomes == ("approved",)
+    assert [one.name for one in bath.people] == ["Ada Ros"]
