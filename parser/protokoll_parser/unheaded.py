@@ -21,7 +21,9 @@ _TOLD = re.compile(r" att |[.:;] |yrka|föreslå")
 """What a sentence that is a decision and nothing else does not have."""
 _SOMEBODY_ACTS = re.compile(r"\([A-ZÅÄÖ]{1,4}\) [a-zåäö]")
 """A member, and what the member does: that is told too."""
-_WITH_CHANGES = re.compile(r"\bmed följande (?:tillägg|ändring|justering|komplettering)\w*:$")
+_WITH_CHANGES = re.compile(
+    r"\b(?:med följande (?:tillägg|ändring|justering|komplettering)\w*|enligt följande):$"
+)
 _SILENT_KINDS = (
     "decision",
     "proposal",
