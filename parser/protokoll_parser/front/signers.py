@@ -113,7 +113,7 @@ def read_adjusters(fields: Sequence[Field], chair: str | None) -> tuple[str, ...
         numbered = {one.words.lower(): names for one, names in reversed(named) if one.words[-1:].isdigit()}
         chosen = [name for words in sorted(numbered) for name in numbered[words]]
     for (before, _), (one, names) in pairwise(named):
-        if one.words.lower() != before.words.lower() or one.row - before.row > _NEXT_SIGNER:
+        if one.words.lower() != before.words.lower() or not 0 < one.row - before.row <= _NEXT_SIGNER:
             break
         # each signs under a label of his or her own
         chosen = [*chosen, *names]
