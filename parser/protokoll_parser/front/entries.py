@@ -10,6 +10,7 @@ from typing import Final
 from protokoll_parser.front.absences import before_comings, says_all_but
 from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_title
 from protokoll_parser.front.marks import is_role, is_title, leading_mode
+from protokoll_parser.front.notes import add_note, give_marks
 from protokoll_parser.front.persons import (
     ROLE_WORDS,
     UPPER,
@@ -40,20 +41,12 @@ _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
 )
-_VICE_CHAIR: Final = re.compile(
-    r"(?:[12]\s?:?\s?[ae]\s+|förste |andre )v(?:\.|ice)?\s?ordf\w*\.?", re.IGNORECASE
-)
-_MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _LONGEST_HEAD: Final = 40
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
-_LOOSE_NAME: Final = re.compile(
-    rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
-)
 _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
 """Before somebody who is stood in for, never before one who stands in."""
 _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 """At the beginning of a sentence, whose verb comes before the stand-in."""
-_FOR_NOBODY: Final = re.compile(r"\b(?:för|på|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
 _PAIR: Final = 2
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
@@ -154,7 +147,7 @@ class _Reader:
         ):
             current.party = current.party or party
             return
-        if segment[0] == "§" and self._column_of_marks(row, segment):
+        if segment[0] == "§" and give_marks([entry for entry in self.entries if entry.row == row], segment):
             return
         segment = self._said_first(segment, current)
         if not segment:
@@ -194,7 +187,7 @@ class _Reader:
         rest = segment[place:].strip()
         self.just_named = bool(people) and not rest
         if rest and self.entries:
-            self._note(self.entries[-1], rest)
+            add_note(self.entries[-1], rest, self.officials)
 
     def _said_first(self, segment: str, current: Entry | None) -> str:
         """The segment without what stands first in it and is said of the one before.
@@ -212,12 +205,12 @@ class _Reader:
         role = role_with_party(segment) if current.party is None else None
         if role is not None:
             words, current.party, rest = role
-            self._note(current, words)
+            add_note(current, words, self.officials)
             self.just_named = False
             return rest.strip()
         office = office_before_name(segment) if self.officials and current.titled else None
         if office is not None:
-            self._note(current, office[0])
+            add_note(current, office[0], self.officials)
             return office[1]
         return segment
 
@@ -279,7 +272,7 @@ class _Reader:
             return
         mode = leading_mode(words) if current is not None and current.row == row and not own else 0
         if mode and current is not None:
-            self._note(current, words[:mode])
+            add_note(current, words[:mode], self.officials)
             words = words[mode:].strip(" ,.;")
             if not words:
                 return
@@ -292,7 +285,7 @@ class _Reader:
             and current is not None
             and current.row == row
         ):
-            self._note(current, joint[1])
+            add_note(current, joint[1], self.officials)
             words, own = joint[3], True
         first = words.split(None, 1)
         if first[0].lower() in _BETWEEN:
@@ -316,7 +309,7 @@ class _Reader:
             and not own
             and (is_mark or (not current.titled and (current.party or self.officials)))
         ):
-            self._note(current, words)
+            add_note(current, words, self.officials)
         elif words:
             entry.notes.append(words)
             entry.titled = True
@@ -336,40 +329,3 @@ class _Reader:
             return True
         party = party_after(segment, person.end)[1]
         return self.one_a_row and party is None and not before
-
-    def _note(self, entry: Entry, words: str) -> None:
-        words = words.strip()
-        after_role = role_with_party(words) if entry.party is None else None
-        if after_role is not None:
-            role, entry.party, rest = after_role
-            words = role + rest
-        if entry.replaces is not None and _VICE_CHAIR.fullmatch(words):
-            # that of the one stood in for, whose name stands right before it
-            return
-        if vacant := _FOR_NOBODY.search(words):
-            entry.notes.append("tjänstgörande ersättare")
-            words = words[: vacant.start()] + words[vacant.end() :]
-        for match in _LOOSE_NAME.finditer(words):
-            # a surname alone, or an initial and a surname, after "tjg ers för"
-            lead = words[: match.start(1)]
-            if entry.replaces is None and not self.officials and stands_in_short(lead):
-                entry.notes.append(lead)
-                entry.replaces = match[1].strip()
-                words = words[party_after(words, match.end())[0] :]
-                break
-        if any(letter.isalnum() or letter == "§" for letter in words):
-            entry.notes.append(words)
-            entry.titled = entry.titled or any(letter.isalpha() for letter in words)
-
-    def _column_of_marks(self, row: int, segment: str) -> bool:
-        """§§ printed in a column of their own beside a cell of names: "§ 100 § 102" is one for each of the last two.
-
-        Those who attend a part come last in such lists.
-        """
-        marks = [mark.strip(" ,") for mark in _MARKS.findall(segment)]
-        beside = [entry for entry in self.entries if entry.row == row]
-        if len(marks) < 2 or len(beside) < len(marks) or _MARKS.sub("", segment).strip(" ,"):
-            return False
-        for entry, mark in zip(beside[-len(marks) :], marks, strict=True):
-            entry.notes.append(mark)
-        return True
