@@ -201,15 +201,6 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     return TableRow(tuple(texts), absent, serving, frozenset(marked), by_letter)
 
 
-def second_table(head: Mapping[int, str]) -> int | None:
-    """The column where a table of substitutes begins beside the members': where both tell who of them was there."""
-    second = min((column for column, meaning in head.items() if meaning == "stand_in"), default=None)
-    if second is None:
-        return None
-    marks = [column for column, meaning in head.items() if meaning in ("present", "absent")]
-    return second if marks and min(marks) < second < max(marks) else None
-
-
 def names_stand_ins(head: Mapping[int, str], rows: Sequence[TableRow]) -> bool:
     """Whether the substitutes' column, right of the members' marks, names those who serve for absent members.
 

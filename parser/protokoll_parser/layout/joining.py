@@ -40,6 +40,8 @@ _HEADING_LONGEST: Final = 80
 
 _CLAUSES: Final = ("att ", "dels ", "samt att ")
 """What a point of a list may begin with, and the rest of a sentence too."""
+_TO_ADJUST: Final = ("att tillsammans med ", "att jämte ", "att justera ")
+"""What somebody is elected for, in the words of the same point."""
 _LISTS: Final = frozenset(("basis", "recipients"))
 
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
@@ -247,8 +249,6 @@ class _Joiner:
             return True
         if listed and (not rest.startswith(_CLAUSES) or self._is_next_clause(text, rest)):
             return False
-        if listed and len(text) < _HEADING_LONGEST and read_heading(text) is not None:
-            return False
         if self._in_head and self._is_title_cut(text, rest):
             return True
         if not self._in_place(before, after):
@@ -277,6 +277,8 @@ class _Joiner:
         if not begun.startswith(_CLAUSES):
             return False
         last = last_word(text)
+        if rest.startswith(_TO_ADJUST) and "utse" in begun:
+            return False
         return rest.startswith("dels ") or last == "samt" or last not in words().before_att
 
     @staticmethod

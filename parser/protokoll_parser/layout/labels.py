@@ -8,15 +8,15 @@ from typing import Final
 from protokoll_parser.front.label_phrases import is_any_label
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import is_item
+from protokoll_parser.reading.cells import LIST_MARK
 from protokoll_parser.reading.document import Line
 
 _TAB: Final = "\t"
 _LONGEST_LABEL: Final = 60
+_LONGEST_HEADING: Final = 100
+"""A label of up to five rows."""
 _LONGEST_BARE: Final = 30
 """A label's later row without a value beside it."""
-_LONGEST_HEADING: Final = 100
-_LONGEST_WHOLE: Final = 140
-_JOINTS: Final = (" och", "till", "samt", " för", " av")
 _MOST_LABEL_ROWS: Final = 5
 _SHORT_CELL: Final = 25
 _LEAST_CELLS: Final = 3
@@ -31,45 +31,60 @@ def join_labels(lines: list[Line], *, headings_only: bool = False) -> list[Line]
     index = 0
     while index < len(lines):
         line = lines[index]
-        run = _label_run(lines, index) if "\t" in line.text else 1
+        run = _label_run(lines, index, headings_only=headings_only) if "\t" in line.text else 1
         while run > 1:
             rows = lines[index : index + run]
             label = _joined_label(rows)
-            if (
-                len(label) <= _LONGEST_LABEL
-                and (not headings_only or _is_heading(label))
-                and not _are_two(rows, label)
+            if (_is_heading(label) if headings_only else len(label) <= _LONGEST_LABEL) and not _are_two(
+                rows, label
             ):
                 break
             run -= 1
         if run > 1:
-            out.append(replace(line, text=f"{label}\t{line.text.partition(_TAB)[2]}"))
-            below = (
-                replace(row, text=_TAB + row.text.partition(_TAB)[2])
-                for row in lines[index + 1 : index + run]
-            )
-            out += [row for row in below if row.text != _TAB]
+            out.append(replace(line, text=f"{label}\t{_value(line.text)}"))
+            below = ((row, _value(row.text)) for row in lines[index + 1 : index + run])
+            out += [_set_in(row, value, _TAB + value) for row, value in below if value]
         else:
             out.append(line)
         index += run
     return out
 
 
-def _label_run(lines: list[Line], index: int) -> int:
+def _label_run(lines: list[Line], index: int, *, headings_only: bool) -> int:
     """How many rows one label may take: those below it that begin with a small letter in its column."""
-    first, _, value = lines[index].text.partition(_TAB)
+    first, value = lines[index].text.partition(_TAB)[0], _value(lines[index].text)
     if not first or not first[0].isalpha() or _TAB in value or first[-1] in ".:":
         return 1
-    if value.split(None, 1)[:1] == first.split(None, 1)[:1]:
+    if not headings_only and value.split(None, 1)[:1] == first.split(None, 1)[:1]:
         # two labels beside each other: "Datum för ⇥ Datum för"
         return 1
     run = 1
     for line in lines[index + 1 : index + _MOST_LABEL_ROWS]:
-        label, tab, value = line.text.partition(_TAB)
-        if not label or not label[0].islower() or _TAB in value or (not tab and len(label) > _LONGEST_BARE):
+        label, tab, _ = line.text.partition(_TAB)
+        if not label or (not tab and len(label) > _LONGEST_BARE) or _TAB in _value(line.text):
+            break
+        if not (label[0].islower() or (headings_only and first.isupper() and label.isupper())):
             break
         run += 1
     return run
+
+
+def _value(text: str) -> str:
+    """What stands beside a label: the columns that it skips left out, a list mark and its text as one."""
+    value = text.partition(_TAB)[2].lstrip(_TAB)
+    mark, tab, rest = value.partition(_TAB)
+    return f"{mark} {rest}" if tab and LIST_MARK.fullmatch(mark) else value
+
+
+def _set_in(line: Line, value: str, text: str) -> Line:
+    """A row of a label's value alone, where it stands on its row."""
+    indent = line.right - len(value) if _is_in_characters(line, value) else line.indent
+    return replace(line, text=text, indent=indent)
+
+
+def _is_in_characters(line: Line, value: str) -> bool:
+    """Whether a row's right edge tells where its last cell begins."""
+    return line.right > len(value) and not line.top
 
 
 def _joined_label(lines: list[Line]) -> str:
@@ -78,27 +93,6 @@ def _joined_label(lines: list[Line]) -> str:
         part = line.text.partition(_TAB)[0]
         label = label[:-1] + part if label.endswith("-") else f"{label} {part}".strip()
     return label
-
-
-def join_headings(lines: list[Line]) -> list[Line]:
-    """ "Nämndens förslag till kommunstyrelsen och" over "kommunfullmäktige" is one heading, blank row or not."""
-    out: list[Line] = []
-    index = 0
-    while index < len(lines):
-        line = lines[index]
-        index += 1
-        if line.text[-4:].lower().endswith(_JOINTS) and len(line.text) <= _LONGEST_HEADING:
-            below = next(
-                (place for place in (index, index + 1) if place < len(lines) and lines[place].text), None
-            )
-            whole = f"{line.text} {lines[below].text}" if below is not None else ""
-            heading = read_heading(whole) if len(whole) <= _LONGEST_WHOLE else None
-            if below is not None and heading is not None and not heading.rest:
-                out.append(replace(line, text=whole, last=lines[below].number))
-                index = below + 1
-                continue
-        out.append(line)
-    return out
 
 
 def join_cells(lines: list[Line]) -> list[Line]:
@@ -121,6 +115,7 @@ def _is_rest_of_row(row: str, text: str) -> bool:
     """
     if (
         row.count(_TAB) < _LEAST_CELLS - 1
+        or row.rpartition(_TAB)[0].isspace()
         or not text.lstrip(_TAB)[0].islower()
         or (is_item(row) and not row.endswith("-"))
         or len(text) > len(row) + _LONGEST_BARE
@@ -157,8 +152,7 @@ def split_labels(lines: list[Line]) -> list[Line]:
         if _TAB not in text:
             out.append(line)
             continue
-        label, _, value = text.partition(_TAB)
-        value = value.lstrip(_TAB)
+        label, value = text.partition(_TAB)[0], _value(text)
         if not label:
             cell = text.lstrip(_TAB)
             in_table = any(_is_table_row(lines, near) for near in (index - 1, index + 1))
@@ -166,8 +160,9 @@ def split_labels(lines: list[Line]) -> list[Line]:
                 line = replace(line, text=cell)
         elif value and _TAB not in value and _is_heading(label):
             out.append(replace(line, text=label))
-            line = replace(line, text=value)
-            values.append(len(out))
+            if not _is_in_characters(line, value):
+                values.append(len(out))
+            line = _set_in(line, value, value)
         out.append(line)
     for place in values:
         if place + 1 < len(out) and out[place + 1].text:
@@ -186,12 +181,15 @@ def _are_two(rows: list[Line], label: str) -> bool:
 
 
 def _is_heading(label: str) -> bool:
-    if len(label) > _LONGEST_LABEL:
+    if len(label) > _LONGEST_HEADING:
         return False
     heading = read_heading(label)
     return heading is not None and not heading.rest
 
 
 def _is_table_row(lines: list[Line], index: int) -> bool:
-    """Whether a neighbouring line is a row of three cells or more."""
-    return 0 <= index < len(lines) and sum(map(bool, lines[index].text.split(_TAB))) > 2
+    """Whether a neighbouring line is a row of three cells or more, and not a heading beside a list's point."""
+    if not 0 <= index < len(lines):
+        return False
+    cells = lines[index].text.split(_TAB)
+    return sum(map(bool, cells)) > 2 and (_TAB in _value(lines[index].text) or not _is_heading(cells[0]))
