@@ -10,15 +10,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from protokoll_parser.dates import MONTHS, find_dates
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.body import body_start
-from protokoll_parser.layout.lines import is_date, is_item, is_page_number
+from protokoll_parser.layout.lines import ends_sentence, is_date, is_item, is_page_number
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.reading.document import Line
 
 _ROWS: Final = 8
 """Rows of the front page in which its head stands."""
 _LONGEST: Final = 120
+_SENTENCE: Final = 40
+"""A longer line without a full stop is a sentence that the head cuts."""
 _PAGE_FIGURES: Final = 4
 """A page's number has fewer."""
 _PLACE = re.compile(
@@ -27,11 +30,13 @@ _PLACE = re.compile(
 _PLACE_FIRST = re.compile(r"(?:[\w-]+ ){1,3}?kommun(?!\w)|region [\w-]+")
 _GOES_ON: Final = re.compile(r" § ?\d{1,4} ?\(?forts\w*\.?\)?$")
 _FIGURE: Final = re.compile(r" (\d{1,3})$")
-_DAY: Final = re.compile(r"(?:^| )(\d{4}-\d{2}-\d{2})$")
+_DAY: Final = re.compile(rf"(?:^| )(\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}} (?:{MONTHS}) \d{{4}})$")
 _MOST_FIGURES: Final = 2
 _RANGE = re.compile(r"(?:§+|paragraf(?:er)?:?) ?\d{1,4} ?[-–—] ?\d{1,4}", re.IGNORECASE)
 _DATED = re.compile(r"[a-zåäö]{3,20}:? (\d{4}-\d{2}-\d{2})")
 """The meeting's date beside its label, or beside the title word."""
+_DATE_LABELS: Final = ("datum", "dag")
+"""A row that ends so is a label: where no date stands below, it is none of a head's."""
 _LABELS: Final = ("plats", "tid ", "tid:", "beslutande", "närvarande", "ledamöter", "innehåll", "ärende")
 
 
@@ -90,6 +95,7 @@ def _known_cells(lines: Sequence[Line], text: Sequence[int]) -> frozenset[str]:
         for cell in line.lower().split("\t"):
             rest, figures = _without_figures(cell)
             cells.update((cell, rest, *filter(is_date, figures)))
+            cells.update(day.iso for day in find_dates(cell) if day.iso is not None)
         cells.update(dated[1] for cell in line.lower().split("\t") if (dated := _DATED.fullmatch(cell)))
     return frozenset(cell for cell in cells if cell and not is_page_number(cell))
 
@@ -98,15 +104,17 @@ def _is_head_row(text: str, known: frozenset[str]) -> bool:
     if len(text) > _LONGEST:
         return False
     if "\t" not in text:
+        if text.lower() not in known and read_heading(text) is not None:
+            return False
         return _is_head_cell(text, known) or bool(_run_together(text, known))
-    return all(_is_head_cell(cell, known) for cell in _cells(text, known))
+    return all(_is_head_cell(cell, known) or _run_together(cell, known) for cell in _cells(text, known))
 
 
 def _cells(text: str, known: frozenset[str]) -> list[str]:
     """A row's cells; a bare figure last beside two others is the page's number, known rows on one row are apart."""
     if "\t" not in text:
         return _run_together(text, known) or [text]
-    cells = [cell for cell in text.split("\t") if cell]
+    cells = [part for cell in text.split("\t") if cell for part in _run_together(cell, known) or [cell]]
     return cells[:-1] if len(cells) > 2 and cells[-1].isdecimal() else cells
 
 
@@ -138,7 +146,7 @@ def _without_figures(text: str) -> tuple[str, list[str]]:
     figures: list[str] = []
     while len(figures) < _MOST_FIGURES:
         if match := _DAY.search(text):
-            figures.append(match[1])
+            figures.append(find_dates(match[1])[0].iso or match[1] if match[1][-5] == " " else match[1])
         elif match := words().page_number_at_end.search(text):
             figures.append(match[0].strip())
         elif not figures and (match := _FIGURE.search(text)):
@@ -160,12 +168,16 @@ def _names(text: str, known: frozenset[str]) -> list[str]:
         if not name:
             return []
         found.append(name)
-        rest = rest[len(name) :].lstrip(" ,|–-")
+        rest = rest[len(name) :].removeprefix("s ").lstrip(" ,|–-")
     return found
 
 
 def _begins(text: str, cell: str) -> bool:
-    return text.startswith(cell) and not text[len(cell) : len(cell) + 1].isalnum()
+    """Whether a text begins with a name, be it in the genitive: "kommunstyrelsens protokoll"."""
+    if not text.startswith(cell):
+        return False
+    after = text[len(cell) : len(cell) + 2]
+    return not after[:1].isalnum() or after == "s "
 
 
 def _is_head_cell(cell: str, known: frozenset[str]) -> bool:
@@ -187,6 +199,8 @@ def _are_near(lines: Sequence[Line], before: int, after: int) -> bool:
 
 def _whole_head(lines: Sequence[Line], group: Sequence[int], known: frozenset[str]) -> Sequence[int]:
     """The rows of a group where they are a page's head: a name, and what dates or numbers it; else none."""
+    while group and lines[group[-1]].text.lower().endswith(_DATE_LABELS):
+        group = group[:-1]
     if not group:
         return ()
     cells = {cell for index in group for cell in _cells(lines[index].text, known)}
@@ -211,4 +225,11 @@ def _stands_apart(lines: Sequence[Line], group: Sequence[int]) -> bool:
     """Whether blank rows part it from the text: above, and below unless a § begins there."""
     first, last = group[0], group[-1]
     below = lines[last + 1].text if last + 1 < len(lines) else ""
-    return (first == 0 or not lines[first - 1].text) and (not below or is_item(below))
+    above = lines[first - 1] if first else None
+    begins = (
+        above is None
+        or not above.text
+        or above.page != lines[first].page
+        or (len(above.text) > _SENTENCE and not ends_sentence(above.text))
+    )
+    return begins and (not below or is_item(below))

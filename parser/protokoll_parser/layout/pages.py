@@ -71,7 +71,7 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
 
 def _drop_amid(lines: list[Line], running: Running) -> None:
     """Heads and pages' numbers that were not read at their page's edge, where its boxes lie."""
-    text = [index for index, line in enumerate(lines) if line.text and index not in running.dropped]
+    text = [index for index, line in enumerate(lines) if line.text]
     amid = own_heads(lines, text) | {index for index in text if is_page_number(lines[index].text)}
     running.dropped |= amid
     running.edges |= amid

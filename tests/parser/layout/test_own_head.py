@@ -93,3 +93,36 @@ def test_a_bare_page_number_at_the_foot() -> None:
         "Beslut",
         TEXT[1],
     ]
+
+
+SENTENCE = "1. Nämnden beslutar att ge kontoret i uppdrag att ta fram ett förslag till belysning längs vägen mellan Norrhult och"
+
+
+@pytest.mark.parametrize("border", ["\f", "\n\n", "\n"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Kommunstyrelsens protokoll 2023-05-16          Sida 2",
+        "Kommunstyrelsen, protokoll 16 maj 2023",
+        "Norrhults kommun\nSammanträdesprotokoll\nKommunstyrelsen\nSammanträdesdatum 2023-05-16",
+        "NORRHULTS KOMMUN\tProtokoll\tSida\nKommunstyrelsen\t2023-05-16\t2",
+    ],
+)
+def test_a_head_seen_once_within_a_point(head: str, border: str) -> None:
+    text = (
+        "Norrhults kommun\nSAMMANTRÄDESPROTOKOLL\nKommunstyrelsen\n2023-05-16\n\n"
+        "Plats och tid      Kommunhuset, kl. 13.00-15.30\nParagrafer         41-42\n\n"
+        f"§ 41\nBelysning\n\nBeslut\n{SENTENCE}{border}{head}\n\n   Granåker.\n2. Förslaget antas.\n\n"
+        "§ 42\nMeddelanden\n\nBeslut\nMeddelandena läggs till handlingarna.\n"
+    )
+    assert tidied(text)[-7:-3] == ["Beslut", f"{SENTENCE} Granåker.", "2. Förslaget antas.", "§ 42"]
+
+
+def test_a_heading_below_a_head_is_no_part_of_it() -> None:
+    text = (
+        "Norrhults kommun\nSkolnämnden\n\nSammanträdesdatum       Sida\n\n2024-01-23      s. 1 (2)\n\n"
+        "MÖTESPROTOKOLL\n\nPlats och tid: Stadshuset\n\n§ 1 Val av justerare\n\nBeslut\n\nAda Ek utses.\n\n"
+        "Norrhults kommun\nSkolnämnden\n\nSammanträdesdatum       Sida\n\n2024-01-23      s. 2 (2)\n\n"
+        "MÖTESPROTOKOLL\n\nProtokollsutdrag\n\n-   Akten\n"
+    )
+    assert tidied(text)[-2:] == ["Protokollsutdrag", "- Akten"]
