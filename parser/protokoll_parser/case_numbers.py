@@ -23,7 +23,7 @@ _SHAPES = (
     r"(?: [–-] \d{1,3}(?!\d))?(?:/\d{3}-\d{1,2}| \d{2,3}(?![\d/-]))?",  # KS 2018/14, KS/2018/0014/003-1
     rf"{_UNIT} ?\d{{1,4}}-\d\d(?!\d)(?:[ -]\d{{2,3}}(?!\d))?",  # KS116-23 005
     rf"{_UNIT} \d\d-\d{{2,4}}(?: \d{{2,3}}(?!\d))?",  # KS 02-820 107
-    rf"{_UNIT}-\d\d-\d{{3,6}}(?!\d)",  # KS-19-00145
+    rf"{_UNIT}-?\d\d-\d{{3,6}}(?!\d)",  # KS-19-00145
     rf"(?:{_UNIT}(?:[ :]{{0,2}}|/))?\d{{1,6}}[/-]{_YEAR}(?:\d\.\d\.?|[.-]\d{{3}}|{_PLAN})?(?!\d)",  # 8/2014.109
     rf"(?:{_UNIT} ?)?\d{{1,5}}/\d\d(?!\d)",  # 1435/22, LS 7/05
     rf"{_UNIT}[ -]?\d\d/\d{{3,5}}",  # KK11/234
@@ -49,7 +49,9 @@ _BETWEEN = re.compile(r", (?:och )?|; | och | samt ")
 _MOST = 4
 """Case numbers beside each other."""
 _SHAPE = re.compile(rf"(?<![\w/.:-])(?:{SHAPE})(?![\w/])")
-_PLAN_CODE = re.compile(r"-[A-ZÅÄÖ]{2,4}(?![\w-])|[-.]\d{1,3}(?![\d.-])|[ \t]+\d{2,3}(?=\s*$)")
+_PLAN_CODE = re.compile(
+    r"-[A-ZÅÄÖ]{2,4}(?![\w-])|(?:[-.]| - )\d{1,3}(?![\d.-])(?:\t[A-ZÅÄÖ]{2,4}(?=\s*$))?|[ \t]+\d{2,3}(?=\s*$)"
+)
 """The archive plan's code or the unit after a labelled number: "0123/19-231", "2019/145-KS", "2009.189 | 810"."""
 _KEPT_BY = re.compile(rf"((?!{_UNIT})(?:{SHAPE})) {_UNIT}")
 """A number with the unit that keeps it behind it: "2014.411 KS"."""

@@ -27,13 +27,23 @@ def _served(protocol: Protocol) -> dict[str, tuple[str | None, str, str | None]]
 
 @pytest.mark.parametrize(
     "number",
-    ["KS/2017/0221/003-1", "8/2014.109", "KS-19-00145", "RS/123/2020", "BmN 2020-42", "99.627-232 Ks"],
+    [
+        "KS/2017/0221/003-1",
+        "8/2014.109",
+        "KS-19-00145",
+        "RS/123/2020",
+        "BmN 2020-42",
+        "99.627-232 Ks",
+        "KS13-112",
+    ],
 )
 def test_a_case_number_needs_no_label(number: str) -> None:
     assert case_numbers.alone(number) == number
 
 
-@pytest.mark.parametrize("number", ["0123/19-231", "2019/145-KS", "2013/KS0123-6", "2019-000122-NF"])
+@pytest.mark.parametrize(
+    "number", ["0123/19-231", "2019/145-KS", "2013/KS0123-6", "2019-000122-NF", "0093/11 - 006"]
+)
 def test_a_labelled_case_number_keeps_the_code_glued_to_it(number: str) -> None:
     assert case_numbers.labelled(f"Dnr {number}") == (number, "", "")
 
@@ -330,4 +340,74 @@ def test_guests_stand_below_the_adjusters_label(tmp_path: Path) -> None:
         "Cia Dal": ("official", "Förvaltningschef"),
         "Eva Fors": ("official", "Stadsarkitekt"),
         "Gun Holm": ("official", "sekreterare"),
+    }
+
+
+def test_columns_of_marks_for_members_and_for_those_who_stand_in(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "GRANÅKERS KOMMUN\tSammanträdesprotokoll\nKommunfullmäktige\t2008-03-31\n\nPlats och tid\tStadshuset, kl 13-18\n"
+        "Beslutande\tSe särskild närvarolista.\nParagrafer 20-49\n\nNÄRVAROFÖRTECKNING\n\n"
+        "\tLEDAMÖTER\tN\tF\tTjänstgörande ersättare\tN\nS\tAda Ek\tX\t\t\t\nS\tBo Al\t\tX\tCia Dal\tX\nM\tEva Fors\t\tX\t\t\n"
+        "C\tGun Holm\tX\t\t\t\n\nKF § 20\n\nJustering\n\nBo Al utses.\n",
+    )
+    assert _served(protocol) == {
+        "Ada Ek": ("S", "member", None),
+        "Cia Dal": (None, "serving_substitute", "Bo Al"),
+        "Gun Holm": ("C", "member", None),
+    }
+    assert _item(protocol, 20).title == "Justering"
+
+
+def test_two_column_heads_on_one_line_are_no_list_of_stand_ins(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nKommunstyrelsen 2015-06-01\n\nPlats och tid Kommunhuset kl 15.00-17.00\n"
+        "Beslutande Ersättare Ada Ek (S), ordf. Bo Al (S), tjg ers. Cia Dal (M) Eva Fors (V) Ida Jung (M) Karl Lund (C)\n"
+        "Övriga närvarande Gun Holm, kommundirektör\nParagrafer 1-4\n\n§ 1\n\nVal\n",
+    )
+    assert {name: role for name, (_, role, _) in _served(protocol).items()} == {
+        "Ada Ek": "chair",
+        "Bo Al": "serving_substitute",
+        "Cia Dal": "member",
+        "Eva Fors": "member",
+        "Ida Jung": "member",
+        "Karl Lund": "member",
+        "Gun Holm": "official",
+    }
+
+
+def test_members_and_guests_behind_one_label(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Älvsunda kommun\nKommunstyrelsen 2010-08-30\n\nPlats och tid Kommunhuset kl 18.30-20.15\nBeslutande\n"
+        "Övriga deltagare Ada Ek (S), ordf Bo Al (M), 1:e vice ordf Cia Dal (S) Eva Fors (FP) Kommunchef Gun Holm "
+        "Ekonomichef Ida Jung\nUtses att justera Bo Al\nParagrafer 1-4\nAnslaget under tiden 2010-09-07 – 2010-09-29\n\n"
+        "§ 1\n\nVal\n",
+    )
+    assert {one.name: (one.role, one.title) for one in protocol.attendance} == {
+        "Ada Ek": ("chair", None),
+        "Bo Al": ("vice_chair", None),
+        "Cia Dal": ("member", None),
+        "Eva Fors": ("member", None),
+        "Gun Holm": ("official", "Kommunchef"),
+        "Ida Jung": ("official", "Ekonomichef"),
+    }
+    assert (protocol.meeting.notice.posted, protocol.meeting.notice.removed) == ("2010-09-07", "2010-09-29")
+
+
+def test_two_substitutes_share_the_word_behind_them(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Norrhults kommun\nKommunfullmäktige 2011-03-28\n\nPlats och tid\tKommunhuset kl 18.00-21.30\n"
+        "Beslutande\tAda Ek (S), Bo Al, M §§ 31-35\n"
+        "Övriga närvarande\tCia Dal (S) och Eva Fors (S), ersättare, Gun Holm, bibliotekschef, § 31\nParagrafer 30-35\n\n"
+        "Kf § 30\n\nVal\n",
+    )
+    assert {name: (party, role) for name, (party, role, _) in _served(protocol).items()} == {
+        "Ada Ek": ("S", "member"),
+        "Bo Al": ("M", "member"),
+        "Cia Dal": ("S", "substitute"),
+        "Eva Fors": ("S", "substitute"),
+        "Gun Holm": (None, "official"),
     }

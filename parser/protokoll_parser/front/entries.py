@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from protokoll_parser.front.absences import before_comings, says_all_but
-from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_title
+from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_role, share_title
 from protokoll_parser.front.marks import is_role, is_title, leading_mode
 from protokoll_parser.front.notes import add_note, give_marks
 from protokoll_parser.front.persons import (
@@ -116,6 +116,7 @@ class _Reader:
             self.listing_absent = self.is_sentence = False
         if self.officials:
             share_title(named, text)
+            share_role(named, text)
         elif self.party_first:
             share_party(named)
         for entry in named:
@@ -189,7 +190,8 @@ class _Reader:
         if current is None:
             return segment
         first, _, after = segment.partition(" ")
-        if self.just_named and current.party is None and after and (first[0] == "(" or is_role(after)):
+        leads = bool(after) and (first[0] == "(" or after[0] == "§" or is_role(after))
+        if self.just_named and current.party is None and leads:
             current.party = lone_party(first, self.officials)
             segment = after.strip() if current.party else segment
         role = role_with_party(segment) if current.party is None else None

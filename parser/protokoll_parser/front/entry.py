@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES
-from protokoll_parser.front.marks import is_title
+from protokoll_parser.front.marks import is_substitute, is_title
 from protokoll_parser.names import normalise_party
 from protokoll_parser.vocabulary import read_tables
 
@@ -65,6 +66,14 @@ def share_title(entries: Sequence[Entry], text: str) -> None:
         and not first.notes[0].lower().endswith(_HEADS)
     ):
         first.notes, second.notes = [*first.notes, *second.notes], [*first.notes, *second.notes]
+
+
+def share_role(entries: Sequence[Entry], text: str) -> None:
+    """ "Ada Ek (S) och Bo Al (S), ersättare": both are."""
+    for first, second in pairwise(entries):
+        said = bool(second.notes) and is_substitute(second.notes[0]) and not first.notes
+        if said and f" ({first.party}) och {second.name}" in text:
+            first.notes = second.notes[:1]
 
 
 def share_party(entries: Sequence[Entry]) -> None:

@@ -24,6 +24,8 @@ _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?(?::+|;)")
 _PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 """All that follows where a seat is empty: "Frånvarande (M)"."""
+_TWO_LABELS: Final = "Beslutande Ersättare"
+"""The heads of two columns; in small letters it is one label."""
 _COUNT: Final = re.compile(r"\s*\(\d{1,3}(?: st)?\)\s*")
 """How many a list has, after its label: "Ersättare (11)"."""
 _REACH: Final = 400
@@ -131,6 +133,8 @@ def _candidates(cell: str, folded: str) -> list[Label]:
         for length in group.lengths:
             end = start + length
             phrase = group.phrases.get(folded[start:end])
+            if cell[start:end] == _TWO_LABELS:
+                continue
             if phrase is not None and end <= len(folded) and not _goes_on(folded, end):
                 colon = _COLON.match(folded, end)
                 after = colon.end() if colon else end

@@ -14,6 +14,17 @@ from protokoll_parser.vocabulary import read_tables
 UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
 ROLE_WORDS: Final = frozenset(read_tables("attendance.toml")["around_names"]["roles"])
 
+_HOUSES: Final = (
+    "byggnaden",
+    "kontoret",
+    "kommunhuset",
+    "stadshuset",
+    "rådhuset",
+    "kansliet",
+    "förvaltningen",
+)
+"""Where one signs, printed right behind a name."""
+_MOST_WORDS: Final = 6
 _ADDRESS: Final = frozenset({"herr", "fru"})
 """Before a name; at its end it is a surname."""
 _BRACKET: Final = re.compile(r"\s*,?\s*\(+\s*,?\s*([^()\n]{1,40}?)\s*,?\s*\)+")
@@ -51,7 +62,9 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
             words = text[start:end].split()[bool(party) :]
             if len(words) > 2 and len(words[-1]) < 3 and words[-1].isupper() and text[end : end + 1] == ")":
                 end -= len(words.pop()) + 1
-            if not is_organisation(words):
+            while len(words) > 2 and words[-1].lower().endswith(_HOUSES):
+                end -= len(words.pop()) + 1
+            if len(words) <= _MOST_WORDS and not is_organisation(words):
                 found.append(Person(start, end, " ".join(words), normalise_party(party or "")))
         text = text[:first] + "-" * (last - first) + text[last:]
     for start, end, name in find_names(text):
@@ -63,7 +76,7 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
         skipped = 0
         while len(words) > 1 and words[0].lower() in ROLE_WORDS:
             skipped += len(words.pop(0)) + 1
-        if len(words) > 1:
+        if 1 < len(words) <= _MOST_WORDS:
             person = Person(start + skipped, end, " ".join(words))
             found.append(_without_party(person) if party_first else person)
     if not party_first and "(" in text:
@@ -75,7 +88,8 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
 
 def _is_no_last_name(words: list[str]) -> bool:
     word = words[-1].lower()
-    return (word in ROLE_WORDS and word not in _ADDRESS) or (len(words) > 2 and is_title(words[-1]))
+    of_name = word not in ROLE_WORDS or word in _ADDRESS
+    return word.endswith(_HOUSES) or not of_name or (len(words) > 2 and is_title(words[-1]))
 
 
 def _without_party(person: Person) -> Person:

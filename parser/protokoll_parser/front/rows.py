@@ -123,7 +123,7 @@ def _continues(above: str, text: str) -> bool:
         return True
     first = text[0]
     if first in "(§":
-        return first == "(" or of_items(text) is None
+        return not is_pointer(text) if first == "(" else of_items(text) is None
     if first.isdigit():
         return not any(letter.isalpha() for letter in text[:12])
     return first.islower() and not _title_first(text)

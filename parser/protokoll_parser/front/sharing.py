@@ -27,6 +27,8 @@ _LEAST_SIGNERS: Final = 2
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _PAIR: Final = 2
 _MOST_ADJUSTERS: Final = 3
+_GUESTS: Final = frozenset({"others", "officials"})
+_PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 _MARGIN: Final = 0.5
 """How much better than all values under the last label it must be."""
 _LAST_WORDS: Final = re.compile(r"(?:^|[.)\d]\s)\s*([^\W\d_][^,.()]{2,50})\Z")
@@ -122,10 +124,16 @@ def _gives_name(run: Sequence[Field]) -> bool:
 
 
 def _holds_guests(run: Sequence[Field]) -> bool:
-    """Whether a list of guests stands after the label below their own: "Övriga" over "Justerare Chef Ada Ek, …"."""
+    """Whether a list stands after the label below its own.
+
+    "Övriga" over "Justerare Chef Ada Ek, …", or "Beslutande" over "Övriga Ada Ek (S), Bo Al (M), …".
+    """
     first, last = run[0], run[-1]
-    named = first.kind in ("others", "officials") and last.kind in ("adjusters", "adjustment")
-    return named and len(persons_in(last.pieces[0].text)) > _MOST_ADJUSTERS
+    text = last.pieces[0].text
+    if first.kind in _SEATS and last.kind in _GUESTS:
+        return len(_PARTY.findall(text)) > _MOST_ADJUSTERS
+    named = first.kind in _GUESTS and last.kind in ("adjusters", "adjustment")
+    return named and len(persons_in(text)) > _MOST_ADJUSTERS
 
 
 def _names_adjusters(run: Sequence[Field]) -> bool:

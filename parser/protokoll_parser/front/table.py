@@ -86,8 +86,11 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     for column in filled:
         meanings = known.get(column, ["note"])
         for meaning in meanings:
-            again = meaning == "name" and "name" in head.values()
-            head[column + shift] = "stand_in" if again else meaning
+            again = meaning in head.values()
+            if meaning == "present" and again and BESIDE & set(head.values()):
+                # of those who stand in, who are named only where they do
+                meaning = "ignored"
+            head[column + shift] = "stand_in" if again and meaning == "name" else meaning
             shift += 1
         shift -= 1 if column + 1 in filled else len(meanings)
     return head

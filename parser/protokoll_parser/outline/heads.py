@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from protokoll_parser import case_numbers
-from protokoll_parser.headings import read_heading
+from protokoll_parser.headings import is_weak, read_heading
 from protokoll_parser.layout.lines import last_word
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.list_marks import is_list_point
@@ -151,7 +151,8 @@ def _belongs_to_title(
     text = line.text
     heading = read_heading(text)
     if heading is not None and (title or line.heading == 0):
-        if not title and heading.kind == "adjournment" and not heading.rest and not rest:
+        alone = not title and not heading.rest and not rest
+        if alone and (heading.kind == "adjournment" or (heading.kind == "other" and is_weak(heading))):
             return True
         return not title and entry is not None and fuzz.ratio(text.lower(), entry.title.lower()) > 90
     if not title:
