@@ -9,6 +9,7 @@ from protokoll_parser.layout.body_column import without_body_column
 from protokoll_parser.layout.furniture import without_furniture
 from protokoll_parser.layout.joining import join_body, join_front
 from protokoll_parser.layout.labels import join_cells, join_labels, split_labels
+from protokoll_parser.layout.lost_signs import with_signs
 from protokoll_parser.layout.wrapping import measure
 from protokoll_parser.layout.zipped import zip_columns
 from protokoll_parser.reading.document import Document
@@ -22,6 +23,7 @@ def tidy(document: Document) -> Document:
     Before the first § rows stay as they are, since a front page is read by its rows. Each line keeps the number of its
     first source line, `last` that of its last, and the page on which it begins.
     """
+    document = replace(document, lines=tuple(with_signs(document.lines)))
     lines, after_edge = without_furniture(document)
     if document.format == "text":
         lines = zip_columns(lines)
