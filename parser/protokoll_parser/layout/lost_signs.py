@@ -1,4 +1,4 @@
-"""§ signs that a recognition of characters took for others: "S 14", "$ 14". Where a series shows it, they are put back."""
+"""§ signs that a recognition of characters took for others: "S 14", "$ 14". Where a series shows it, they return."""
 
 from __future__ import annotations
 
