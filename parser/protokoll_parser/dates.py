@@ -48,6 +48,10 @@ _LEAD: Final = re.compile(
 _DAY_LEAD: Final = re.compile(rf"(?<!\w)(?:den|(?:{_WEEKDAYS})(?:en)?)\s\Z", re.IGNORECASE)
 _JOINTS: Final = frozenset("./")
 """What stands after the day of a date in figures."""
+_SHORT: Final = re.compile(
+    r"(?<![\w§.,:/])([0-4]\d)(-?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\w/:]|-\d{3,5}(?!\d))"
+)
+"""A date without its century, "200316" or "20-03-16", of this one."""
 _FRACTIONS: Final = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 1)})
 _LEAD_LENGTH: Final = 20
 _SHORT_PIVOT: Final = 60
@@ -85,6 +89,11 @@ def _dates_in(text: str) -> tuple[DateMention, ...]:
             found.append(mention)
             position = mention.end
     return tuple(found)
+
+
+def with_centuries(text: str) -> str:
+    """A text whose figures are dates, "200316" and "20-03-16" among them with the whole year: "2020-03-16"."""
+    return _SHORT.sub(r"20\1-\3-\4", text)
 
 
 def last_before(month: int, day: int, iso_limit: str) -> str:

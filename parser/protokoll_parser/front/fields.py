@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
 
-from protokoll_parser.front.cells import unspaced, with_sentences_apart
+from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
 from protokoll_parser.front.label_phrases import ROSTER
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
 from protokoll_parser.front.legends import is_legend
@@ -43,6 +43,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_heads(rows)
     join_cards(rows)
     join_roles_below(rows)
+    join_centuries(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
     gap = False
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
