@@ -68,7 +68,7 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
             columns.reset()
             text = row_text(row.rstrip().split("\t"))
         elif indent > 3 or "   " in text:
-            text = columns.row(cells_of_text(row))
+            text = columns.row(cells_of_text(row, columns.starts))
             if columns.heads:
                 _set_heads(lines, columns.heads)
         elif "  " in text:
