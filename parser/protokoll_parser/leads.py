@@ -57,6 +57,13 @@ _TAIL = re.compile(
 )
 
 
+_EARLIER = re.compile(
+    r"[ ,]*(?:har )?[a-zåäö]{3,14} (?:(?:vid|på|under) )?(?:(?:sitt|ett|sammanträdet|mötet|sammanträde|möte) )*(?:den )?"
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4}|i [a-zåäö]{3,9} \d{4}|§)"
+)
+"""A verb with the day of a meeting after it: "beslutade vid sitt sammanträde den 4 maj 2021, § 62, att"."""
+
+
 class Lead(NamedTuple):
     """Who decides or proposes what follows."""
 
@@ -144,7 +151,7 @@ def read_lead(paragraph: str, own: str | None) -> Lead | None:
     if handed_on is not None:
         return _lead("proposal", first.name, (handed_on.name,), paragraph, handed_on.end)
     decides = _DECIDES.match(after)
-    if decides:
+    if decides and not _EARLIER.match(after):
         return _lead("decision", first.name, (), paragraph, first.end + decides.end())
     return None
 
@@ -175,7 +182,8 @@ def opens_decision(paragraph: str, own: str | None) -> bool:
         return turned is not None and is_own(turned.name, own)
     if not is_own(first.name, own):
         return False
-    return start[first.end :].lstrip().lower().startswith(_opening_verbs())
+    after = start[first.end :]
+    return after.lstrip().lower().startswith(_opening_verbs()) and not _EARLIER.match(after)
 
 
 def _opening_body(start: str, mentions: Sequence[BodyMention]) -> BodyMention | None:

@@ -90,13 +90,18 @@ def _last_sentence_apart(part: Part, index: int) -> Part | None:
     return replace(part, lines=lines)
 
 
+def _proposals_apart(parts: Sequence[Part], own: str | None) -> list[Part]:
+    return [piece for part in parts for piece in _without_own_decision(part, own)]
+
+
 def _without_own_decision(part: Part, own: str | None) -> list[Part]:
     """A proposal to another body, apart from what this one decides on its own below it."""
-    if part.kind != "proposal" or part.heading is None or not part.heading.to:
+    if part.kind != "proposal" or (part.heading is not None and not part.heading.to):
         return [part]
     first = next((line.text for line in part.lines if line.text), "")
     for index in range(1, len(part.lines)):
-        lead = read_lead(part.lines[index].text, own) if not part.lines[index - 1].text else None
+        is_apart = part.heading is None or not part.lines[index - 1].text
+        lead = read_lead(part.lines[index].text, own) if is_apart else None
         if lead is not None and lead.kind == "decision" and is_own(lead.body, own):
             opened = read_lead(first, own)
             if opened is not None and opened.kind == "decision" and not lead.is_alone:
@@ -224,9 +229,10 @@ def _split(part: Part, start: int) -> list[Part]:
         if text and note_kind(text) is not None and not is_list_point(text):
             stop = index
             break
+    lead = read_lead(part.lines[start].text, None)
     pieces = [
         Part(part.kind, part.heading, trimmed(part.lines[:start])),
-        Part("decision", None, trimmed(part.lines[start:stop])),
+        Part(lead.kind if lead is not None else "decision", None, trimmed(part.lines[start:stop])),
         Part(
             note_kind(part.lines[stop].text) or "other" if stop < len(part.lines) else "other",
             None,
