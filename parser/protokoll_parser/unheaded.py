@@ -40,7 +40,10 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
     It is the last paragraph that begins with the body and a verb that decides, or, in a § without headings, a last
     sentence whose verb decides in the passive.
     """
-    parts = [piece for part in parts for piece in _without_own_decision(part, own)]
+    return _proposals_apart(_with_decision(_proposals_apart(parts, own), own), own)
+
+
+def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
     if any(is_own_part(part, own) for part in parts):
         return _with_decision_above_a_proposal(parts, own)
     for place in reversed(range(len(parts))):
@@ -95,8 +98,8 @@ def _proposals_apart(parts: Sequence[Part], own: str | None) -> list[Part]:
 
 
 def _without_own_decision(part: Part, own: str | None) -> list[Part]:
-    """A proposal to another body, apart from what this one decides on its own below it."""
-    if part.kind != "proposal" or (part.heading is not None and not part.heading.to):
+    """The body's proposal to another, apart from what it decides on its own below it."""
+    if part.kind != "proposal" or not is_own_part(part, own):
         return [part]
     first = next((line.text for line in part.lines if line.text), "")
     for index in range(1, len(part.lines)):
