@@ -59,7 +59,8 @@ _TAIL = re.compile(
 
 _EARLIER = re.compile(
     r"[ ,]*(?:har )?[a-zåäö]{2,14}(?:de|at|öt|og|av) (?:(?:vid|på|under) )?"
-    r"(?:(?:sitt|ett|sammanträdet|mötet|sammanträde|möte) )*(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4}|i [a-zåäö]{3,9} \d{4}|§)"
+    r"(?:(?:sitt|ett|sammanträdet|mötet|sammanträde|möte) )*(?:den )?"
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4}|i [a-zåäö]{3,9} \d{4}|§)"
 )
 """A verb in the past with the day of a meeting: "beslutade vid sitt sammanträde den 4 maj 2021, § 62, att"."""
 
