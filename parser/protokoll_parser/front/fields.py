@@ -189,12 +189,14 @@ class _Builder:
 
     def _is_row_of_a_list(self, cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:
         """Whether a name stands first and the cells after it say what the person is: "Ordförande", "Ersättare"."""
-        if self.fields[-1].kind not in ROSTER or len(cells) < 2 or found[0] or not any(found):
+        first = next((at for at, cell in enumerate(cells) if cell), 0)
+        rest = cells[first:]
+        if self.fields[-1].kind not in ROSTER or len(rest) < 2 or found[first] or not any(found):
             return False
         if self.table is not None:
             return True
-        party_first = len(cells[0]) < 6 and cells[0].isalpha()
-        return starts_with_name(cells[0]) or (party_first and starts_with_name(cells[1]))
+        party_first = len(rest[0]) < 6 and rest[0].isalpha()
+        return starts_with_name(rest[0]) or (party_first and starts_with_name(rest[1]))
 
     @staticmethod
     def _is_row_of_labels(cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:
