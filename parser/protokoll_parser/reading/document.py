@@ -36,6 +36,8 @@ class Line:
     """Right edge, in the same unit; 0 where it is indent + the text's length."""
     top: int = 0
     """Distance from the upper edge of the page, in thousandths of its height; 0 where the format has no places."""
+    ruled: bool = False
+    """A blank line after tidying: a rule was drawn there across the text."""
 
     @property
     def is_blank(self) -> bool:
