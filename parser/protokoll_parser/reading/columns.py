@@ -230,8 +230,8 @@ def _heads_votes(cells: list[Cell]) -> bool:
     """Whether a row holds the heads of a voting list, which begins a table of its own: "Ledamot  Ja  Nej"."""
     if len(cells) < _WIDE:
         return False
-    texts = [cell.text.lower() for cell in cells[1:]]
-    return "nej" in texts and "ja" in texts
+    texts = [cell.text.lower() for cell in cells]
+    return "nej" in texts and "ja" in texts[1:] and texts[0] != "ja"
 
 
 def _reaches_next(cell: Cell, place: int, columns: _Table, tolerance: float) -> bool:
