@@ -21,6 +21,9 @@ _TOLD = re.compile(r" att |[.:;] |yrka|föreslå")
 """What a sentence that is a decision and nothing else does not have."""
 _SOMEBODY_ACTS = re.compile(r"\([A-ZÅÄÖ]{1,4}\) [a-zåäö]")
 """A member, and what the member does: that is told too."""
+_WITH_CHANGES = re.compile(
+    r"\b(?:med följande (?:tillägg|ändring|justering|komplettering)\w*|enligt följande):$"
+)
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -207,9 +210,15 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
         index for index in filled if index + 1 in marked or (index + 2 in marked and index + 1 not in filled)
     ]
     lead = next((index for index in leads if index not in marked), None)
+    lead = lead if lead is not None else _with_changes(part, filled)
     if lead is None or not part.lines[lead].text.endswith(":"):
         return None
     return lead if decides_in_passive(part.lines[lead].text.removesuffix(":")) else None
+
+
+def _with_changes(part: Part, filled: Sequence[int]) -> int | None:
+    """The line that leads in what an agenda is approved with: "Dagordningen godkänns med följande tillägg:"."""
+    return next((index for index in filled if _WITH_CHANGES.search(part.lines[index].text)), None)
 
 
 def _first_of_alike(part: Part, filled: Sequence[int]) -> int:

@@ -155,3 +155,34 @@ def test_rules_that_are_no_table_leave_the_text_as_it_is() -> None:
     text = "Signaturer\n--------- --------- ---------\nNämnden antar planen för skyltar.\n--------- --------- ---------\n"
     lines = [line.text for line in read_bytes(text.encode(), "x.txt").lines]
     assert "Nämnden antar planen för skyltar." in lines
+
+
+NARROW = (
+    "Granåkers kommun\tSida 1(3)\nTekniska nämnden 2020-03-10\nOrgan\tTekniska\n\tnämnden\n"
+    "Plats och tid\tKommunhuset, kl.\n\t13.00–15.00\nBeslutande\tAda Ek (S),\n\tordförande\n\tBo Al (M),\n"
+    "\ttjänstgörande ersättare\n\tför Cia Dal (M)\n\tStig-\n\tBjörn Hall (C)\n\tEva Wik (C), fr o\n\tm § 2\n"
+    "Övriga\tDan Fors,\n\tekonomichef\nParagrafer\t1–3\n\f"
+    "Granåkers kommun\tSida 2(3)\nTekniska nämnden 2020-03-10\n§ 1 Skyltning\n§ 2 Taxa\n§ 3 Meddelanden\n\f"
+    "Granåkers kommun\tSida 3(3)\nTekniska nämnden 2020-03-10\n§ 1 Skyltning\n"
+    "TEKNISKA NÄMNDENS FÖRSLAG TILL KOMMUNSTYRELSEN OCH\n\nKOMMUNFULLMÄKTIGE\n\natt anta planen för skyltar\n"
+    "§ 2 Taxa\nBeslut\nTaxan antas.\n§ 3 Meddelanden\nBeslut\nMeddelandena läggs till handlingarna.\n"
+)
+
+
+def test_narrow_cells_and_wrapped_headings() -> None:
+    read = _parsed(NARROW)
+    assert (read.meeting.body, read.meeting.start, read.meeting.end) == ("Tekniska nämnden", "13:00", "15:00")
+    assert [(one.name, one.role, one.replaces, one.items) for one in read.attendance] == [
+        ("Ada Ek", "chair", None, None),
+        ("Bo Al", "serving_substitute", "Cia Dal", None),
+        ("Stig-Björn Hall", "member", None, None),
+        ("Eva Wik", "member", None, (2, 3)),
+        ("Dan Fors", "official", None, None),
+    ]
+    proposal = read.items[0].decisions[0]
+    assert (proposal.kind, proposal.to) == ("proposal", ("Kommunstyrelsen", "Kommunfullmäktige"))
+    assert proposal.points == ("att anta planen för skyltar",)
+
+
+def test_a_paragraph_below_a_page_of_contents_is_no_running_head() -> None:
+    assert [item.title for item in _parsed(NARROW).items] == ["Skyltning", "Taxa", "Meddelanden"]

@@ -18,7 +18,7 @@ from protokoll_parser.front.shapes import starts_with_date, starts_with_name, ta
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
 from protokoll_parser.front.table import join_heads, read_head, read_mark_heads
-from protokoll_parser.front.wrapped import join_labels
+from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.reading.document import Line
 
 _MOST_TEXT: Final = 120_000
@@ -40,6 +40,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     lines = _bounded(lines)
     rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
     join_labels(rows)
+    join_cells(rows, lines)
     join_heads(rows)
     join_cards(rows)
     join_roles_below(rows)

@@ -7,10 +7,10 @@ from typing import Final
 
 from protokoll_parser.front.absences import without_empty_seats
 from protokoll_parser.front.marks import is_role
-from protokoll_parser.front.persons import UPPER, lone_party
+from protokoll_parser.front.persons import UPPER, Person, lone_party
 from protokoll_parser.front.phrases import stands_in_short
 from protokoll_parser.front.spans import with_signs
-from protokoll_parser.names import normalise_party
+from protokoll_parser.names import is_first_name, normalise_party
 
 _BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
 """A separator or a bracket."""
@@ -21,6 +21,7 @@ _POINTER: Final = re.compile(
 )
 """What sends the reader to another page, before those who are named on this one."""
 _ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
+_COMPANY: Final = re.compile(r"\b(?:AB|HB|KB)\b")
 _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
 """An office's letters before a name of two words."""
 
@@ -56,6 +57,11 @@ def role_with_party(segment: str) -> tuple[str, str, str] | None:
     found = _ROLE_THEN_PARTY.match(segment)
     party = normalise_party(found[2]) if found and is_role(found[1]) else None
     return (found[1], party, segment[found.end() :]) if found and party else None
+
+
+def is_company(segment: str, person: Person) -> bool:
+    """Whether what seems a name begins a company's: "Unik Resurs i Sverige AB", after "Ada Ek,"."""
+    return _COMPANY.search(segment, person.end) is not None and not is_first_name(person.name.split()[0])
 
 
 def office_before_name(segment: str) -> tuple[str, str] | None:

@@ -249,6 +249,8 @@ class _Joiner:
             return True
         if listed and (not rest.startswith(_CLAUSES) or self._is_next_clause(text, rest)):
             return False
+        if listed and len(text) < _HEADING_LONGEST and read_heading(text) is not None:
+            return False
         if self._in_head and self._is_title_cut(text, rest):
             return True
         if not self._in_place(before, after):

@@ -177,6 +177,7 @@ class _Edge:
         key = _key(cell)
         if (
             left.get(key, 0) < 1
+            or is_item(cell)
             or (len(cell) > _SENTENCE and cell[-1] == ".")
             or read_heading(cell) is not None
         ):

@@ -18,7 +18,7 @@ from protokoll_parser.outline.lost import find_bare_marks, find_lost_marks
 from protokoll_parser.outline.margins import without_margins
 from protokoll_parser.outline.marks import Mark, find_marks
 from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
-from protokoll_parser.outline.stacks import find_history
+from protokoll_parser.outline.stacks import find_history, history_below
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
@@ -218,15 +218,16 @@ def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
     head = read_head(rest, below[: told.start] if told else below, start.entry)
     title = head.title
     body = tuple(below[head.size :])
+    above = (first, *below[: head.size])
     return ItemBlock(
         start.number,
         start.suffix,
         title,
         head.case_number,
-        head=(first, *below[: head.size]),
+        head=above,
         body=body,
         heading_found=start.heading_found,
-        history=find_history(body, start.number),
+        history=find_history(body, start.number) or history_below(body, above, start.number),
     )
 
 

@@ -47,6 +47,7 @@ _CHOSEN: Final = re.compile(
 _CHOOSES: Final = re.compile(
     r"(?<!\w)(?i:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
 )
+_STREET_NUMBER: Final = re.compile(r" \d{1,3} ?[A-Za-z]?,")
 _CELL: Final = re.compile(r"\s*\t\s*([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,3})\s*(?:\t|\Z)")
 _MANNER: Final = re.compile(
     r"(?<!\w)(?:skriftlig(?:t|en)?|muntlig(?:t|en)?)(?!\w)|\((?:se )?bilaga[^()]{0,20}\)", re.IGNORECASE
@@ -160,7 +161,9 @@ def _is_free(found: list[Mention], start: int, end: int) -> bool:
 
 
 def _is_person(text: str, start: int, end: int, name: str) -> bool:
-    """Whether a name alone is a person's: by the first name, or by a title beside it."""
+    """Whether a name alone is a person's: by the first name, or by a title beside it; a street has a number."""
+    if _STREET_NUMBER.match(text, end):
+        return False
     if is_first_name(name.split(" ", 1)[0]) or _CITIZEN.search(text):
         return True
     if _CHOSEN.match(text, end) or _CHOOSES.search(text, max(0, start - 40), start):

@@ -125,8 +125,15 @@ class Columns:
             names = sum(1 for cell in cells if cell.end <= edge)
             table = _merged(rows, self.tolerance)
             places = self._places(cells[names:], table) if names else None
-            if places and places[-1] < len(table) and all(len(cell.text) <= _MARK for cell in cells[names:]):
-                self.heads = tuple("\t" * names + _text(row, self._places(row, table) or []) for row in rows)
+            if (
+                not places
+                or places[-1] >= len(table)
+                or any(len(cell.text) > _MARK for cell in cells[names:])
+            ):
+                continue
+            placed = [(row, found) for row in rows if (found := self._places(row, table))]
+            if len(placed) == len(rows):
+                self.heads = tuple("\t" * names + _text(row, found) for row, found in placed)
                 self._columns = [*([cell.start, cell.end] for cell in cells[:names]), *table]
                 self._rows = len(rows)
                 return
