@@ -17,7 +17,6 @@ _LONGEST_HEADING: Final = 100
 """A label of up to five rows."""
 _LONGEST_BARE: Final = 30
 """A label's later row without a value beside it."""
-_LONGEST_HEADING: Final = 100
 _LONGEST_WHOLE: Final = 140
 _JOINTS: Final = (" och", "till", "samt", " för", " av")
 _MOST_LABEL_ROWS: Final = 5
