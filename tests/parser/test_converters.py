@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from protokoll_parser import parse_document
 from protokoll_parser.model import Protocol
 from protokoll_parser.reading import read_bytes
@@ -186,3 +188,31 @@ def test_narrow_cells_and_wrapped_headings() -> None:
 
 def test_a_paragraph_below_a_page_of_contents_is_no_running_head() -> None:
     assert [item.title for item in _parsed(NARROW).items] == ["Skyltning", "Taxa", "Meddelanden"]
+
+
+def _minutes(foot: str, head: str) -> str:
+    """Three §§ with a page's foot and head below each decision; `{page}` counts."""
+    return "Granåkers kommun\nTekniska nämnden\n2020-03-10\n\nParagrafer: 1-3\n" + "".join(
+        f"§ {number}\n\nÄrende {number} om skyltar\n\nBeslut\n\nNämnden antar planen.\n\n"
+        f"{foot.format(page=number)}{head.format(page=number + 1)}Skickas till\n\nSökanden\n\n"
+        for number in (1, 2, 3)
+    )
+
+
+@pytest.mark.parametrize(
+    ("foot", "head"),
+    [
+        ("Granåkers kommun, Storgatan 1, 123 45 Granåker, Tel 0123-450 00\n{page}\n\n", ""),
+        ("", "Granåkers kommun\nPROTOKOLL\nTekniska nämnden\n2020-03-10\n{page}\n\n"),
+        (
+            "                                                  {page}\n\f",
+            "Granåkers kommun\nTekniska nämnden\n\n",
+        ),
+    ],
+    ids=["a foot with an address", "a head of rows", "a figure at the page's end"],
+)
+def test_furniture_below_a_decision(foot: str, head: str) -> None:
+    items = _parsed(_minutes(foot, head)).items
+    assert [(item.decisions[0].points, item.recipients) for item in items] == [
+        (("Nämnden antar planen.",), ("Sökanden",))
+    ] * 3

@@ -44,7 +44,7 @@ def beside_numbers(lines: Sequence[Line], numbered: Iterable[int]) -> set[int]:
 def numbered_blocks(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     """Rows together between blank ones that recur but for a figure on a row of its own, which counts the pages.
 
-    The first such block stays.
+    The first such block stays where it stands above the §§.
     """
     blocks: dict[tuple[str, ...], list[tuple[int, range]]] = defaultdict(list)
     for _, run in groupby(enumerate(text), key=lambda pair: pair[1] - pair[0]):
@@ -57,10 +57,12 @@ def numbered_blocks(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
         if len(numbers) == 1:
             key = tuple(fold(lines[index].text) for index in rows)
             blocks[key].append((numbers[0], range(rows[0], rows[-1] + 1)))
+    first_item = next((index for index in text if is_item(lines[index].text)), len(lines))
     found: set[int] = set()
     for places in blocks.values():
         if len(places) > 2 and all(before[0] < after[0] for before, after in pairwise(places)):
-            found.update(index for _, block in places[1:] for index in block)
+            kept = places[0][1].start < first_item
+            found.update(index for _, block in places[kept:] for index in block)
     return found
 
 
@@ -70,9 +72,9 @@ def feet_with_addresses(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     places: dict[str, list[int]] = defaultdict(list)
     for index in text:
         row = lines[index].text
-        if any(map(str.isdigit, row[-20:])) or "." in row:
-            if len(row) <= _LONGEST_FOOT and len(address.findall(row)) >= _LEAST_ADDRESSES:
-                places[row].append(index)
+        may_be = len(row) <= _LONGEST_FOOT and (row[-1].isdigit() or "." in row or "@" in row)
+        if may_be and len(address.findall(row)) >= _LEAST_ADDRESSES:
+            places[row].append(index)
     feet = {index for found in places.values() if len(found) > 1 for index in found}
     numbers = {
         index
