@@ -370,3 +370,78 @@ def test_tables_of_members_and_substitutes_side_by_side(tmp_path: Path) -> None:
         ("Dag Alm", "S", "serving_substitute", None),
     ]
     assert person(read, "Gun Kraft").items == (66, 67, 68, 69)
+
+
+SIGNED_BELOW = """
+Norrhults kommun
+Kulturnämnden 2019-10-16
+
+Plats och tid	Biblioteket kl. 10:00-14:35
+Ledamöter	Ada Lind (S) (vice ordförande) ---- (C) 2:e vice ordf Jim Svensk Roos (S) §§ 4-5 Bo Ekman (MP) ersätter Cia Berg (V) (ordförande)
+Övriga	Dag Alm, revisor, del av mötet Eva Ström, näringslivsstrateg, del av mötet Fia Holm, chef Kultur - och fritidsavdelningen Gun Kraft, bibliotekarie
+Paragrafer	§§ 3-5
+
+§ 3
+Dagordning
+
+Beslut
+Dagordningen fastställs.
+
+Vid protokollet
+
+Gun Kraft
+
+Justeras
+
+Ada Lind	Bo Ekman
+Ordförande
+"""
+
+
+def test_offices_of_those_who_are_not_there_and_a_chair_named_above_the_title(tmp_path: Path) -> None:
+    read = parsed(tmp_path, SIGNED_BELOW)
+    assert [(one.name, one.role, one.replaces, one.items) for one in read.attendance[:3]] == [
+        ("Ada Lind", "chair", None, None),
+        ("Jim Svensk Roos", "member", None, (4, 5)),
+        ("Bo Ekman", "serving_substitute", "Cia Berg", None),
+    ]
+    assert [(one.name, one.title) for one in read.attendance[3:]] == [
+        ("Dag Alm", "revisor"),
+        ("Eva Ström", "näringslivsstrateg"),
+        ("Fia Holm", "chef Kultur- och fritidsavdelningen"),
+        ("Gun Kraft", "bibliotekarie"),
+    ]
+    assert (read.meeting.chair, read.meeting.adjusters) == ("Ada Lind", ("Bo Ekman",))
+
+
+TABLE_OF_MARKS = """
+Norrhults kommun
+Kommunstyrelsen 2012-10-09
+
+Tid	kl 08:15-11:00
+Närvarande	Se nedan
+Justerade paragrafer	139-160
+
+Ledamot	Närvaro	Ja	Nej	Kommentarer
+1. Ada Lind, ordf (S)	X
+2. Bo Ekman (S)
+3. Cia Berg (S)	X			Ej § 145, Jäv
+Ersättare	Närvaro	Ja	Nej	Ersätter ledamot
+Dag Alm (S)	X			Nr 2
+Eva Ström (S)	X
+Övriga närvarande	Uppdrag/Ansvar
+Fia Holm	Sekreterare
+Gun Kraft	Kommunchef
+"""
+
+
+def test_titles_below_a_table_of_marks_are_no_marks(tmp_path: Path) -> None:
+    read = parsed(tmp_path, TABLE_OF_MARKS)
+    assert [(one.name, one.role, one.title) for one in read.attendance] == [
+        ("Ada Lind", "chair", None),
+        ("Cia Berg", "member", None),
+        ("Dag Alm", "serving_substitute", None),
+        ("Eva Ström", "substitute", None),
+        ("Fia Holm", "official", "Sekreterare"),
+        ("Gun Kraft", "official", "Kommunchef"),
+    ]

@@ -304,6 +304,7 @@ class _Reader:
             words[:1] == "§"
             or (words[:1].isdigit() and not _ORDINAL.match(words))
             or _PART_OF.match(words) is not None
+            or words.lower().startswith("del av ")
         )
         if (
             current is not None

@@ -17,7 +17,7 @@ from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
-from protokoll_parser.front.table import join_heads, read_head, read_mark_heads
+from protokoll_parser.front.table import PRESENCE, WORDED, join_heads, read_head, read_mark_heads
 from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.reading.document import Line
 
@@ -91,7 +91,13 @@ def _fills(one: Field, table: Mapping[int, str]) -> bool:
     rows = [list(group) for _, group in groupby(one.pieces, key=lambda piece: piece.row)]
     whole = sum(len(cells) > 1 and cells[0].column == min(table) for cells in rows)
     if one.kind in ("others", "officials"):
-        return 2 * whole > len(rows)
+        # what should be a mark may be a title: the columns are other ones then
+        titled = any(
+            table.get(cell.column) in PRESENCE - WORDED and is_title(cell.text)
+            for cells in rows
+            for cell in cells
+        )
+        return 2 * whole > len(rows) and not titled
     return whole > 0 or not any("(" in piece.text for piece in one.pieces)
 
 

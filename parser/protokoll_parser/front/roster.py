@@ -21,6 +21,8 @@ __all__ = ["Entry", "read_entries"]
 _MOST_SPARE: Final = 0.2
 _FOR: Final = re.compile(r"\AFör\b")
 """Before the one stood in for, where it begins a cell it is no name."""
+_BY_NUMBER: Final = re.compile(r"(?:[Ll]edamot )?[Nn]r\.? ?\d{1,2}\b.*")
+"""A member stood in for, by the number of the row."""
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
 
@@ -192,6 +194,8 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
         elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:
             entry.replaces = people[0].name
             served = [text[: people[0].start] + text[party_after(text, people[0].end)[0] :]]
+        elif meaning == "replaces" and _BY_NUMBER.fullmatch(text):
+            entry.notes.append("tjänstgörande ersättare")
         elif meaning == "items" and text[0].isdigit():
             entry.notes.append(f"§ {text}")
         else:

@@ -16,6 +16,8 @@ _BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
 """A separator or a bracket."""
 _VACANT: Final = re.compile(r"(?<=\S) Vakant \([^\W\d_]{1,6}\)")
 """An empty seat between two persons."""
+_UNSPACED: Final = re.compile(r"(?<=\w) - (?=och [a-zåäö])")
+"""A hyphen for a word's end to come, set apart: "Stöd - och serviceavdelningen"."""
 _POINTER: Final = re.compile(
     rf"(?:[Ss]e|[Ee]nligt)(?: [a-zåäö]+){{1,4}}(?: \d{{1,3}})?[,:;.]? (?=[{UPPER}][a-zåäö])"
 )
@@ -28,7 +30,7 @@ _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-z
 
 def made_ready(text: str) -> str:
     """A row with its §§ in one form, without empty seats and pointers to other pages."""
-    text = without_empty_seats(with_signs(text))
+    text = without_empty_seats(with_signs(_UNSPACED.sub("- ", text)))
     pointer = _POINTER.match(text)
     text = text[pointer.end() :] if pointer else text
     return _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)

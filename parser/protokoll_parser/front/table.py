@@ -18,6 +18,8 @@ _STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 _MARKED: Final = _STATUS | {"absent"}
 PRESENCE: Final = frozenset({"present", "serving", "idle", "absent", "function", "replaces", "items"})
 """Columns that only a list of those present has, and a list of votes has not."""
+WORDED: Final = frozenset({"function", "replaces", "items"})
+"""Columns that hold words and not marks."""
 BESIDE: Final = frozenset({"stand_in", "serving_name"})
 """Columns of names beside the members': of their substitutes, or of those who serve for them."""
 _LONGEST_HEAD: Final = 40
