@@ -27,6 +27,8 @@ _TURNED = (
     "För egen del ",
     "Under ",
 )
+_NO_BODY = ("att ", "- ", "• ", *"0123456789")
+"""What begins a point, and never a body's name."""
 _REACH = 240
 """A lead-in stands at the beginning of its paragraph."""
 _DECIDES = re.compile(
@@ -131,6 +133,8 @@ def _without_article(name: str) -> str:
 @lru_cache(maxsize=256)
 def read_lead(paragraph: str, own: str | None) -> Lead | None:
     """The lead-in at the beginning of a paragraph; None where no body opens it by deciding or proposing."""
+    if paragraph.startswith(_NO_BODY):
+        return None
     start = paragraph[:_REACH]
     mentions = find_bodies(start)
     first = _opening_body(start, mentions) or _body_after_verb(start, mentions)
@@ -175,6 +179,8 @@ def read_bare_lead(paragraph: str, own: str | None) -> Lead | None:
 
 def opens_decision(paragraph: str, own: str | None) -> bool:
     """Whether a paragraph begins with the meeting's own body and one of the verbs that decide."""
+    if paragraph.startswith(_NO_BODY):
+        return False
     start = paragraph[:_REACH]
     mentions = find_bodies(start)
     first = _opening_body(start, mentions)

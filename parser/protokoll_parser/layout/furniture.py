@@ -130,7 +130,7 @@ def _remaining(
                 text = _without_rules(text)
         if not text:
             if after_text:
-                kept.append(Line("", line.number, line.last, line.page))
+                kept.append(Line("", line.number, line.last, line.page) if line.text else line)
                 after_text = False
             if line.text and index not in dropped and kept:
                 kept[-1] = replace(kept[-1], ruled=True)

@@ -182,6 +182,7 @@ def _is_there(attendee: Attendee, number: int | None) -> bool:
     return attendee.items is None or number is None or number in attendee.items
 
 
+@lru_cache(maxsize=1024)
 def _key(name: str) -> str:
     return " ".join(name.casefold().translate(_APOSTROPHES).replace("-", " ").split())
 

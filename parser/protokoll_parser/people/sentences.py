@@ -104,7 +104,8 @@ def _mentions(text: str, roster: Roster, loose: bool, chair: Person | None) -> l
             found.append(Mention(start, _with_party(text, end, person[1]), person))
     if found or loose:
         found += _unlisted(text, roster, found, loose)
-    for office in _OFFICER.finditer(text):
+    lowered = text.lower()
+    for office in _OFFICER.finditer(text) if "ordf" in lowered or "sekreteraren" in lowered else ():
         meant = roster.secretary if office[1].lower() == "sekreteraren" else chair
         officer = _officer(text, office, meant, found) if meant else None
         if officer:
@@ -114,7 +115,7 @@ def _mentions(text: str, roster: Roster, loose: bool, chair: Person | None) -> l
 
 def _of_one_party(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions, with the party that is told of two at once: "Ada Ek och Bo Al, båda SD"."""
-    for both in _BOTH.finditer(text):
+    for both in _BOTH.finditer(text) if "båda" in text else ():
         party = normalise_party(both[1])
         at = next((at for at, mention in enumerate(mentions) if mention.end == both.start()), 0)
         if party is None or at == 0 or not _JOINT.fullmatch(text, mentions[at - 1].end, mentions[at].start):

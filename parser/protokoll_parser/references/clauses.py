@@ -77,7 +77,7 @@ def leads_to_body(gap: str) -> bool:
 
 def is_broken(gap: str) -> bool:
     """Whether a sentence or a cell ends in the gap."""
-    return _SENTENCE_END.search(gap) is not None
+    return gap != "" and _SENTENCE_END.search(gap) is not None
 
 
 def numbers_decisions(before: str) -> bool:

@@ -139,7 +139,7 @@ def _date_follows(line: str, start: int) -> bool:
 def _is_law(line: str, mention: ParagraphMention) -> bool:
     before = line[max(0, mention.start - _BEFORE_REACH) : mention.start]
     after = line[mention.end : mention.end + _AFTER_REACH]
-    if _SUBSECTION.match(after) or _WORDING.match(after) or _SERIES.search(before):
+    if _SUBSECTION.match(after) or _WORDING.match(after) or (":" in before and _SERIES.search(before)):
         return True
     if _CHAPTER.search(before[-25:]) or _CHAPTER.match(after.lstrip(" ,")) or _NUMBER_FIRST.search(before):
         return True
