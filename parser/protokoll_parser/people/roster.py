@@ -112,6 +112,8 @@ class Roster:
         text = text.translate(_APOSTROPHES) if "’" in text or "´" in text else text
         for name, party in self._people.values():
             plain = self._plain.get(name, name)
+            if plain not in text:
+                continue
             start = text.find(plain)
             while start >= 0:
                 end = start + len(name)

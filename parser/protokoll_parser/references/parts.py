@@ -27,7 +27,7 @@ _SHORT_BODY: Final = re.compile(
 _SHORT_REACH: Final = 40
 _DIRECTORATE: Final = re.compile(r"(?<![\w-])[\w-]*förbundets direktion(?!\w)", re.IGNORECASE)
 _PLACE: Final = re.compile(r" i [A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?(?: kommun)?(?=[\s,.]|\Z)")
-_SIX_DIGITS: Final = re.compile(r"(?<![\w/:.-])(\d\d)-?(0[1-9]|1[0-2])-?([0-3]\d)(?=,?\s?§)")
+_SIX_DIGITS: Final = re.compile(r"(\d(?<![\w/:.-].)\d)-?(0[1-9]|1[0-2])-?([0-3]\d)(?=,?\s?§)")
 _SIX_DIGITS_AFTER: Final = re.compile(r"§ ?\d{1,4},? (\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\w/:.-]*\d)")
 
 
