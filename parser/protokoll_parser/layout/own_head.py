@@ -141,7 +141,7 @@ def _may_run(lower: str, known: frozenset[str]) -> bool:
         lower.startswith(_parts_of_heads(known))
         or lower[0].isdigit()
         or "kommun" in lower
-        or lower.startswith("region ")
+        or "region" in lower
     ):
         return False
     last = lower.rsplit(None, 1)[-1]
