@@ -182,6 +182,8 @@ def split_labels(lines: list[Line]) -> list[Line]:
             if _TAB not in cell and not (in_table and len(cell) <= _SHORT_CELL):
                 line = replace(line, text=cell)
         elif value and _TAB not in value and _is_heading(label):
+            if out and out[-1].text:
+                out.append(Line("", line.number, line.last, line.page))
             out.append(replace(line, text=label))
             if not _is_in_characters(line, value):
                 values.append(len(out))
