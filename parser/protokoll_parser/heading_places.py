@@ -154,10 +154,12 @@ def _is_over_prose(body: Sequence[Line], index: int) -> bool:
 
 
 def _is_unspaced(body: Sequence[Line]) -> bool:
-    """Whether no blank line stands within a § but at a page's edge: then none can bear out a heading."""
+    """Whether no blank line stands within a § but for a rule or at a page's edge: none can bear out a heading."""
     lines = trimmed(body)
     return all(
-        line.text or lines[place + 1].number - (lines[place - 1].last or lines[place - 1].number) > _BLANK_ROW
+        line.text
+        or line.right
+        or lines[place + 1].number - (lines[place - 1].last or lines[place - 1].number) > _BLANK_ROW
         for place, line in enumerate(lines)
     )
 
@@ -194,12 +196,12 @@ def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
     below = body[index + 1].text if index + 1 < len(body) else ""
     if not below[:1].isupper() and not is_list_point(below):
         return known.kind == "decision" and bool(below) and _stands_close(body, index)
-    if known.kind in ("decision", "motions", "background", "basis"):
+    if known.kind in ("decision", "motions", "background", "basis") or is_remark(below):
         return True
     above = body[index - 1].text if index else ""
-    if not above.endswith((".", ":", "?")) or not _is_unspaced(body):
-        return False
-    return known.kind == "recipients" or len(below) > _LEAST_PROSE
+    if known.kind in ("recipients", "attachment"):
+        return _is_unspaced(body)
+    return above.endswith((".", ":", "?")) and len(below) > _LEAST_PROSE and _is_unspaced(body)
 
 
 def _stands_close(body: Sequence[Line], index: int) -> bool:

@@ -21,13 +21,7 @@ from protokoll_parser.front.persons import (
 )
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first, of_items
-from protokoll_parser.front.segments import (
-    is_company,
-    made_ready,
-    office_before_name,
-    role_with_party,
-    segment_end,
-)
+from protokoll_parser.front.segments import made_ready, office_before_name, role_with_party, segment_end
 from protokoll_parser.front.shapes import is_pointer
 from protokoll_parser.names import is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
@@ -134,16 +128,15 @@ class _Reader:
         stop, after = segment_end(text, start)
         segment = text[start:stop].strip()
         if segment:
-            self._read(row, segment, in_cell=start > 0 and text[start - 1] == "\t")
+            self._read(row, segment)
         return after
 
-    def _read(self, row: int, segment: str, *, in_cell: bool) -> None:
-        """Take one segment; `in_cell`: it begins a cell of its own."""
+    def _read(self, row: int, segment: str) -> None:
         current = self.entries[-1] if self.entries and self.entries[-1].row == row else None
         if (
             current is not None
             and (current.party is None or self.instead_of)
-            and (self.just_named or not current.notes or (in_cell and not self.officials))
+            and (self.just_named or not current.notes)
             and (party := lone_party(segment, self.officials))
         ):
             current.party = current.party or party
@@ -174,11 +167,8 @@ class _Reader:
         for person in people:
             if person.start < place:
                 continue
-            current = self.entries[-1] if self.entries else None
-            office = office_before_name(segment[person.start :]) if self.officials and person.start else None
-            if office is not None:
-                person = person.without_first(office[0])
             lead = segment[place : person.start]
+            current = self.entries[-1] if self.entries else None
             if self._is_part_of_title(lead, current, row, segment, person):
                 continue
             pair = len(people) == _PAIR and person is people[1] and not self.officials
@@ -304,7 +294,6 @@ class _Reader:
             words[:1] == "§"
             or (words[:1].isdigit() and not _ORDINAL.match(words))
             or _PART_OF.match(words) is not None
-            or words.lower().startswith("del av ")
         )
         if (
             current is not None
@@ -327,8 +316,6 @@ class _Reader:
             return False
         before = lead.split()
         if before and before[-1].lower() in _PREPOSITIONS:
-            return True
-        if not person.start and is_company(segment, person):
             return True
         party = party_after(segment, person.end)[1]
         return self.one_a_row and party is None and not before

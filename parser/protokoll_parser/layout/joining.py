@@ -16,6 +16,7 @@ from protokoll_parser.layout.lines import (
     is_list_start,
     last_word,
 )
+from protokoll_parser.layout.points import CLAUSES, is_next_clause, is_next_sentence
 from protokoll_parser.layout.seams import (
     continues_word,
     glue,
@@ -38,12 +39,9 @@ _HANGING: Final = 10
 """How much further in a list point's later lines may begin."""
 _HEADING_LONGEST: Final = 80
 
-_CLAUSES: Final = ("att ", "dels ", "samt att ")
-"""What a point of a list may begin with, and the rest of a sentence too."""
-_TO_ADJUST: Final = ("att tillsammans med ", "att jämte ", "att justera ")
-"""What somebody is elected for, in the words of the same point."""
 _LISTS: Final = frozenset(("basis", "recipients"))
 
+_DECIDING: Final = frozenset(("decision", "proposal"))
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
@@ -94,12 +92,14 @@ class _Joiner:
         """Between a §-line and the first heading: the title's lines."""
         self._listing = False
         """Within a list of documents or recipients, an entry a line."""
+        self._deciding = False
+        """Below the heading of a decision or a proposal."""
 
     def add(self, line: Line, after_edge: bool) -> None:
         """The next line, blank ones included."""
         self._edge = self._edge or after_edge
         if not line.text:
-            if self._blank is None or line.ruled:
+            if self._blank is None:
                 self._blank = line
             return
         end = self._end
@@ -122,12 +122,13 @@ class _Joiner:
         if not self._wrapping.is_wrapped:
             return
         if is_item(line.text):
-            self._listing = False
+            self._listing = self._deciding = False
             self._in_head = True
         elif len(line.text) > _HEADING_LONGEST or not line.text[0].isupper():
             return
         elif (heading := read_heading(line.text)) is not None:
             self._listing = heading.kind in _LISTS
+            self._deciding = heading.kind in _DECIDING
             self._in_head = False
 
     def finish(self) -> list[Line]:
@@ -222,8 +223,8 @@ class _Joiner:
             return not own_dash and length >= _PARAGRAPH_LEAST and rest[dash.end()].islower()
         if is_list_start(rest):
             return (
-                rest.startswith(_CLAUSES)
-                and not self._is_next_clause(text, rest)
+                rest.startswith(CLAUSES)
+                and not self._is_next_clause(before, after)
                 and self._wrapping.is_wrapped
                 and self._wrapping.is_full(before, after)
             )
@@ -247,13 +248,13 @@ class _Joiner:
         listed = is_list_start(rest)
         if self._listing and not listed and self._hangs(after):
             return True
-        if listed and (not rest.startswith(_CLAUSES) or self._is_next_clause(text, rest)):
-            return False
-        if listed and len(text) < _HEADING_LONGEST and read_heading(text) is not None:
+        if listed and (not rest.startswith(CLAUSES) or self._is_next_clause(before, after)):
             return False
         if self._in_head and self._is_title_cut(text, rest):
             return True
         if not self._in_place(before, after):
+            return False
+        if self._is_next_sentence(before, after):
             return False
         strict = listed or not rest[0].islower()
         if not self._wrapping.is_full(before, after, strict=strict):
@@ -273,15 +274,20 @@ class _Joiner:
         first = self._first
         return first is not None and is_list_start(first.text) and 1 < after.indent - first.indent <= _HANGING
 
-    def _is_next_clause(self, text: str, rest: str) -> bool:
-        """Whether "att" begins the next point of a list of such clauses, and not one within the point."""
-        begun = self._first.text.lower() if self._first is not None else ""
-        if not begun.startswith(_CLAUSES):
+    def _is_next_clause(self, before: Line, after: Line) -> bool:
+        has_room = self._wrapping.has_room(before, after)
+        return is_next_clause(self._begun(), before.text, after.text, has_room=has_room)
+
+    def _is_next_sentence(self, before: Line, after: Line) -> bool:
+        """Whether a decision's sentence ends here, in text whose paragraphs no blank line parts."""
+        if not self._deciding or self._wrapping.is_spaced:
             return False
-        last = last_word(text)
-        if rest.startswith(_TO_ADJUST) and "utse" in begun:
-            return False
-        return rest.startswith("dels ") or last == "samt" or last not in words().before_att
+        has_room = self._wrapping.has_room(before, after)
+        return is_next_sentence(self._begun(), before.text, after.text, has_room=has_room)
+
+    def _begun(self) -> str:
+        """The first line of what is being joined."""
+        return self._first.text if self._first is not None else ""
 
     @staticmethod
     def _is_open(text: str) -> bool:

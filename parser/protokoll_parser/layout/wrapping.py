@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from protokoll_parser.layout.lines import ends_sentence, is_list_start
-from protokoll_parser.reading.document import Line
+from protokoll_parser.reading.document import Line, trimmed
 
 _LONG: Final = 45
 """A line shorter than this says nothing about the width."""
@@ -57,6 +57,11 @@ class Wrapping(NamedTuple):
             slack = _PLACED_SLACK if before.top else _UNSPACED_SLACK
         return edge + 1 + len(word) > self.margin - slack * self.margin
 
+    def has_room(self, before: Line, after: Line) -> bool:
+        """Whether the next line's first word could have stood on this line."""
+        edge = before.right or before.indent + len(before.text)
+        return edge + 1 + len(after.text.split(" ", 1)[0]) <= self.margin
+
 
 def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
     """The wrapping of a document's §§.
@@ -67,8 +72,7 @@ def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
     found = _measure(lines, _LONG, paged=paged)
     if found is None:
         found = _measure(lines, _LONG_OF_COLUMN, paged=False)
-        is_placed = any(line.top for line in lines)
-        found = found if found is not None and (is_placed or found.margin <= _WIDEST_COLUMN) else None
+        found = found if found is not None and found.margin <= _WIDEST_COLUMN else None
     return found or Wrapping()
 
 
@@ -98,6 +102,8 @@ def _measure(lines: Sequence[Line], long: int, *, paged: bool) -> Wrapping | Non
 
 def _is_spaced(lines: Sequence[Line], margin: int) -> bool:
     """Whether a blank line follows most paragraphs: short last lines that end a sentence."""
+    if all(line.text or line.right for line in trimmed(lines[:_SAMPLE])):
+        return False
     blank = direct = 0
     for before, after in pairwise(lines[:_SAMPLE]):
         text = before.text
@@ -108,7 +114,7 @@ def _is_spaced(lines: Sequence[Line], margin: int) -> bool:
         ):
             continue
         if not after.text:
-            blank += 1
+            blank += not after.right
         elif after.text[0].isupper() and "\t" not in after.text and len(after.text) >= _LONG:
             direct += 1
     return direct <= max(_MOST_DIRECT, blank)

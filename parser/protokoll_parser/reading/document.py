@@ -33,11 +33,10 @@ class Line:
     indent: int = 0
     """Left edge, in characters (text) or in hundredths of the page's width (PDF)."""
     right: int = 0
-    """Right edge, in the same unit; 0 where it is indent + the text's length."""
+    """Right edge, in the same unit; 0 where it is indent + the text's length. On a blank line that of a rule or of
+    furniture dropped there, 0 where the source has a blank line."""
     top: int = 0
     """Distance from the upper edge of the page, in thousandths of its height; 0 where the format has no places."""
-    ruled: bool = False
-    """A blank line after tidying: a rule was drawn there across the text."""
 
     @property
     def is_blank(self) -> bool:

@@ -1,0 +1,47 @@
+"""Where one point of a decision ends and the next begins, in lines that the page's width has cut."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from protokoll_parser.layout.lines import ends_sentence, is_list_start, last_word
+from protokoll_parser.layout.vocabulary import words
+
+CLAUSES: Final = ("att ", "dels ", "samt att ")
+"""What a point of a list may begin with, and the rest of a sentence too."""
+_TO_ADJUST: Final = ("att tillsammans med ", "att jämte ", "att justera ")
+"""What somebody is elected for, in the words of the same point."""
+_RESERVES: Final = ("reserverar sig", "reserverade sig")
+
+
+def is_next_clause(begun: str, text: str, rest: str, *, has_room: bool) -> bool:
+    """Whether "att" begins the next point of a list of such clauses, and not one within the point.
+
+    `begun` is the point's first line, `text` its last so far, `rest` the one below; `has_room`: it ended before the
+    page's edge.
+    """
+    begun = begun.lower()
+    if not begun.startswith(CLAUSES):
+        return False
+    if rest.startswith(_TO_ADJUST) and "utse" in begun:
+        return False
+    last = last_word(text)
+    return (
+        rest.startswith("dels ")
+        or last == "samt"
+        or (last == "och" and has_room)
+        or last not in words().before_att
+    )
+
+
+def is_next_sentence(begun: str, text: str, rest: str, *, has_room: bool) -> bool:
+    """Whether a line below a full sentence of a decision is no rest of its paragraph, where no blank line tells.
+
+    So is one that the page's edge did not part from it (`has_room`) or that begins like the one before ("Nämnden
+    antar", "Nämnden uppdrar"), where the points have no marks; and a reservation.
+    """
+    if not rest[0].isupper() or not ends_sentence(text):
+        return False
+    if any(words in rest for words in _RESERVES):
+        return True
+    return not is_list_start(begun) and (has_room or rest.split(" ", 1)[0] == begun.split(" ", 1)[0])
