@@ -21,7 +21,13 @@ from protokoll_parser.front.persons import (
 )
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first, of_items
-from protokoll_parser.front.segments import made_ready, office_before_name, role_with_party, segment_end
+from protokoll_parser.front.segments import (
+    made_ready,
+    office_before_name,
+    role_with_party,
+    segment_end,
+    titles_apart,
+)
 from protokoll_parser.front.shapes import is_pointer
 from protokoll_parser.names import is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
@@ -104,6 +110,7 @@ class _Reader:
         if before_told is not None:
             text, self.has_ended = before_told, True
         text = made_ready(text)
+        text = titles_apart(text) if self.officials else text
         served = of_items(text)
         text = text[served.end() :] if served else text
         self.is_pair = len(people) == _PAIR and not self.officials

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.absences import without_empty_seats
-from protokoll_parser.front.marks import is_role
-from protokoll_parser.front.persons import UPPER, lone_party
+from protokoll_parser.front.marks import is_role, is_title
+from protokoll_parser.front.persons import UPPER, Person, lone_party, persons_in
 from protokoll_parser.front.phrases import stands_in_short
 from protokoll_parser.front.spans import with_signs
 from protokoll_parser.names import normalise_party
@@ -21,6 +22,8 @@ _POINTER: Final = re.compile(
 )
 """What sends the reader to another page, before those who are named on this one."""
 _ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
+_CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
+_LONGEST_TITLE: Final = 60
 _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
 """An office's letters before a name of two words."""
 
@@ -31,6 +34,37 @@ def made_ready(text: str) -> str:
     pointer = _POINTER.match(text)
     text = text[pointer.end() :] if pointer else text
     return _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)
+
+
+def titles_apart(text: str) -> str:
+    """A run of officials in which each title stands before its name, with a separator before each title.
+
+    "Kanslichef Ada Ek Tf socialchef Bo Al" is "Kanslichef Ada Ek; Tf socialchef Bo Al".
+    """
+    people = persons_in(text)
+    if len(people) < 2 or not (0 < people[0].start < _LONGEST_TITLE and is_title(text[: people[0].start])):
+        return text
+    borders = []
+    for before, after in pairwise(people):
+        border = _title_start(text, before, after)
+        if border is None:
+            return text
+        borders.append(border)
+    parts = [text[start:stop].rstrip(" ,") for start, stop in pairwise([0, *borders, len(text)])]
+    return "; ".join(parts)
+
+
+def _title_start(text: str, before: Person, after: Person) -> int | None:
+    """Where the title of the second of two persons begins; None where none stands between them."""
+    lead = text[before.end : after.start]
+    words = before.name.split()
+    if len(words) > 2 and lead[:1] == " " and lead[1:2].islower() and is_title(lead):
+        # "Bo Al Regional utvecklingsdirektör": the capital begins the title
+        return before.end - len(words[-1])
+    start = next(
+        (match.start() for match in _CAPITAL.finditer(lead) if is_title(lead[match.start() :])), None
+    )
+    return None if start is None or "," in lead[start:].rstrip(" ,") else before.end + start
 
 
 def segment_end(text: str, start: int) -> tuple[int, int]:

@@ -28,3 +28,19 @@ RUNS: list[tuple[str, list[tuple[str, str | None]]]] = [
 def test_names_in_a_run(text: str, expected: list[tuple[str, str | None]]) -> None:
     entries = read_rows([(0, text)], officials=False)
     assert [(entry.name, entry.party) for entry in entries] == expected
+
+
+def test_titles_before_names_in_a_run() -> None:
+    text = (
+        "Ekonomidirektör Ada Ek, §§ 180-182 HR-direktör Bo Al Regional utvecklingsdirektör Cia Dal "
+        "Chefläkare Eva Fors § 177, 178 Sekreterare Dan Ros"
+    )
+    entries = read_rows([(0, text)], officials=True)
+    assert [(entry.name, entry.notes[0]) for entry in entries] == [
+        ("Ada Ek", "Ekonomidirektör"),
+        ("Bo Al", "HR-direktör"),
+        ("Cia Dal", "Regional utvecklingsdirektör"),
+        ("Eva Fors", "Chefläkare"),
+        ("Dan Ros", "Sekreterare"),
+    ]
+    assert any("180" in note for note in entries[0].notes)
