@@ -41,8 +41,9 @@ _OPEN_LETTERS: Final = frozenset("rhtdvåi,(/")
 """The last letters of those: a look at them spares most rows the pattern."""
 _LONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*(?:[(,§]|$|för\b|ersätter\b)")
 _BROKEN_NAME: Final = re.compile(
-    rf"(?:,|\bför|\bersätter|\boch|\bsamt)\s+[{UPPER}][\w'’-]+(?: [{UPPER}]\.?)?$"
+    rf"(?:,|\bför|\bersätter|\boch|\bsamt)\s+[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*(?: [{UPPER}]\.?)?$"
 )
+"""A first name alone, not a party's letters."""
 _PAGE: Final = re.compile(
     r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
 )

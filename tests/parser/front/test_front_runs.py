@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser.front.entries import read_rows
+from protokoll_parser.front.pieces import Piece
+from protokoll_parser.front.rows import list_rows
 
 RUNS: list[tuple[str, list[tuple[str, str | None]]]] = [
     (
@@ -44,3 +46,21 @@ def test_titles_before_names_in_a_run() -> None:
         ("Dan Ros", "Sekreterare"),
     ]
     assert any("180" in note for note in entries[0].notes)
+
+
+def test_party_headings_above_members_with_the_party_after_a_comma() -> None:
+    rows = [
+        "Sverigedemokraterna (SD)",
+        "Ada Ek, SD",
+        "Liberalerna (L)",
+        "Bo Al, L",
+        "Centerpartiet (C)",
+        "Cia Dal, C",
+    ]
+    pieces = [Piece(text, row, 0) for row, text in enumerate(rows)]
+    entries = read_rows(list_rows(pieces), officials=False)
+    assert [(entry.name, entry.party) for entry in entries] == [
+        ("Ada Ek", "SD"),
+        ("Bo Al", "L"),
+        ("Cia Dal", "C"),
+    ]
