@@ -155,3 +155,16 @@ def test_rules_that_are_no_table_leave_the_text_as_it_is() -> None:
     text = "Signaturer\n--------- --------- ---------\nNämnden antar planen för skyltar.\n--------- --------- ---------\n"
     lines = [line.text for line in read_bytes(text.encode(), "x.txt").lines]
     assert "Nämnden antar planen för skyltar." in lines
+
+
+def test_letters_of_a_local_party_in_a_table_are_no_label() -> None:
+    read = _parsed(
+        "# Protokoll\n\nTekniska nämnden 2020-03-10\n\nPlats och tid\n\nKommunhuset, kl. 9-11\n\nNärvarande ledamöter\n\n"
+        "| MP | Ada Ek ordförande |\n| --- | --- |\n| KL | Bo Al |\n| S | Cia Dal |\n\nParagrafer\n\n§ 1\n\n"
+        "# § 1 Skyltning\n\n**Beslut**\n\nNämnden antar planen.\n"
+    )
+    assert [(one.name, one.party) for one in read.attendance] == [
+        ("Ada Ek", "MP"),
+        ("Bo Al", "KL"),
+        ("Cia Dal", "S"),
+    ]

@@ -179,6 +179,9 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
         return False
     if is_first_name(label.words) and rest.strip()[:1].isupper():
         return False
+    if in_roster and label.kind == "time" and not bare[:1].isdigit():
+        # a local party's letters: "KL"
+        return False
     if label.kind == "absent" and _PARTY.fullmatch(bare):
         return False
     if not before:
