@@ -20,10 +20,13 @@ MONTHS: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _MONTH: Final = rf"(?:{MONTHS})(?!\w|-[a-zåäö])"
 
 _CANDIDATE: Final = re.compile(
-    r"[0-9](?<![0-9].)[0-9]*+(?:(?=\s?[-./‐‑–]\s?[0-9])|(?<=[0-9]{8})(?![0-9-])|(?=[ae:.]{0,2}\s?(?:[,—&]\s?[0-9d]|och\s|samt\s|resp"
+    r"[0-9](?<![0-9].)[0-9]*+(?!\s[bceghiklpqt-zåäö])(?:(?=\s?[-./‐‑–]\s?[0-9])|(?<=[0-9]{8})(?![0-9-])|(?=[ae:.]{0,2}\s?(?:[,—&]\s?[0-9d]|och\s|samt\s|resp"
     r"|(?:[jJ][aAuU]|[fF][eE]|[mM][aA]|[aA][pPuU]|[sS][eE]|[oO][kK]|[nN][oO]|[dD][eE])[a-zA-Z])))"
 )
-"""A run of digits that a date may begin with: a cheap look at what follows spares most numbers the closer one."""
+"""A run of digits that a date may begin with: a cheap look at what follows spares most numbers the closer one.
+
+Behind most of them stands a word with whose letter neither a month begins nor "och", "samt", "resp".
+"""
 _ISO: Final = re.compile(
     r"((?:1[89]|2[01])\d\d)(?:\s?[-‐‑–]\s?(\d\d?)\s?[-‐‑–]\s?|([./])(\d\d?)\3)(\d\d?)(?!\d)"
     r"(?:\s?(?:[-‐‑–—]{1,2})\s?\d\d?(?![\w:.,/§-]))?"
@@ -45,9 +48,15 @@ _LEAD: Final = re.compile(
     rf"(?<!\w)(?:(?:{_WEEKDAYS})(?:en)?,?\s)?(?:den\s)?\Z|(?<!\w)den\s(?:{_WEEKDAYS})(?:en)?\s(?:den\s)?\Z",
     re.IGNORECASE,
 )
+_LEAD_ENDS: Final = frozenset({"n", ",", *(weekday[-1] for weekday in _WEEKDAYS.split("|"))})
+"""Last characters of such a lead: of "den", of a weekday, or a comma behind it."""
 _DAY_LEAD: Final = re.compile(rf"(?<!\w)(?:den|(?:{_WEEKDAYS})(?:en)?)\s\Z", re.IGNORECASE)
 _JOINTS: Final = frozenset("./")
 """What stands after the day of a date in figures."""
+_SHORT: Final = re.compile(
+    r"(?<![\w§.,:/])([0-4]\d)(-?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\w/:]|-\d{3,5}(?!\d))"
+)
+"""A date without its century, "200316" or "20-03-16", of this one."""
 _FRACTIONS: Final = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 1)})
 _LEAD_LENGTH: Final = 20
 _SHORT_PIVOT: Final = 60
@@ -85,6 +94,11 @@ def _dates_in(text: str) -> tuple[DateMention, ...]:
             found.append(mention)
             position = mention.end
     return tuple(found)
+
+
+def with_centuries(text: str) -> str:
+    """A text whose figures are dates, "200316" and "20-03-16" among them with the whole year: "2020-03-16"."""
+    return _SHORT.sub(r"20\1-\3-\4", text)
 
 
 def last_before(month: int, day: int, iso_limit: str) -> str:
@@ -181,7 +195,7 @@ def _mention(
     except ValueError:
         return None
     start = match.start()
-    if text[start - 1 : start].isspace():
+    if text[start - 1 : start].isspace() and text[start - 2 : start - 1].lower() in _LEAD_ENDS:
         lead = _LEAD.search(text, max(floor, start - _LEAD_LENGTH), start)
         start = lead.start() if lead else start
     iso = None if year is None else f"{year:04}-{month:02}-{day:02}"

@@ -13,6 +13,10 @@ ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| til
 """Several bodies that a proposal goes to, in the canonical form."""
 _LEAST_BROKEN = 9
 """Letters of a heading that is known with blanks within its words."""
+_BLANKS = 10
+"""Blanks that a printed heading may have beyond those between its words."""
+_FIRST = 3
+"""Letters that tell most lines from those phrases."""
 _LONGEST_SENT = 80
 """Characters of such a phrase."""
 OWNED: frozenset[SectionKind] = frozenset({"reservation", "statement"})
@@ -40,22 +44,30 @@ def wordings() -> dict[str, Wording]:
     return table
 
 
+@cache
+def longest_wording() -> int:
+    """Characters of the longest wording that stands alone, with room for blanks: no longer text is one."""
+    return max(len(wording) for wording in wordings() if "{" not in wording) + _BLANKS
+
+
 def says_where_it_goes(folded: str) -> bool:
     """Whether a text in lower case says that something is sent: "beslutet ska skickas för kännedom till"."""
-    sent, ends = _sent()
+    sent, ends, _ = _sent()
     return folded[folded.rfind(" ") + 1 :] in ends and sent.fullmatch(f"{folded} ") is not None
 
 
 def sent_to(text: str) -> int:
     """How much of a sentence says that something is sent, up to the recipients: of "Beslutet delges Ada Ek." 16."""
-    sent, _ = _sent()
+    sent, _, beginnings = _sent()
+    if text[:_FIRST].lower() not in beginnings:
+        return 0
     found = sent.match(text[:_LONGEST_SENT].lower())
     return found.end() if found is not None and found.end() < len(text) else 0
 
 
 @cache
-def _sent() -> tuple[re.Pattern[str], frozenset[str]]:
-    """The phrases of "what is sent, why, to", a blank after them; and the words that end such a phrase."""
+def _sent() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
+    """The phrases of "what is sent, why, to", a blank after them; the words that end one; letters that begin one."""
     told = read_tables("headings.toml")["sent"]
     what, verb, why, to, alone = (
         "|".join(sorted(map(re.escape, told[name]), key=len, reverse=True))
@@ -65,6 +77,7 @@ def _sent() -> tuple[re.Pattern[str], frozenset[str]]:
     return (
         re.compile(rf"(?:(?:{what}) )?(?:(?:{verb}) (?:(?:{why}) )?(?:{to})|(?:{alone})(?: (?:{why}))?) "),
         frozenset(ends),
+        frozenset(phrase[:_FIRST] for name in ("what", "verb", "without_to") for phrase in told[name]),
     )
 
 

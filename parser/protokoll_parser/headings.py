@@ -15,6 +15,7 @@ from protokoll_parser.heading_wordings import (
     ADDRESSEES,
     OWNED,
     beginnings,
+    longest_wording,
     owned,
     says_where_it_goes,
     sent_to,
@@ -159,19 +160,22 @@ def _look_up(text: str) -> Heading | None:
     if len(text) > LONGEST:
         return None
     printed = text.strip(" \t:.*_–-")
+    is_sentence = text.rstrip().endswith(".")
+    if is_sentence and len(printed) > longest_wording():
+        return None
     folded = " ".join(printed.lower().split()).replace(". ", " ")
     if folded[-1:].isdigit():
         folded = _NUMBER.sub("", folded)
     wording = wordings().get(folded)
     if wording is not None and not _SENTENCE.search(text):
         return Heading(wording.kind, printed, is_clause=wording.is_clause)
-    if text.rstrip().endswith("."):
+    if is_sentence:
         return None
     if says_where_it_goes(folded):
         return Heading("recipients", printed)
     if printed[-1:].isdigit() and (dated := _DATED.search(printed)):
         return _with_date(printed, _look_up(printed[: dated.start()]))
-    if condition := _CONDITION.search(printed):
+    if "förutsättning" in folded and (condition := _CONDITION.search(printed)):
         return _on_condition(printed, _look_up(printed[: condition.start()]))
     if not slotted_words().search(folded):
         return _broken(printed, folded)
@@ -242,7 +246,7 @@ def _broken(printed: str, folded: str) -> Heading | None:
     wording = without_blanks().get(letters)
     if wording is not None:
         return Heading(wordings()[wording].kind, printed)
-    bodys = _BODYS_DECISION.fullmatch(letters)
+    bodys = _BODYS_DECISION.fullmatch(letters) if letters.endswith("beslut") else None
     if bodys is None or f"{bodys.group(1)} {bodys.group(2)}" == folded:
         return None
     found = _look_up(f"{bodys.group(1).capitalize()} {bodys.group(2)}")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
-from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
+
+if TYPE_CHECKING:
+    from protokoll_parser.reading.document import Line
 
 _LONGEST = 400
 """A longer line says no such thing of the minutes."""

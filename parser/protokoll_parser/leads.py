@@ -27,6 +27,8 @@ _TURNED = (
     "För egen del ",
     "Under ",
 )
+_NO_BODY = ("att ", "- ", "• ", *"0123456789")
+"""What begins a point, and never a body's name."""
 _REACH = 240
 """A lead-in stands at the beginning of its paragraph."""
 _DECIDES = re.compile(
@@ -55,6 +57,14 @@ _TAIL = re.compile(
     r"|om|enhälligt|därmed|även|också|dessutom|vidare|samt))*[ ]*[,:.]?$",
     re.IGNORECASE,
 )
+
+
+_EARLIER = re.compile(
+    r"[ ,]*(?:har )?[a-zåäö]{2,14}(?:de|at|öt|og|av) (?:(?:vid|på|under) )?"
+    r"(?:(?:sitt|ett|sammanträdet|mötet|sammanträde|möte) )*(?:den )?"
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4}|i [a-zåäö]{3,9} \d{4}|§)"
+)
+"""A verb in the past with the day of a meeting: "beslutade vid sitt sammanträde den 4 maj 2021, § 62, att"."""
 
 
 class Lead(NamedTuple):
@@ -123,6 +133,8 @@ def _without_article(name: str) -> str:
 @lru_cache(maxsize=256)
 def read_lead(paragraph: str, own: str | None) -> Lead | None:
     """The lead-in at the beginning of a paragraph; None where no body opens it by deciding or proposing."""
+    if paragraph.startswith(_NO_BODY):
+        return None
     start = paragraph[:_REACH]
     mentions = find_bodies(start)
     first = _opening_body(start, mentions) or _body_after_verb(start, mentions)
@@ -144,7 +156,7 @@ def read_lead(paragraph: str, own: str | None) -> Lead | None:
     if handed_on is not None:
         return _lead("proposal", first.name, (handed_on.name,), paragraph, handed_on.end)
     decides = _DECIDES.match(after)
-    if decides:
+    if decides and not _EARLIER.match(after):
         return _lead("decision", first.name, (), paragraph, first.end + decides.end())
     return None
 
@@ -167,6 +179,8 @@ def read_bare_lead(paragraph: str, own: str | None) -> Lead | None:
 
 def opens_decision(paragraph: str, own: str | None) -> bool:
     """Whether a paragraph begins with the meeting's own body and one of the verbs that decide."""
+    if paragraph.startswith(_NO_BODY):
+        return False
     start = paragraph[:_REACH]
     mentions = find_bodies(start)
     first = _opening_body(start, mentions)
@@ -175,7 +189,8 @@ def opens_decision(paragraph: str, own: str | None) -> bool:
         return turned is not None and is_own(turned.name, own)
     if not is_own(first.name, own):
         return False
-    return start[first.end :].lstrip().lower().startswith(_opening_verbs())
+    after = start[first.end :]
+    return after.lstrip().lower().startswith(_opening_verbs()) and not _EARLIER.match(after)
 
 
 def _opening_body(start: str, mentions: Sequence[BodyMention]) -> BodyMention | None:

@@ -194,9 +194,8 @@ def is_national(party: str) -> bool:
 def is_organisation(words: Iterable[str]) -> bool:
     """Whether a run of capitalised words names a party, a company or an authority."""
     run = list(words)
-    if not any(map(_is_of_organisation, run)):
-        return False
-    return not (len(run) == 2 and run[1].lower() in _ALSO_SURNAMES and is_first_name(run[0]))
+    telling = [word.lower() for word in run if _is_of_organisation(word)]
+    return bool(telling) and not (_ALSO_SURNAMES.issuperset(telling) and is_first_name(run[0]))
 
 
 @lru_cache(maxsize=2048)

@@ -20,7 +20,7 @@ _LONGEST = 1500
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Outcome]]:
-    """(words that decide, words that decide only alone, group name → outcome), for text in lower case."""
+    """(words that decide, words that decide only alone, group name → outcome), for text in lower case after a blank."""
     outcomes: tuple[Outcome, ...] = get_args(Outcome)
     strong: list[str] = []
     weak: list[str] = []
@@ -32,9 +32,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Outcome]]:
             if words:
                 joined = "|".join(_GROUP.sub("(?:", word) for word in words)
                 target.append(f"(?P<{name}>{joined})")
+    # A set of characters first, for which the engine skims fast: the one before a word, of which a text gets one more.
     return (
-        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(strong)})(?![\wåäö-])"),
-        re.compile(rf"(?<![\wåäö-])(?:{'|'.join(weak)})(?![\wåäö-])"),
+        re.compile(rf"[^\wåäö-](?:{'|'.join(strong)})(?![\wåäö-])"),
+        re.compile(rf"[^\wåäö-](?:{'|'.join(weak)})(?![\wåäö-])"),
         names,
     )
 
@@ -43,7 +44,7 @@ def read_outcome(point: str) -> Outcome:
     """The outcome of one point, its lead-in ("… föreslår kommunfullmäktige besluta att") already taken off."""
     strong, weak, names = _patterns()
     text = point[:_LONGEST]
-    lowered = text.lower()
+    lowered = f" {text.lower()}"
     found = next((match for match in strong.finditer(lowered) if not _is_relative(text, match.start())), None)
     if found is not None:
         proposes = _PROPOSES_TO_OTHERS.search(text, 0, found.start())

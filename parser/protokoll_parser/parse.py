@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from protokoll_parser.items import Gathering, read_item
 from protokoll_parser.kinds import classify
 from protokoll_parser.layout import tidy
 from protokoll_parser.meeting import read_meeting
-from protokoll_parser.model import Protocol, Source
+from protokoll_parser.model import Attendee, Meeting, Protocol, Source
 from protokoll_parser.outline import Outline, read_outline
 from protokoll_parser.people.recusals import with_announced
 from protokoll_parser.reading import read
@@ -22,6 +24,10 @@ from protokoll_parser.voting_lists import with_voting_lists
 
 MINUTES = ("protocol", "extract")
 """The kinds of document whose §§ are a body's own."""
+_ELECTED = ("chair", "vice_chair", "member", "serving_substitute")
+_OPENING = 4
+"""Among so many §§ the roll call is."""
+_ROLL_CALL = re.compile(r"\b(?:upprop|närvaro)", re.IGNORECASE)
 
 
 def parse_file(path: str | os.PathLike[str]) -> Protocol:
@@ -47,10 +53,21 @@ def parse_document(document: Document) -> Protocol:
     return _understand(source, outline, document)
 
 
+def _attendance(outline: Outline, meeting: Meeting, numbers: Sequence[int]) -> tuple[Attendee, ...]:
+    """Everybody that the lists name; those of the § with the roll call where no other list has members."""
+    listed = read_attendance(outline.around, meeting, numbers)
+    if any(attendee.role in _ELECTED for attendee in listed):
+        return listed
+    called = (block for block in outline.items[:_OPENING] if _ROLL_CALL.search(block.title or ""))
+    for block in called:
+        return read_attendance((*outline.around, *block.body), meeting, numbers)
+    return listed
+
+
 def _understand(source: Source, outline: Outline, document: Document) -> Protocol:
     meeting = read_meeting(outline, document)
     numbers = [block.number for block in outline.items]
-    attendance = read_attendance(outline.around, meeting, numbers)
+    attendance = _attendance(outline, meeting, numbers)
     gathering = Gathering(meeting, attendance)
     items = tuple(read_item(block, gathering) for block in outline.items)
     at_once = immediate_elsewhere(outline.lines())

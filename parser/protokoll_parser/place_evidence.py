@@ -19,7 +19,7 @@ _LONGEST_ROW: Final = 120
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"(?<![\w-])([a-z-]{2,30})\.se\b")
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
-_OWN_BODY: Final = re.compile(r",\s[A-ZÅÄÖ][\w-]*(?: och [\w-]+)?(?:nämnd|styrelse|fullmäktige|utskott)")
+_OWN_BODY: Final = re.compile(r"[,:]\s[A-ZÅÄÖ][\w-]*(?: och [\w-]+)?(?:nämnd|styrelse|fullmäktige|utskott)")
 _BODY_OF: Final = re.compile(r"(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet),\s+\Z")
 """Around "X kommun" where a body is named as X's: "Granåkers kommun, Kommunstyrelsen", "Tekniska nämnden, X kommun"."""
 
@@ -90,7 +90,7 @@ def _is_own(text: str, start: int, stop: int) -> bool:
 
     A body stands beside it, or it fills a row above a page's title.
     """
-    if text[stop : stop + 1] == ",":
+    if text[stop : stop + 1] in (",", ":"):
         return _OWN_BODY.match(text, stop) is not None
     if text[start - 2 : start] == ", ":
         return _BODY_OF.search(text, max(0, start - 40), start) is not None

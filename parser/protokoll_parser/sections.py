@@ -21,6 +21,7 @@ _HISTORY: frozenset[SectionKind] = frozenset({"background", "question", "vote"})
 """Kinds that a line below a decision can be without a heading; above one it is read with the decision."""
 _NOTE = 400
 """As much of a sentence shows what it is."""
+_ENDED_BY_RULES: frozenset[SectionKind] = frozenset({"decision", "proposal", "recipients"})
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
 
 
@@ -74,6 +75,9 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
             line = replace(line, text="")
         found = heading_at(body, index, kind, marked, title)
         if found is None:
+            if line.text and index and body[index - 1].ruled and _has_ended(kind, lines, line):
+                _close(parts, kind, heading, lines)
+                kind, heading, lines = "other", None, []
             lines.append(line)
             continue
         _close(parts, kind, heading, lines)
@@ -87,6 +91,19 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
     _close(parts, kind, heading, lines)
     parts = [part for place, part in enumerate(parts) if not _is_only_a_title(parts, place)]
     return [piece for part in parts for piece in _without_notes(part)]
+
+
+def _has_ended(kind: SectionKind, lines: Sequence[Line], below: Line) -> bool:
+    """Whether a rule ends a decision or a list of recipients: a sentence stands below it, and no next point."""
+    last = next((line.text for line in reversed(lines) if line.text), "")
+    return (
+        kind in _ENDED_BY_RULES
+        and last != ""
+        and (kind == "recipients" or last.endswith("."))
+        and below.text[0].isupper()
+        and below.text.endswith(".")
+        and "\t" not in below.text
+    )
 
 
 def _has_text(lines: Sequence[Line]) -> bool:

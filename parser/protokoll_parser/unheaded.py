@@ -21,6 +21,9 @@ _TOLD = re.compile(r" att |[.:;] |yrka|föreslå")
 """What a sentence that is a decision and nothing else does not have."""
 _SOMEBODY_ACTS = re.compile(r"\([A-ZÅÄÖ]{1,4}\) [a-zåäö]")
 """A member, and what the member does: that is told too."""
+_WITH_CHANGES = re.compile(
+    r"\b(?:med följande (?:tillägg|ändring|justering|komplettering)\w*|enligt följande):$"
+)
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -40,7 +43,10 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
     It is the last paragraph that begins with the body and a verb that decides, or, in a § without headings, a last
     sentence whose verb decides in the passive.
     """
-    parts = [piece for part in parts for piece in _without_own_decision(part, own)]
+    return _proposals_apart(_with_decision(_proposals_apart(parts, own), own), own)
+
+
+def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
     if any(is_own_part(part, own) for part in parts):
         return _with_decision_above_a_proposal(parts, own)
     for place in reversed(range(len(parts))):
@@ -90,13 +96,18 @@ def _last_sentence_apart(part: Part, index: int) -> Part | None:
     return replace(part, lines=lines)
 
 
+def _proposals_apart(parts: Sequence[Part], own: str | None) -> list[Part]:
+    return [piece for part in parts for piece in _without_own_decision(part, own)]
+
+
 def _without_own_decision(part: Part, own: str | None) -> list[Part]:
-    """A proposal to another body, apart from what this one decides on its own below it."""
-    if part.kind != "proposal" or part.heading is None or not part.heading.to:
+    """The body's proposal to another, apart from what it decides on its own below it."""
+    if part.kind != "proposal" or not is_own_part(part, own):
         return [part]
     first = next((line.text for line in part.lines if line.text), "")
     for index in range(1, len(part.lines)):
-        lead = read_lead(part.lines[index].text, own) if not part.lines[index - 1].text else None
+        is_apart = part.heading is None or not part.lines[index - 1].text
+        lead = read_lead(part.lines[index].text, own) if is_apart else None
         if lead is not None and lead.kind == "decision" and is_own(lead.body, own):
             opened = read_lead(first, own)
             if opened is not None and opened.kind == "decision" and not lead.is_alone:
@@ -199,9 +210,15 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
         index for index in filled if index + 1 in marked or (index + 2 in marked and index + 1 not in filled)
     ]
     lead = next((index for index in leads if index not in marked), None)
+    lead = lead if lead is not None else _with_changes(part, filled)
     if lead is None or not part.lines[lead].text.endswith(":"):
         return None
     return lead if decides_in_passive(part.lines[lead].text.removesuffix(":")) else None
+
+
+def _with_changes(part: Part, filled: Sequence[int]) -> int | None:
+    """The line that leads in what an agenda is approved with: "Dagordningen godkänns med följande tillägg:"."""
+    return next((index for index in filled if _WITH_CHANGES.search(part.lines[index].text)), None)
 
 
 def _first_of_alike(part: Part, filled: Sequence[int]) -> int:
@@ -224,9 +241,10 @@ def _split(part: Part, start: int) -> list[Part]:
         if text and note_kind(text) is not None and not is_list_point(text):
             stop = index
             break
+    lead = read_lead(part.lines[start].text, None)
     pieces = [
         Part(part.kind, part.heading, trimmed(part.lines[:start])),
-        Part("decision", None, trimmed(part.lines[start:stop])),
+        Part(lead.kind if lead is not None else "decision", None, trimmed(part.lines[start:stop])),
         Part(
             note_kind(part.lines[stop].text) or "other" if stop < len(part.lines) else "other",
             None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from protokoll_parser import parse_document
 from protokoll_parser.model import Protocol
 from protokoll_parser.reading import read_bytes
@@ -155,6 +157,65 @@ def test_rules_that_are_no_table_leave_the_text_as_it_is() -> None:
     text = "Signaturer\n--------- --------- ---------\nNämnden antar planen för skyltar.\n--------- --------- ---------\n"
     lines = [line.text for line in read_bytes(text.encode(), "x.txt").lines]
     assert "Nämnden antar planen för skyltar." in lines
+
+
+NARROW = (
+    "Granåkers kommun\tSida 1(3)\nTekniska nämnden 2020-03-10\nOrgan\tTekniska\n\tnämnden\n"
+    "Plats och tid\tKommunhuset, kl.\n\t13.00–15.00\nBeslutande\tAda Ek (S),\n\tordförande\n\tBo Al (M),\n"
+    "\ttjänstgörande ersättare\n\tför Cia Dal (M)\n\tStig-\n\tBjörn Hall (C)\n\tEva Wik (C), fr o\n\tm § 2\n"
+    "Övriga\tDan Fors,\n\tekonomichef\nParagrafer\t1–3\n\f"
+    "Granåkers kommun\tSida 2(3)\nTekniska nämnden 2020-03-10\n§ 1 Skyltning\n§ 2 Taxa\n§ 3 Meddelanden\n\f"
+    "Granåkers kommun\tSida 3(3)\nTekniska nämnden 2020-03-10\n§ 1 Skyltning\n"
+    "TEKNISKA NÄMNDENS FÖRSLAG TILL KOMMUNSTYRELSEN OCH\n\nKOMMUNFULLMÄKTIGE\n\natt anta planen för skyltar\n"
+    "§ 2 Taxa\nBeslut\nTaxan antas.\n§ 3 Meddelanden\nBeslut\nMeddelandena läggs till handlingarna.\n"
+)
+
+
+def test_narrow_cells_and_wrapped_headings() -> None:
+    read = _parsed(NARROW)
+    assert (read.meeting.body, read.meeting.start, read.meeting.end) == ("Tekniska nämnden", "13:00", "15:00")
+    assert [(one.name, one.role, one.replaces, one.items) for one in read.attendance] == [
+        ("Ada Ek", "chair", None, None),
+        ("Bo Al", "serving_substitute", "Cia Dal", None),
+        ("Stig-Björn Hall", "member", None, None),
+        ("Eva Wik", "member", None, (2, 3)),
+        ("Dan Fors", "official", None, None),
+    ]
+    proposal = read.items[0].decisions[0]
+    assert (proposal.kind, proposal.to) == ("proposal", ("Kommunstyrelsen", "Kommunfullmäktige"))
+    assert proposal.points == ("att anta planen för skyltar",)
+
+
+def test_a_paragraph_below_a_page_of_contents_is_no_running_head() -> None:
+    assert [item.title for item in _parsed(NARROW).items] == ["Skyltning", "Taxa", "Meddelanden"]
+
+
+def _minutes(foot: str, head: str) -> str:
+    """Three §§ with a page's foot and head below each decision; `{page}` counts."""
+    return "Granåkers kommun\nTekniska nämnden\n2020-03-10\n\nParagrafer: 1-3\n" + "".join(
+        f"§ {number}\n\nÄrende {number} om skyltar\n\nBeslut\n\nNämnden antar planen.\n\n"
+        f"{foot.format(page=number)}{head.format(page=number + 1)}Skickas till\n\nSökanden\n\n"
+        for number in (1, 2, 3)
+    )
+
+
+@pytest.mark.parametrize(
+    ("foot", "head"),
+    [
+        ("Granåkers kommun, Storgatan 1, 123 45 Granåker, Tel 0123-450 00\n{page}\n\n", ""),
+        ("", "Granåkers kommun\nPROTOKOLL\nTekniska nämnden\n2020-03-10\n{page}\n\n"),
+        (
+            "                                                  {page}\n\f",
+            "Granåkers kommun\nTekniska nämnden\n\n",
+        ),
+    ],
+    ids=["a foot with an address", "a head of rows", "a figure at the page's end"],
+)
+def test_furniture_below_a_decision(foot: str, head: str) -> None:
+    items = _parsed(_minutes(foot, head)).items
+    assert [(item.decisions[0].points, item.recipients) for item in items] == [
+        (("Nämnden antar planen.",), ("Sökanden",))
+    ] * 3
 
 
 def test_letters_of_a_local_party_in_a_table_are_no_label() -> None:

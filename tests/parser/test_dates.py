@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from protokoll_parser.dates import find_dates, last_before, next_after
+from protokoll_parser.dates import find_dates, last_before, next_after, with_centuries
 
 COMPLETE = [
     ("2023-09-26", "2023-09-26"),
@@ -98,3 +98,17 @@ def test_the_weekday_and_den_belong_to_the_mention() -> None:
 def test_a_year_is_found_from_the_meeting(month: int, day: int, limit: str, before: str, after: str) -> None:
     assert last_before(month, day, limit) == before
     assert next_after(month, day, limit) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("200316", "2020-03-16"),
+        ("mån 20-03-16, kl. 10.00", "mån 2020-03-16, kl. 10.00"),
+        ("200313 – 200406", "2020-03-13 – 2020-04-06"),
+        ("201332, 20-3-16, 2020-03-16, 20200316", "201332, 20-3-16, 2020-03-16, 20200316"),
+        ("KS/200316, 200316/12, §200316, 990316", "KS/200316, 200316/12, §200316, 990316"),
+    ],
+)
+def test_dates_without_a_century(text: str, whole: str) -> None:
+    assert with_centuries(text) == whole

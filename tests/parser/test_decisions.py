@@ -31,6 +31,32 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
+    "a clause that proposes, and one below it that decides": (
+        AU,
+        "Arbetsutskottet föreslår kommunstyrelsen besluta\n\natt anta planen\n\n"
+        "Arbetsutskottet beslutar\n\natt uppdra åt kommundirektören att följa upp planen.",
+        [
+            proposed(AU, KS, ("att anta planen", "approved")),
+            decided(AU, ("att uppdra åt kommundirektören att följa upp planen.", "assigned")),
+        ],
+    ),
+    "the same between full lines, below another body's proposal": (
+        KS,
+        "Arbetsutskottets förslag till kommunstyrelsen\n1. Planen antas.\n2. Tekniska nämnden får i uppdrag att bygga.\n"
+        "Kommunstyrelsen föreslår kommunfullmäktige besluta att:\n1. anta planen\n"
+        "Kommunstyrelsen beslutar att:\n1. uppdra åt tekniska nämnden att bygga",
+        [
+            proposed(KS, KF, ("anta planen", "approved")),
+            decided(KS, ("uppdra åt tekniska nämnden att bygga", "assigned")),
+        ],
+    ),
+    "what the body decided at an earlier meeting is the matter's history": (
+        KS,
+        "Tidigare behandling\nKommunstyrelsen beslutade vid sitt sammanträde den 2 juni 2023, § 41, att bereda ärendet.\n"
+        "Arbetsutskottets förslag till beslut\n1. Rapporten godkänns.\n"
+        "Kommunstyrelsen föreslår kommunfullmäktige besluta att:\n- godkänna rapporten",
+        [proposed(KS, KF, ("godkänna rapporten", "approved"))],
+    ),
     "the own decision, on the condition of another body's": (
         KS,
         "Kommunstyrelsens förslag till kommunfullmäktige\n1. Rapporten godkänns.\n"

@@ -56,3 +56,30 @@ def test_an_election_without_a_heading_has_its_names() -> None:
         ("Ada Ek", "elected"),
         ("Bo Al", "elected"),
     }
+
+
+def test_a_rule_ends_a_decision_and_a_list_of_recipients() -> None:
+    (found,) = items(
+        "§ 41 Belysning\n\nBeslut\nRapporten godkänns.\n\nKontoret får i uppdrag att återkomma i höst.\n\n"
+        "__________________\n\nRapporten godkänns av kontoret varje år innan nämnden får den.\n\n"
+        "Skickas till\nTekniska kontoret\n\n----------------\n\nOrdföranden tackade för visat intresse."
+    )
+    assert points(found) == ["Rapporten godkänns.", "Kontoret får i uppdrag att återkomma i höst."]
+    assert found.recipients == ("Tekniska kontoret",)
+    assert [section.kind for section in found.sections] == ["decision", "other", "recipients", "other"]
+
+
+def test_a_rule_at_a_pages_end_ends_nothing() -> None:
+    foot = "__________________________\nJusterandes sign      Utdragsbestyrkande\n"
+    (found,) = items(
+        f"§ 43 Budget\n\nBeslut\nBudgeten antas.\n\n{foot}\nNorrhults kommun\n"
+        f"Kommunstyrelsen 2023-05-16              3 (3)\n\nKontoret får i uppdrag att meddela beslutet.\n\n{foot}"
+    )
+    assert points(found) == ["Budgeten antas.", "Kontoret får i uppdrag att meddela beslutet."]
+
+
+def test_a_rule_between_points_ends_nothing() -> None:
+    (found,) = items(
+        "§ 44 Taxa\n\nBeslut\n1. Taxan antas.\n\n--------------\n\n2. Den gamla taxan upphör att gälla."
+    )
+    assert len(points(found)) == 2

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.parser.reading.helpers import read_text
 
+from protokoll_parser import parse_document
 from protokoll_parser.items import Gathering, read_item
 from protokoll_parser.layout import tidy
 from protokoll_parser.model import Meeting
 from protokoll_parser.outline import ItemBlock, Outline, read_outline
+from protokoll_parser.reading import read_bytes
 from protokoll_parser.reading.document import Line
 
 FRONT = "Norrhults kommun\nKommunstyrelsen\nPlats och tid: Stadshuset, den 3 maj 2022 kl. 9.00-11.30\n\n"
@@ -379,3 +381,43 @@ def test_a_stacks_history_decides_nothing() -> None:
 
 def test_no_paragraphs_at_all() -> None:
     assert outline(FRONT).items == ()
+
+
+def _numbers(text: str) -> list[tuple[int, str | None]]:
+    return [(item.number, item.title) for item in parse_document(read_bytes(text.encode(), "x.txt")).items]
+
+
+@pytest.mark.parametrize("sign", ["S", "$"])
+def test_signs_read_as_another_letter(sign: str) -> None:
+    read = parse_document(
+        read_bytes(
+            f"Tekniska nämnden\n2020-03-10\nParagrafer\n{sign}{sign} 7-9\n\n{sign} 7 Upprop\n\nBeslut\n\nUpprop förrättas.\n\n"
+            f"{sign} 8 Taxa\n\nUnderlag\n\nTekniska nämnden 2020-02-11, {sign} 3\n\nBeslut\n\nTaxan antas enligt 30 § lagen.\n\n"
+            f"{sign} 9 Skyltning\n\nBeslut\n\nPlanen antas. Kostnaden är 12 000 $ och 3 S-märkta skyltar.\n".encode(),
+            "x.txt",
+        )
+    )
+    assert [(item.number, item.title) for item in read.items] == [
+        (7, "Upprop"),
+        (8, "Taxa"),
+        (9, "Skyltning"),
+    ]
+    assert [(one.date, one.number) for one in read.items[1].references] == [("2020-02-11", 3)]
+    assert read.items[2].decisions[0].points == (
+        "Planen antas. Kostnaden är 12 000 $ och 3 S-märkta skyltar.",
+    )
+
+
+def test_lost_signs_beside_a_contents_list_with_pages() -> None:
+    text = "Direktionen\n2020-03-10\nParagrafer: 7-9\n\nÄrendelista\n\nDir 7\tUpprop\t3\nDir 8\tTaxa\t4\nDir 9\tSkyltning\t5\n\n"
+    text += "".join(
+        f"Dir {number} {title}\n\nBeslut\n\nÄrendet läggs till handlingarna.\n\n"
+        for number, title in ((7, "Upprop"), (8, "Taxa"), (9, "Skyltning"))
+    )
+    assert _numbers(text) == [(7, "Upprop"), (8, "Taxa"), (9, "Skyltning")]
+
+
+def test_bare_numbers_below_a_range_on_a_row_of_its_own() -> None:
+    text = "Tekniska nämnden\n2020-03-10\n" + "Ada Ek (S)\n" * 90 + "Omfattning\n7–9\nOrdförande\nAda Ek\n\n"
+    text += "7 Upprop\nBeslut\nUpprop förrättas.\n8 Taxa\nBeslut\n1. Taxan antas.\n2. Den gäller 2020.\n9 Skyltning\nBeslut\nPlanen antas.\n"
+    assert _numbers(text) == [(7, "Upprop"), (8, "Taxa"), (9, "Skyltning")]

@@ -255,3 +255,193 @@ def test_an_adjustment_told_where_the_adjuster_is_elected(tmp_path: Path) -> Non
         "2013-09-05",
         "16:00",
     )
+
+
+def test_an_agenda_approved_with_changes_and_a_citizens_street(tmp_path: Path) -> None:
+    read = parsed(
+        tmp_path,
+        ADJUSTMENT_IN_A_PARAGRAPH.replace(
+            "§ 75\nInformation\n",
+            "§ 75\nFöredragningslista\n\nFöredragningslistan godkänns med följande tillägg:\nBo Ekman (S) frågar om hallen.\n\n"
+            "§ 76\nMedborgarförslag om bad\n\nAda Ros, Norra Strandgatan 11, Norrhult, föreslår i medborgarförslag ett bad.\n",
+        ),
+    )
+    agenda, bath = (item for item in read.items if item.number in (75, 76))
+    assert agenda.decisions[0].outcomes == ("approved",)
+    assert [one.name for one in bath.people] == ["Ada Ros"]
+
+
+ROLL_CALL_IN_A_PARAGRAPH = """
+SAMMANTRÄDESPROTOKOLL
+Kommunfullmäktige
+2008-11-26	1 (4)
+
+Plats och tid	Sessionssalen, Folkets hus, kl 18.00-21.10, öppet för allmänheten 18.00-19.00
+Beslutande	Se § 288
+Övriga deltagande	Ada Lind, kommunsekreterare SBF Bo Ekman, Nya Vägar i Norrhult AB
+Organ	Granåkers kommun: Kommunfullmäktige	Anslaget under tiden 2008-12-04 -- 2008-12-29
+Justerare:
+	Cia Berg
+Justerare:
+	Dag Alm
+
+Kf § 287
+Kommunfullmäktiges öppnande
+
+Ordföranden öppnar sammanträdet.
+
+Kf § 288
+Upprop
+
+Vid upprop är följande närvarande.
+
+Tjänstgörande
+Eva Ström (m), ordförande
+Cia Berg (v)
+Dag Alm (m) tjänstgör istället för Fia Holm (m)
+
+Kf § 289
+Ks § 17
+Au § 5
+
+Vägar
+
+Kommunfullmäktiges beslut
+
+Ärendet återremitteras.
+
+Ks § 17
+
+Kommunstyrelsens beslut
+
+Ärendet bordläggs.
+"""
+
+
+def test_a_roll_call_taken_in_a_paragraph(tmp_path: Path) -> None:
+    read = parsed(tmp_path, ROLL_CALL_IN_A_PARAGRAPH)
+    assert [(one.name, one.party, one.role, one.replaces) for one in read.attendance] == [
+        ("Ada Lind", None, "official", None),
+        ("Bo Ekman", None, "other", None),
+        ("Eva Ström", "M", "chair", None),
+        ("Cia Berg", "V", "member", None),
+        ("Dag Alm", "M", "serving_substitute", "Fia Holm"),
+    ]
+    assert [one.title for one in read.attendance[:2]] == [
+        "kommunsekreterare SBF",
+        "Nya Vägar i Norrhult AB",
+    ]
+    assert (read.meeting.start, read.meeting.end) == ("18:00", "21:10")
+    assert read.meeting.adjusters == ("Cia Berg", "Dag Alm")
+    assert (read.meeting.notice.posted, read.meeting.notice.removed) == ("2008-12-04", "2008-12-29")
+
+
+def test_what_an_earlier_paragraph_decided_below_is_history(tmp_path: Path) -> None:
+    roads = parsed(tmp_path, ROLL_CALL_IN_A_PARAGRAPH).items[-1]
+    assert [decision.points for decision in roads.decisions] == [("Ärendet återremitteras.",)]
+
+
+TWO_TABLES = """
+Norrhults kommun
+Kommunfullmäktige
+2015-04-29
+
+Plats och tid	Stadshuset kl 18.00-20.00
+Beslutande	Se nedan
+Paragrafer	§§ 66-90
+
+Närvarolista
+
+	Ledamöter		Nv	Fv	Ersättare		Nv	Fv
+1	Ada Lind	S		X	Bo Ekman	M	X
+2	Cia Berg, ej del av § 70	S	X		Dag Alm	S	X Tjg
+3	Eva Ström	C	X		Fia Holm	C		X
+4	Gun Kraft §§ 66-69	L	X
+"""
+
+
+def test_tables_of_members_and_substitutes_side_by_side(tmp_path: Path) -> None:
+    read = parsed(tmp_path, TWO_TABLES)
+    assert [(one.name, one.party, one.role, one.replaces) for one in read.attendance] == [
+        ("Cia Berg", "S", "member", None),
+        ("Eva Ström", "C", "member", None),
+        ("Gun Kraft", "L", "member", None),
+        ("Bo Ekman", "M", "substitute", None),
+        ("Dag Alm", "S", "serving_substitute", None),
+    ]
+    assert person(read, "Gun Kraft").items == (66, 67, 68, 69)
+
+
+SIGNED_BELOW = """
+Norrhults kommun
+Kulturnämnden 2019-10-16
+
+Plats och tid	Biblioteket kl. 10:00-14:35
+Ledamöter	Ada Lind (S) (vice ordförande) ---- (C) 2:e vice ordf Jim Svensk Roos (S) §§ 4-5 Bo Ekman (MP) ersätter Cia Berg (V) (ordförande)
+Övriga	Dag Alm, revisor, del av mötet Eva Ström, näringslivsstrateg, del av mötet Fia Holm, chef Kultur - och fritidsavdelningen Gun Kraft, bibliotekarie
+Paragrafer	§§ 3-5
+
+§ 3
+Dagordning
+
+Beslut
+Dagordningen fastställs.
+
+Vid protokollet
+
+Gun Kraft
+
+Justeras
+
+Ada Lind	Bo Ekman
+Ordförande
+"""
+
+
+def test_offices_of_those_who_are_not_there_and_a_chair_named_above_the_title(tmp_path: Path) -> None:
+    read = parsed(tmp_path, SIGNED_BELOW)
+    assert [(one.name, one.role, one.replaces, one.items) for one in read.attendance[:3]] == [
+        ("Ada Lind", "chair", None, None),
+        ("Jim Svensk Roos", "member", None, (4, 5)),
+        ("Bo Ekman", "serving_substitute", "Cia Berg", None),
+    ]
+    assert [(one.name, one.title) for one in read.attendance[3:]] == [
+        ("Dag Alm", "revisor"),
+        ("Eva Ström", "näringslivsstrateg"),
+        ("Fia Holm", "chef Kultur- och fritidsavdelningen"),
+        ("Gun Kraft", "bibliotekarie"),
+    ]
+    assert (read.meeting.chair, read.meeting.adjusters) == ("Ada Lind", ("Bo Ekman",))
+
+
+TABLE_OF_MARKS = """
+Norrhults kommun
+Kommunstyrelsen 2012-10-09
+
+Tid	kl 08:15-11:00
+Närvarande	Se nedan
+Justerade paragrafer	139-160
+
+Ledamot	Närvaro	Ja	Nej	Kommentarer
+1. Ada Lind, ordf (S)	X
+2. Bo Ekman (S)
+3. Cia Berg (S)	X			Ej § 145, Jäv
+Ersättare	Närvaro	Ja	Nej	Ersätter ledamot
+Dag Alm (S)	X			Nr 2
+Eva Ström (S)	X
+Övriga närvarande	Uppdrag/Ansvar
+Fia Holm	Sekreterare
+Gun Kraft	Kommunchef
+"""
+
+
+def test_titles_below_a_table_of_marks_are_no_marks(tmp_path: Path) -> None:
+    read = parsed(tmp_path, TABLE_OF_MARKS)
+    assert [(one.name, one.role, one.title) for one in read.attendance] == [
+        ("Ada Lind", "chair", None),
+        ("Cia Berg", "member", None),
+        ("Dag Alm", "serving_substitute", None),
+        ("Eva Ström", "substitute", None),
+        ("Fia Holm", "official", "Sekreterare"),
+        ("Gun Kraft", "official", "Kommunchef"),
+    ]

@@ -411,3 +411,23 @@ def test_two_substitutes_share_the_word_behind_them(tmp_path: Path) -> None:
         "Eva Fors": ("S", "substitute"),
         "Gun Holm": (None, "official"),
     }
+
+
+def test_list_rows_under_an_empty_first_column(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Norrhults kommun\nKommunstyrelsen 2012-02-06\n\nPlats och tid\tKommunhuset kl 13.15-16.00\n"
+        "Beslutande\tAda Ek, (S)\tOrdförande\n\tBo Al, (M)\t1:e vice ordförande\n\tCia Dal, (C)\tLedamot\n"
+        "\tEva Fors, (V)\tTjänstgörande ersättare\n"
+        "Övriga närvarande\tGun Holm\tKommunchef\n\tIda Jung\tSekreterare\n\tKarl Lund, (S)\tErsättare\n"
+        "Justerare\tBo Al\nParagrafer\t1-4\n\n§ 1\n\nVal\n",
+    )
+    assert {one.name: (one.role, one.title) for one in protocol.attendance} == {
+        "Ada Ek": ("chair", None),
+        "Bo Al": ("vice_chair", None),
+        "Cia Dal": ("member", None),
+        "Eva Fors": ("serving_substitute", None),
+        "Gun Holm": ("official", "Kommunchef"),
+        "Ida Jung": ("official", "Sekreterare"),
+        "Karl Lund": ("substitute", None),
+    }

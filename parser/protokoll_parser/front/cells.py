@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from protokoll_parser.dates import with_centuries
+
 _PROSE: Final = 120
 """A cell longer than this may be sentences."""
 _SENTENCE_END: Final = re.compile(
@@ -16,6 +18,13 @@ _SUBSTITUTES: Final = "), ersättare: "
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
 """A line to sign on, before what stands beside it."""
+_FIGURES: Final = 6
+"""As many has a date."""
+_OF_A_DAY: Final = re.compile(
+    r"datum|dag\b|\bden\b|tid\b|juster|anslag|anslås|anslogs|uppsätt|sätts upp|nedtag|tas ne|publicer|överklag",
+    re.IGNORECASE,
+)
+"""In a row that tells of a day."""
 _MAY_BE_SPACED: Final = re.compile(r" \S \S ")
 """Two letters of such a word: a pattern that begins with a blank is looked for much faster."""
 
@@ -40,3 +49,13 @@ def unspaced(cell: str) -> str:
     if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
         return cell
     return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)
+
+
+def join_centuries(rows: list[list[str]]) -> None:
+    """Give dates such as "200316" their century, in rows that tell of a day and in those right below."""
+    above = ""
+    for row in rows:
+        text = "\t".join(row)
+        if sum(map(str.isdigit, text)) >= _FIGURES and _OF_A_DAY.search(f"{above} {text}"):
+            row[:] = [with_centuries(cell) for cell in row]
+        above = text or above

@@ -22,6 +22,7 @@ from protokoll_parser.front.persons import (
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.segments import (
+    is_company,
     made_ready,
     office_before_name,
     role_with_party,
@@ -135,15 +136,16 @@ class _Reader:
         stop, after = segment_end(text, start)
         segment = text[start:stop].strip()
         if segment:
-            self._read(row, segment)
+            self._read(row, segment, in_cell=start > 0 and text[start - 1] == "\t")
         return after
 
-    def _read(self, row: int, segment: str) -> None:
+    def _read(self, row: int, segment: str, *, in_cell: bool) -> None:
+        """Take one segment; `in_cell`: it begins a cell of its own."""
         current = self.entries[-1] if self.entries and self.entries[-1].row == row else None
         if (
             current is not None
             and (current.party is None or self.instead_of)
-            and (self.just_named or not current.notes)
+            and (self.just_named or not current.notes or (in_cell and not self.officials))
             and (party := lone_party(segment, self.officials))
         ):
             current.party = current.party or party
@@ -174,8 +176,11 @@ class _Reader:
         for person in people:
             if person.start < place:
                 continue
-            lead = segment[place : person.start]
             current = self.entries[-1] if self.entries else None
+            office = office_before_name(segment[person.start :]) if self.officials and person.start else None
+            if office is not None:
+                person = person.without_first(office[0])
+            lead = segment[place : person.start]
             if self._is_part_of_title(lead, current, row, segment, person):
                 continue
             pair = len(people) == _PAIR and person is people[1] and not self.officials
@@ -301,6 +306,7 @@ class _Reader:
             words[:1] == "§"
             or (words[:1].isdigit() and not _ORDINAL.match(words))
             or _PART_OF.match(words) is not None
+            or words.lower().startswith("del av ")
         )
         if (
             current is not None
@@ -323,6 +329,8 @@ class _Reader:
             return False
         before = lead.split()
         if before and before[-1].lower() in _PREPOSITIONS:
+            return True
+        if not person.start and is_company(segment, person):
             return True
         party = party_after(segment, person.end)[1]
         return self.one_a_row and party is None and not before

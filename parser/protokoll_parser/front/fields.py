@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
 
-from protokoll_parser.front.cells import unspaced, with_sentences_apart
+from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
 from protokoll_parser.front.label_phrases import ROSTER
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
 from protokoll_parser.front.legends import is_legend
@@ -17,8 +17,8 @@ from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
-from protokoll_parser.front.table import join_heads, read_head, read_mark_heads
-from protokoll_parser.front.wrapped import join_labels
+from protokoll_parser.front.table import PRESENCE, WORDED, join_heads, read_head, read_mark_heads
+from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.reading.document import Line
 
 _MOST_TEXT: Final = 120_000
@@ -40,9 +40,11 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     lines = _bounded(lines)
     rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
     join_labels(rows)
+    join_cells(rows, lines)
     join_heads(rows)
     join_cards(rows)
     join_roles_below(rows)
+    join_centuries(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
     gap = False
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
@@ -89,7 +91,13 @@ def _fills(one: Field, table: Mapping[int, str]) -> bool:
     rows = [list(group) for _, group in groupby(one.pieces, key=lambda piece: piece.row)]
     whole = sum(len(cells) > 1 and cells[0].column == min(table) for cells in rows)
     if one.kind in ("others", "officials"):
-        return 2 * whole > len(rows)
+        # what should be a mark may be a title: the columns are other ones then
+        titled = any(
+            table.get(cell.column) in PRESENCE - WORDED and is_title(cell.text)
+            for cells in rows
+            for cell in cells
+        )
+        return 2 * whole > len(rows) and not titled
     return whole > 0 or not any("(" in piece.text for piece in one.pieces)
 
 
@@ -188,12 +196,14 @@ class _Builder:
 
     def _is_row_of_a_list(self, cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:
         """Whether a name stands first and the cells after it say what the person is: "Ordförande", "Ersättare"."""
-        if self.fields[-1].kind not in ROSTER or len(cells) < 2 or found[0] or not any(found):
+        first = next((at for at, cell in enumerate(cells) if cell), 0)
+        rest = cells[first:]
+        if self.fields[-1].kind not in ROSTER or len(rest) < 2 or found[first] or not any(found):
             return False
         if self.table is not None:
             return True
-        party_first = len(cells[0]) < 6 and cells[0].isalpha()
-        return starts_with_name(cells[0]) or (party_first and starts_with_name(cells[1]))
+        party_first = len(rest[0]) < 6 and rest[0].isalpha()
+        return starts_with_name(rest[0]) or (party_first and starts_with_name(rest[1]))
 
     @staticmethod
     def _is_row_of_labels(cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:

@@ -11,8 +11,8 @@ from protokoll_parser.front.persons import UPPER, party_after
 from protokoll_parser.front.phrases import stands_in_short
 from protokoll_parser.front.segments import role_with_party
 
-_VICE_CHAIR: Final = re.compile(
-    r"(?:[12]\s?:?\s?[ae]\s+|förste |andre )v(?:\.|ice)?\s?ordf\w*\.?", re.IGNORECASE
+_CHAIR: Final = re.compile(
+    r"\(?(?:(?:[12]\s?:?\s?[ae]\s+|förste |andre )?v(?:\.|ice)?\s?)?ordf(?:örande)?\.?\)?", re.IGNORECASE
 )
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _LOOSE_NAME: Final = re.compile(
@@ -28,7 +28,7 @@ def add_note(entry: Entry, words: str, officials: bool) -> None:
     if after_role is not None:
         role, entry.party, rest = after_role
         words = role + rest
-    if entry.replaces is not None and _VICE_CHAIR.fullmatch(words):
+    if entry.replaces is not None and _CHAIR.fullmatch(words):
         # that of the one stood in for, whose name stands right before it
         return
     if vacant := _FOR_NOBODY.search(words):

@@ -11,6 +11,7 @@ from protokoll_parser.front.marks import read_marks
 from protokoll_parser.front.party_groups import PartyGroups
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.roster import Entry, read_entries
+from protokoll_parser.front.signs import read_signs, spelled_out
 from protokoll_parser.front.table import PRESENCE
 from protokoll_parser.model import Mode, Role
 
@@ -81,6 +82,7 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
     mode: Mode | None = None
     voting = False
     legend, stars = starred(fields)
+    signs = read_signs(fields)
     parties = PartyGroups()
     for place, one in enumerate(fields):
         voting = one.kind == "vote_list" or (voting and one.words.lower() in _IN_VOTES)
@@ -98,6 +100,8 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
         beside = _mode_beside(one)
         if beside is not None:
             mode, pieces = beside, pieces[1:]
+        if one.table is None:
+            pieces = spelled_out(pieces, signs, role == "member")
         entries = read_entries(pieces, role in ("official", "other"), one.table)
         for entry in entries:
             entry.notes += [legend] if entry.name in stars else []

@@ -49,6 +49,11 @@ class Person(NamedTuple):
     party: str | None = None
     """Printed before the name."""
 
+    def without_first(self, word: str) -> Person:
+        """The same person without a word that only seemed to begin the name."""
+        cut = len(word) + 1
+        return self._replace(start=self.start + cut, name=self.name[cut:])
+
 
 @lru_cache(maxsize=512)
 def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:

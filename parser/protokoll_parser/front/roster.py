@@ -10,16 +10,19 @@ from typing import Final
 
 from protokoll_parser.front.entries import read_rows
 from protokoll_parser.front.entry import Entry, party_heading
+from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.rows import list_rows
-from protokoll_parser.front.table import BESIDE, TableRow, names_stand_ins, read_row
+from protokoll_parser.front.table import BESIDE, TableRow, names_stand_ins, read_row, second_table
 
 __all__ = ["Entry", "read_entries"]
 
 _MOST_SPARE: Final = 0.2
 _FOR: Final = re.compile(r"\AFör\b")
 """Before the one stood in for, where it begins a cell it is no name."""
+_BY_NUMBER: Final = re.compile(r"(?:[Ll]edamot )?[Nn]r\.? ?\d{1,2}\b.*")
+"""A member stood in for, by the number of the row."""
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
 
@@ -31,6 +34,9 @@ def read_entries(
     `table` says what the columns mean, where the list is a table with heads.
     """
     if table is not None:
+        second = second_table(table)
+        if second is not None:
+            return _two_tables(pieces, officials, table, second)
         return _table_entries(pieces, officials, table)
     return read_rows(list_rows(_guests(pieces) if officials else pieces), officials)
 
@@ -66,6 +72,21 @@ def _aligned(pieces: Sequence[Piece], table: Mapping[int, str]) -> Sequence[Piec
         else:
             moved.append(piece)
     return moved
+
+
+def _two_tables(
+    pieces: Sequence[Piece], officials: bool, table: Mapping[int, str], second: int
+) -> list[Entry]:
+    """The persons of two tables side by side, of members and of substitutes: a row of one says nothing of the other."""
+    left = [piece for piece in pieces if piece.column < second]
+    right = [piece._replace(column=piece.column - second) for piece in pieces if piece.column >= second]
+    members = {column: meaning for column, meaning in table.items() if column < second}
+    beside = {column - second: meaning for column, meaning in table.items() if column > second}
+    substitutes = _table_entries(right, officials, {0: "name", **beside})
+    for entry in substitutes:
+        if not entry.serves and not any(is_role(note.strip(" .,")) for note in entry.notes):
+            entry.notes.append("ersättare")
+    return [*_table_entries(left, officials, members), *substitutes]
 
 
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
@@ -173,6 +194,8 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
         elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:
             entry.replaces = people[0].name
             served = [text[: people[0].start] + text[party_after(text, people[0].end)[0] :]]
+        elif meaning == "replaces" and _BY_NUMBER.fullmatch(text):
+            entry.notes.append("tjänstgörande ersättare")
         elif meaning == "items" and text[0].isdigit():
             entry.notes.append(f"§ {text}")
         else:

@@ -29,6 +29,10 @@ _PARTY_FIRST: Final = re.compile(
     rf"\(?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,3}}|[smcvl]|sd|kd|mp|fp)\)?\s*[:,]?\s+"
     rf"(?=[{UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{UPPER}])"
 )
+_EMPTY_SEAT: Final = re.compile(
+    r"(?<=\S) [-–]{2,6} ?\([^\W\d_]{1,6}\)(?: (?:[12]:?[ae] )?v(?:ice|\.)? ordf(?:örande)?\b\.?)?"
+)
+"""A seat that nobody has, between two persons, with its party and its office."""
 _OPEN_END: Final = re.compile(
     r"(?:[,(/]|\b(?:för|och|samt|ersätter|istället|i stället|vid|av|på|i))\s*$", re.IGNORECASE
 )
@@ -65,7 +69,8 @@ def list_rows(pieces: Sequence[Piece]) -> list[Row]:
     """The list's rows; a column of roles that was extracted after the names is dealt out over them."""
     rows: list[Row] = []
     for piece in put_beside(_by_columns(pieces)):
-        text = _BULLET.sub("", without_rules(piece.text))
+        seats = _EMPTY_SEAT.sub(",", piece.text) if "--" in piece.text else piece.text
+        text = _BULLET.sub("", without_rules(seats))
         if not text or _is_furniture(text) or is_legend(piece.text):
             continue
         if rows and rows[-1][0] == piece.row:

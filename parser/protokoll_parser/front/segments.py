@@ -11,17 +11,20 @@ from protokoll_parser.front.marks import is_role, is_title
 from protokoll_parser.front.persons import UPPER, Person, lone_party, persons_in
 from protokoll_parser.front.phrases import stands_in_short
 from protokoll_parser.front.spans import with_signs
-from protokoll_parser.names import normalise_party
+from protokoll_parser.names import is_first_name, normalise_party
 
 _BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
 """A separator or a bracket."""
 _VACANT: Final = re.compile(r"(?<=\S) Vakant \([^\W\d_]{1,6}\)")
 """An empty seat between two persons."""
+_UNSPACED: Final = re.compile(r"(?<=\w) - (?=och [a-zåäö])")
+"""A hyphen for a word's end to come, set apart: "Stöd - och serviceavdelningen"."""
 _POINTER: Final = re.compile(
     rf"(?:[Ss]e|[Ee]nligt)(?: [a-zåäö]+){{1,4}}(?: \d{{1,3}})?[,:;.]? (?=[{UPPER}][a-zåäö])"
 )
 """What sends the reader to another page, before those who are named on this one."""
 _ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
+_COMPANY: Final = re.compile(r"\b(?:AB|HB|KB)\b")
 _CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
 _LONGEST_TITLE: Final = 60
 _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
@@ -30,7 +33,7 @@ _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-z
 
 def made_ready(text: str) -> str:
     """A row with its §§ in one form, without empty seats and pointers to other pages."""
-    text = without_empty_seats(with_signs(text))
+    text = without_empty_seats(with_signs(_UNSPACED.sub("- ", text)))
     pointer = _POINTER.match(text)
     text = text[pointer.end() :] if pointer else text
     return _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)
@@ -90,6 +93,11 @@ def role_with_party(segment: str) -> tuple[str, str, str] | None:
     found = _ROLE_THEN_PARTY.match(segment)
     party = normalise_party(found[2]) if found and is_role(found[1]) else None
     return (found[1], party, segment[found.end() :]) if found and party else None
+
+
+def is_company(segment: str, person: Person) -> bool:
+    """Whether what seems a name begins a company's: "Unik Resurs i Sverige AB", after "Ada Ek,"."""
+    return _COMPANY.search(segment, person.end) is not None and not is_first_name(person.name.split()[0])
 
 
 def office_before_name(segment: str) -> tuple[str, str] | None:

@@ -158,7 +158,7 @@ def _names_adjusters(run: Sequence[Field]) -> bool:
 def _holds_place(run: Sequence[Field]) -> bool:
     """ "Plats och tid" and "Beslutande Stadshuset, kl 9.00-11.30 Ada Ek (S) …": what stands before the names is its."""
     first, last = run[0], run[-1]
-    if len(run) != _PAIR or first.kind != "place_time" or last.kind not in _SEATS:
+    if len(run) != _PAIR or first.kind != "place_time" or last.kind not in _SEATS or not last.pieces:
         return False
     piece = last.pieces[0]
     people = persons_in(piece.text)

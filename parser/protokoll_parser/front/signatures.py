@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.label_phrases import fold
@@ -45,6 +46,15 @@ def join_roles_below(rows: list[list[str]]) -> None:
 
     One row at least must have two names, and somebody be chair or secretary: a list of members has one name a row.
     """
+    for above, below in pairwise(rows):
+        if (
+            len(above) == 2
+            and len(below) == 1
+            and all(map(is_name, above))
+            and _signer_kind(below[0]) == "chair"
+        ):
+            # the other name is an adjuster's, whose label stands above
+            above[0], below[0] = f"{above[0]}, {below[0]}", ""
     pairs = [
         place
         for place in range(len(rows) - 1)

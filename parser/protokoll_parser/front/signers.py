@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.persons import persons_in
@@ -29,6 +30,8 @@ _ELECTED: Final = re.compile(
 _BOTH_SIGN: Final = frozenset({"justeras", "justerat", "justerad"})
 """Under these words the chair signs as well, without being an adjuster."""
 _MOST_PIECES: Final = 8
+_NEXT_SIGNER: Final = 3
+"""Rows from one adjuster's label to the next one's."""
 _SENTENCE_END: Final = re.compile(r"(?<=[a-zåäö)]{2})[.;] (?=[A-ZÅÄÖ])")
 _LONGEST_ELECTION: Final = 400
 _IS_SECRETARY: Final = re.compile(r"\bsekreterare (?:är|var|vid mötet är|vid mötet var) ", re.IGNORECASE)
@@ -109,6 +112,11 @@ def read_adjusters(fields: Sequence[Field], chair: str | None) -> tuple[str, ...
     if first.words[-1:].isdigit():
         numbered = {one.words.lower(): names for one, names in reversed(named) if one.words[-1:].isdigit()}
         chosen = [name for words in sorted(numbered) for name in numbered[words]]
+    for (before, _), (one, names) in pairwise(named):
+        if one.words.lower() != before.words.lower() or not 0 < one.row - before.row <= _NEXT_SIGNER:
+            break
+        # each signs under a label of his or her own
+        chosen = [*chosen, *names]
     for _, later in named[1:]:
         names = [name for name in later if name != chair or chair in chosen]
         if len(names) > len(chosen) and set(chosen) <= set(names):

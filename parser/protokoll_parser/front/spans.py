@@ -81,11 +81,14 @@ def read_ranges(text: str) -> tuple[Span, ...]:
 
 
 _WRITTEN: Final = re.compile(r"\b[Pp]aragraf(?:en|er|erna)?\s+(?=§|\d)")
+_UP_TO_PART: Final = re.compile(r"(?<=\d)\s?[-–]\s?del av §*\s?(?=\d)")
+"""Before the last § of a range that somebody left in the midst of."""
 _SPELLED: Final = re.compile(r"\b(till|från) och med(?=\s+(?:§|\d|[Pp]aragraf))")
 
 
 def with_signs(text: str) -> str:
     """A row of a list with "till och med paragraf 4" as "t.o.m. § 4", the form that its readers know."""
+    text = _UP_TO_PART.sub("-", text) if "del av" in text else text
     if "aragraf" not in text and " och med " not in text:
         return text
     return _WRITTEN.sub("§ ", _SPELLED.sub(lambda said: "t.o.m." if said[1] == "till" else "fr.o.m.", text))

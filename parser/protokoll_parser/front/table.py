@@ -18,9 +18,13 @@ _STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 _MARKED: Final = _STATUS | {"absent"}
 PRESENCE: Final = frozenset({"present", "serving", "idle", "absent", "function", "replaces", "items"})
 """Columns that only a list of those present has, and a list of votes has not."""
+WORDED: Final = frozenset({"function", "replaces", "items"})
+"""Columns that hold words and not marks."""
 BESIDE: Final = frozenset({"stand_in", "serving_name"})
 """Columns of names beside the members': of their substitutes, or of those who serve for them."""
 _LONGEST_HEAD: Final = 40
+_SERVING: Final = ("tjänstg", "tjg", "inkallad")
+"""How the head of a column begins that names only those substitutes who serve."""
 _NO_MARK: Final = frozenset({"", "-", "–", "—", "0", "nej", "frånv", "frånvarande"})
 _NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])
 _THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["present"])
@@ -83,11 +87,12 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
         return None
     head: dict[int, str] = {}
     shift = 0
+    serves = any(word.startswith(_SERVING) for word in filled.values())
     for column in filled:
         meanings = known.get(column, ["note"])
         for meaning in meanings:
             again = meaning in head.values()
-            if meaning == "present" and again and BESIDE & set(head.values()):
+            if meaning == "present" and again and serves and BESIDE & set(head.values()):
                 # of those who stand in, who are named only where they do
                 meaning = "ignored"
             head[column + shift] = "stand_in" if again and meaning == "name" else meaning
@@ -202,6 +207,15 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     serving = "serving" in marked if marked & {"serving", "idle"} or "serving" in asked else None
     by_letter = bool(marked & {"serving", "idle"}) and not asked & {"serving", "idle"}
     return TableRow(tuple(texts), absent, serving, frozenset(marked), by_letter)
+
+
+def second_table(head: Mapping[int, str]) -> int | None:
+    """The column where a table of substitutes begins beside the members': where both tell who of them was there."""
+    second = min((column for column, meaning in head.items() if meaning == "stand_in"), default=None)
+    if second is None:
+        return None
+    marks = [column for column, meaning in head.items() if meaning in ("present", "absent")]
+    return second if marks and min(marks) < second < max(marks) else None
 
 
 def names_stand_ins(head: Mapping[int, str], rows: Sequence[TableRow]) -> bool:

@@ -1,13 +1,20 @@
-"""Labels that their column made two rows of: "Datum för anslags-" over "uppsättande 2015-04-01"."""
+"""Cells that their column made several rows of: "Datum för anslags-" over "uppsättande 2015-04-01"."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.label_phrases import begins_label
-from protokoll_parser.front.labels import find_labels
+from protokoll_parser.front.labels import SIGNERS, find_labels
+from protokoll_parser.front.persons import persons_in
+from protokoll_parser.reading.document import Line
 
+_OPEN_THEN_REST: Final = re.compile(r"(?:[,/]\n[a-zåäö\d(§]|\b[tf](?:r\.?)? ?o\.?\nm\b|§\n\d|\bkl\.?\n\d)")
+"""The end of a cell's row, and the beginning of a row that goes on from it."""
+_END: Final = 12
 _LONGEST: Final = 60
 _PARTED: Final = 4
 """Rows below a label's first within which its second may stand."""
@@ -52,6 +59,47 @@ def join_labels(rows: list[list[str]]) -> None:
                     break
 
     _join_parted(rows, filled)
+
+
+def join_cells(rows: list[list[str]], lines: Sequence[Line]) -> None:
+    """Put the rows of a narrow cell together where one goes on in the next: "Ada Ek (S)," over "1:e vice ordförande".
+
+    The upper cell is the last of its row, the lower alone in its own. `lines` are the rows as they lie on the page.
+    """
+    for place, (above, below) in enumerate(pairwise(rows)):
+        column = len(below) - 1
+        text = below[-1]
+        if not text or any(below[:-1]) or (len(above) != len(below) and any(above)):
+            continue
+        if not above[-1] or above[-1][-1].isupper():
+            continue
+        wraps = column > 0 and not _is_own(text) and (text[0].islower() or _is_full(lines, place))
+        if joined := _joined(above[-1], text) or (f"{above[-1]} {text}" if wraps else None):
+            below[:] = [*above[:column], joined]
+            above[:] = [""]
+
+
+def _is_own(text: str) -> bool:
+    """Whether a cell that begins without a capital may be whole: "justerare", "kommunchef Ada Ek"."""
+    return bool(persons_in(text)) or any(label.kind in SIGNERS for label in find_labels(text))
+
+
+def _is_full(lines: Sequence[Line], place: int) -> bool:
+    """Whether the next row's first word would not have found room in its cell's row above, where places are known."""
+    above, below = lines[place], lines[place + 1]
+    if not below.top or below.right <= below.indent:
+        return False
+    edge = max(line.right for line in lines if line.indent == below.indent)
+    letter = (below.right - below.indent) / len(below.text.strip("\t"))
+    word = below.text.strip("\t").split(" ", 1)[0]
+    return above.right + letter * (len(word) + 1) > edge + 1
+
+
+def _joined(above: str, below: str) -> str | None:
+    """Two rows of a cell as one; None where the lower begins something of its own."""
+    if above[-1] == "-" and above[-2:-1].isalpha() and below[0].isalpha():
+        return above + below if below[0].isupper() else above[:-1] + below
+    return f"{above} {below}" if _OPEN_THEN_REST.search(f"{above[-_END:]}\n{below[:2]}") else None
 
 
 def _join_parted(rows: list[list[str]], filled: list[int]) -> None:

@@ -30,7 +30,8 @@ _NAME = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-Za-zÅÄÖåäöéü][\w.’'-]
 def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     """The lines that remain, and the numbers of those before which something of a page's edge stood.
 
-    A dropped rule leaves a blank line: it parts paragraphs. Blank lines never follow each other.
+    A dropped rule leaves a blank line that knows of it: it parts paragraphs, and where no page ends what a § tells.
+    Blank lines never follow each other.
     """
     lines = list(document.lines)
     dropped = _surely_dropped(lines)
@@ -129,14 +130,19 @@ def _remaining(
                 text = _without_rules(text)
         if not text:
             if after_text:
-                kept.append(Line("", line.number, line.last, line.page, right=line.right if line.text else 0))
+                blank = Line("", line.number, line.last, line.page, right=line.right)
+                kept.append(blank if line.text else line)
                 after_text = False
+            if line.text and index not in dropped and kept:
+                kept[-1] = replace(kept[-1], ruled=True)
             continue
         if text is not line.text and text != line.text:
             line = replace(line, text=text)
         if edge:
             after_edge.add(line.number)
             edge = False
+            if kept and kept[-1].ruled:
+                kept[-1] = replace(kept[-1], ruled=False)
         kept.append(line)
         after_text = True
     return kept, after_edge

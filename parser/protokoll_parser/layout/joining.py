@@ -99,7 +99,7 @@ class _Joiner:
         """The next line, blank ones included."""
         self._edge = self._edge or after_edge
         if not line.text:
-            if self._blank is None:
+            if self._blank is None or line.ruled:
                 self._blank = line
             return
         end = self._end
@@ -249,6 +249,8 @@ class _Joiner:
         if self._listing and not listed and self._hangs(after):
             return True
         if listed and (not rest.startswith(CLAUSES) or self._is_next_clause(before, after)):
+            return False
+        if listed and len(text) < _HEADING_LONGEST and read_heading(text) is not None:
             return False
         if self._in_head and self._is_title_cut(text, rest):
             return True

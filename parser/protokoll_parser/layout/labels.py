@@ -17,6 +17,8 @@ _LONGEST_HEADING: Final = 100
 """A label of up to five rows."""
 _LONGEST_BARE: Final = 30
 """A label's later row without a value beside it."""
+_LONGEST_WHOLE: Final = 140
+_JOINTS: Final = (" och", "till", "samt", " för", " av")
 _MOST_LABEL_ROWS: Final = 5
 _SHORT_CELL: Final = 25
 _LEAST_CELLS: Final = 3
@@ -95,6 +97,27 @@ def _joined_label(lines: list[Line]) -> str:
     return label
 
 
+def join_headings(lines: list[Line]) -> list[Line]:
+    """ "Nämndens förslag till kommunstyrelsen och" over "kommunfullmäktige" is one heading, blank row or not."""
+    out: list[Line] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        index += 1
+        if line.text[-4:].lower().endswith(_JOINTS) and len(line.text) <= _LONGEST_HEADING:
+            below = next(
+                (place for place in (index, index + 1) if place < len(lines) and lines[place].text), None
+            )
+            whole = f"{line.text} {lines[below].text}" if below is not None else ""
+            heading = read_heading(whole) if len(whole) <= _LONGEST_WHOLE else None
+            if below is not None and heading is not None and not heading.rest:
+                out.append(replace(line, text=whole, last=lines[below].number))
+                index = below + 1
+                continue
+        out.append(line)
+    return out
+
+
 def join_cells(lines: list[Line]) -> list[Line]:
     """In a table's rows, a cell's later lines on its first: "7.1 | Yttrande om | Bo Al" over "| sammankomst"."""
     out: list[Line] = []
@@ -159,6 +182,8 @@ def split_labels(lines: list[Line]) -> list[Line]:
             if _TAB not in cell and not (in_table and len(cell) <= _SHORT_CELL):
                 line = replace(line, text=cell)
         elif value and _TAB not in value and _is_heading(label):
+            if out and out[-1].text:
+                out.append(Line("", line.number, line.last, line.page))
             out.append(replace(line, text=label))
             if not _is_in_characters(line, value):
                 values.append(len(out))

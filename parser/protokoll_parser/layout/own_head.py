@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.dates import MONTHS, find_dates
@@ -123,9 +124,10 @@ def _run_together(text: str, known: frozenset[str]) -> list[str]:
 
     None where it is no such row. A bare figure last is the page's number: "Norrhults kommun Protokoll 4".
     """
-    if text.lower() in known or not _may_run(text, known):
+    lower = text.lower()
+    if lower in known or not _may_run(lower, known):
         return []
-    rest, figures = _without_figures(_GOES_ON.sub("", text.lower()))
+    rest, figures = _without_figures(_GOES_ON.sub("", lower))
     if not all(figure in known for figure in figures if is_date(figure)):
         return []
     names = _names(rest, known)
@@ -133,12 +135,25 @@ def _run_together(text: str, known: frozenset[str]) -> list[str]:
     return cells if len(cells) > 1 and (names or not rest) else []
 
 
-def _may_run(text: str, known: frozenset[str]) -> bool:
-    """A quick look whether a row can be such a run: its last word is one of theirs, or holds a figure."""
-    last = text.rsplit(None, 1)[-1].lower()
+def _may_run(lower: str, known: frozenset[str]) -> bool:
+    """A quick look whether a row can be such a run: it begins with a name or a day, and ends with one or a figure."""
+    if not (
+        lower.startswith(_parts_of_heads(known))
+        or lower[0].isdigit()
+        or "kommun" in lower
+        or "region" in lower
+    ):
+        return False
+    last = lower.rsplit(None, 1)[-1]
     return (
         last[-1] in ")]0123456789" or last.startswith("forts") or any(cell.endswith(last) for cell in known)
     )
+
+
+@lru_cache(maxsize=4)
+def _parts_of_heads(known: frozenset[str]) -> tuple[str, ...]:
+    """The known cells and the title words, the longest first."""
+    return tuple(sorted({*known, *words().titles}, key=lambda cell: (-len(cell), cell)))
 
 
 def _without_figures(text: str) -> tuple[str, list[str]]:
@@ -162,7 +177,7 @@ def _names(text: str, known: frozenset[str]) -> list[str]:
     found: list[str] = []
     rest = text
     while rest:
-        name = max((cell for cell in (*known, *words().titles) if _begins(rest, cell)), key=len, default="")
+        name = next((cell for cell in _parts_of_heads(known) if _begins(rest, cell)), "")
         if not name and (place := _PLACE_FIRST.match(rest)):
             name = place[0]
         if not name:

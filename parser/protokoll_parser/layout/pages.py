@@ -177,6 +177,7 @@ class _Edge:
         key = _key(cell)
         if (
             left.get(key, 0) < 1
+            or is_item(cell)
             or (len(cell) > _SENTENCE and cell[-1] == ".")
             or read_heading(cell) is not None
         ):
@@ -203,8 +204,9 @@ def _running_numbers(lines: list[Line], sheets: list[list[int]]) -> frozenset[in
     """Outermost lines that are bare numbers and count the pages."""
     found: dict[int, list[int]] = defaultdict(list)
     for number, sheet in enumerate(sheets):
-        if sheet and lines[sheet[0]].text.isdecimal() and len(lines[sheet[0]].text) < _SHORT_CELL:
-            found[int(lines[sheet[0]].text) - number].append(sheet[0])
+        last = lines[sheet[0]].text.strip("\t") if sheet else ""
+        if last.isdecimal() and len(last) < _SHORT_CELL:
+            found[int(last) - number].append(sheet[0])
     most = max(found.values(), key=len, default=[])
     return frozenset(most) if len(most) > 1 else frozenset()
 

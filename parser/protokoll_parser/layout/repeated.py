@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
 from typing import Final
 
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import LONGEST_FURNITURE, fold, is_date, is_item, is_list_start
+from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.reading.document import Line
 
 _ROWS: Final = 3
 """A head's rows above and below the one with the page's number."""
 _LEAST_DATES: Final = 3
+_BLOCK: Final = 6
+"""Rows of a head."""
+_LONGEST_FOOT: Final = 240
+_LEAST_ADDRESSES: Final = 2
+_PAGE_FIGURES: Final = 4
+"""A page's number has fewer."""
 
 
 def beside_numbers(lines: Sequence[Line], numbered: Iterable[int]) -> set[int]:
@@ -31,6 +39,52 @@ def beside_numbers(lines: Sequence[Line], numbered: Iterable[int]) -> set[int]:
         if len(indexes) > 2 and 2 * len(indexes) > len(pages):
             found.update(indexes[1:])
     return found
+
+
+def numbered_blocks(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
+    """Rows together between blank ones that recur but for a figure on a row of its own, which counts the pages.
+
+    The first such block stays where it stands above the §§.
+    """
+    blocks: dict[tuple[str, ...], list[tuple[int, range]]] = defaultdict(list)
+    for _, run in groupby(enumerate(text), key=lambda pair: pair[1] - pair[0]):
+        rows = [index for _, index in run]
+        if not 2 <= len(rows) <= _BLOCK or any(len(lines[index].text) > LONGEST_FURNITURE for index in rows):
+            continue
+        numbers = [
+            int(row) for index in rows if (row := lines[index].text).isdecimal() and len(row) < _PAGE_FIGURES
+        ]
+        if len(numbers) == 1:
+            key = tuple(fold(lines[index].text) for index in rows)
+            blocks[key].append((numbers[0], range(rows[0], rows[-1] + 1)))
+    first_item = next((index for index in text if is_item(lines[index].text)), len(lines))
+    found: set[int] = set()
+    for places in blocks.values():
+        if len(places) > 2 and all(before[0] < after[0] for before, after in pairwise(places)):
+            kept = places[0][1].start < first_item
+            found.update(index for _, block in places[kept:] for index in block)
+    return found
+
+
+def feet_with_addresses(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
+    """Rows with a street, a telephone number and the like that stand time and again, and bare figures beside them."""
+    address = words().address
+    places: dict[str, list[int]] = defaultdict(list)
+    for index in text:
+        row = lines[index].text
+        may_be = len(row) <= _LONGEST_FOOT and (row[-1].isdigit() or "." in row or "@" in row)
+        if may_be and len(address.findall(row)) >= _LEAST_ADDRESSES:
+            places[row].append(index)
+    feet = {index for found in places.values() if len(found) > 1 for index in found}
+    numbers = {
+        index
+        for foot in feet
+        for index in (foot - 1, foot + 1)
+        if 0 <= index < len(lines)
+        and lines[index].text.isdecimal()
+        and len(lines[index].text) < _PAGE_FIGURES
+    }
+    return feet | numbers
 
 
 def _may_be_head(text: str) -> bool:

@@ -41,6 +41,7 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     """What recurs where pages begin; `dropped` are lines already known as furniture."""
     text = [index for index, line in enumerate(lines) if line.text]
     dropped = dropped | _signature_words(lines, text)
+    dropped |= repeated.feet_with_addresses(lines, text) | repeated.numbered_blocks(lines, text)
     numbered = _numbered(lines, text, dropped)
     gaps = _after_wide_gaps(lines)
     running = Running(dropped=set(dropped), edges=gaps | numbered)

@@ -72,7 +72,8 @@ def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
     found = _measure(lines, _LONG, paged=paged)
     if found is None:
         found = _measure(lines, _LONG_OF_COLUMN, paged=False)
-        found = found if found is not None and found.margin <= _WIDEST_COLUMN else None
+        is_placed = any(line.top for line in lines)
+        found = found if found is not None and (is_placed or found.margin <= _WIDEST_COLUMN) else None
     return found or Wrapping()
 
 

@@ -18,7 +18,7 @@ from protokoll_parser.outline.lost import find_bare_marks, find_lost_marks
 from protokoll_parser.outline.margins import without_margins
 from protokoll_parser.outline.marks import Mark, find_marks
 from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
-from protokoll_parser.outline.stacks import find_history
+from protokoll_parser.outline.stacks import find_history, history_below
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
@@ -29,6 +29,12 @@ _SEVERAL = re.compile(rf"(?:[A-ZÅÄÖ]\w{{0,7}}[ \t]+)?{_RANGE.pattern}", re.IG
 """A heading of several §§: "KF §§ 133-134"."""
 _LEAST_RANGE = 3
 """Steps in the series that a heading of two §§ fills."""
+_BARE_RANGE = re.compile(r"(\d{1,4}) ?[-–—] ?(\d{1,4})")
+_LABEL = re.compile(r"(?:protokollet )?(?:paragraf(?:er)?|omfattar|omfattning|ärenden)[ .:]*", re.IGNORECASE)
+"""What a § range may stand below, alone on its row."""
+_FRONT = 80
+_LONGEST_FRONT = 400
+"""Rows of a front page: with an assembly's lists, where no §-line tells where it ends."""
 _NEAR = 14
 """Rows within which a §'s first heading stands."""
 _LEAST_SENTENCE = 30
@@ -60,9 +66,9 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     contents = read_entries([lines[i] for i in contents_lines]) if contents_lines else ()
     outside = _outside(marks, contents_lines)
     first = contents_lines.stop if contents_lines else 0
-    declared = _declared(lines[: max(first, outside[0].index if outside else 0, 80)])
+    declared = _declared(lines[: max(first, outside[0].index if outside else _LONGEST_FRONT, _FRONT)])
     if len(outside) < _FEW:
-        lost = [] if contents else find_lost_marks(lines)
+        lost = find_lost_marks(lines, declared, contents_lines)
         outside = max(outside, lost, find_bare_marks(lines, declared, contents_lines), key=len)
     chosen = chain.choose(outside, lines, contents, declared)
     if _FEW * len(chosen) < len(contents):
@@ -101,11 +107,14 @@ def _outside(marks: Sequence[Mark], contents_lines: range | None) -> list[Mark]:
 def _declared(lines: Sequence[Line]) -> set[int]:
     """§ numbers within a range that the front page prints."""
     numbers: set[int] = set()
+    above = ""
     for line in lines:
-        text = line.text[:300]
-        if "§" not in text and "paragraf" not in text.lower():
+        text, label = line.text[:300], above
+        above = text or above
+        alone = _BARE_RANGE.fullmatch(text) if _LABEL.fullmatch(label) else None
+        if not alone and "§" not in text and "paragraf" not in text.lower():
             continue
-        for found in _RANGE.finditer(text):
+        for found in [alone] if alone else _RANGE.finditer(text):
             low, high = int(found.group(1)), int(found.group(2))
             if 0 < high - low < _MOST_DECLARED:
                 numbers.update(range(low, high + 1))
@@ -209,15 +218,16 @@ def _block(start: _Start, first: Line, below: Sequence[Line]) -> ItemBlock:
     head = read_head(rest, below[: told.start] if told else below, start.entry)
     title = head.title
     body = tuple(below[head.size :])
+    above = (first, *below[: head.size])
     return ItemBlock(
         start.number,
         start.suffix,
         title,
         head.case_number,
-        head=(first, *below[: head.size]),
+        head=above,
         body=body,
         heading_found=start.heading_found,
-        history=find_history(body, start.number),
+        history=find_history(body, start.number) or history_below(body, above, start.number),
     )
 
 

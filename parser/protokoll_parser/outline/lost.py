@@ -19,15 +19,21 @@ _LEAST_SERIES = 3
 _LEAST_OF_DECLARED = 0.6
 
 
-def find_lost_marks(lines: Sequence[Line]) -> list[Mark]:
+def find_lost_marks(lines: Sequence[Line], declared: Collection[int], contents: range | None) -> list[Mark]:
     """Lines where the § sign was lost in extraction ("Kf 113 Fastställande …"); for text that has no signs left.
 
-    The short name before the number is the same in most of them: the commonest whose numbers rise is taken.
+    The short name before the number is the same in most of them: the commonest whose numbers rise is taken. Those of
+    the `contents` list and others with a page's number do not count; a word that no body is called by must stand
+    before a number that the front page declares.
     """
     found: dict[str, list[Mark]] = {}
     for index, line in enumerate(lines):
-        match = _LOST_SIGN.match(line.text) if len(line.text) < _LONGEST else None
-        if match and may_be_short(match["prefix"]):
+        if not line.text[:1].isupper() or len(line.text) > _LONGEST or (contents and index in contents):
+            continue
+        match = _LOST_SIGN.match(line.text)
+        if not match or has_page_number(line.text):
+            continue
+        if may_be_short(match["prefix"]) or int(match["number"]) in declared:
             mark = Mark(
                 index, int(match["number"]), None, match["prefix"], (match["rest"] or "").strip(), False, 2.0
             )

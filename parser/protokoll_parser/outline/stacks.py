@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from protokoll_parser import case_numbers
+from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark
 from protokoll_parser.outline.parts import History
 from protokoll_parser.reading.document import Line
@@ -17,6 +18,7 @@ from protokoll_parser.reading.document import Line
 EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d{1,4}[ ,\t]*)+")
 """Further §§ of a stack ("Au § 84 Ks § 3"): earlier bodies'."""
 _NUMBER = re.compile(r"§ ?(\d+)")
+_EACH = re.compile(r"([A-ZÅÄÖ][\wåäö]{0,7})\.? ?§+ ?(\d{1,4})")
 _LONGEST = 60
 _HEADS_A_STACK = 4.0
 """Evidence that a §-line gains by the earlier §§ beside it or right below."""
@@ -69,6 +71,27 @@ def find_history(lines: Sequence[Line], number: int, *, below_head: bool = True)
         elif below_head:
             places.append(index)
     return None
+
+
+def history_below(body: Sequence[Line], head: Sequence[Line], number: int) -> History | None:
+    """The history printed below what this meeting decided: from a § of the heading's stack, repeated, to the end."""
+    stack = {each for line in head if "§" in line.text for each in _EACH.findall(line.text)}
+    earlier = {each for each in stack if int(each[1]) != number}
+    if not earlier:
+        return None
+    places = tuple(
+        index
+        for index, line in enumerate(body)
+        if _is_stacked(line.text) and earlier.issuperset(_EACH.findall(line.text))
+    )
+    if not places or not any(_is_decision(line.text) for line in body[: places[0]]):
+        return None
+    return History(places[0], len(body), places)
+
+
+def _is_decision(text: str) -> bool:
+    heading = read_heading(text)
+    return heading is not None and heading.kind == "decision"
 
 
 def _is_stacked(text: str) -> bool:

@@ -77,7 +77,7 @@ def with_announced(
     told: list[tuple[Person, _Items]] = []
     for item in items:
         for section in item.sections:
-            if section.kind not in QUIET and "§" in (words := _words_of(section)) and "jäv" in words.lower():
+            if section.kind not in QUIET and _may_announce(section):
                 told += _announced(_rows_of(section), roster, section.kind == "recusal")
     for line in around:
         if line.text[:3].lower() == "jäv" and "§" in line.text:
@@ -85,8 +85,12 @@ def with_announced(
     return tuple(_with_recused(item, told) for item in items) if told else tuple(items)
 
 
-def _words_of(section: Section) -> str:
-    return f"{section.heading or ''} {section.text}"
+def _may_announce(section: Section) -> bool:
+    """Whether a section speaks of jäv, and of §§: a cheap look."""
+    told = any(
+        "jäv" in text or "Jäv" in text or "JÄV" in text for text in (section.text, section.heading or "")
+    )
+    return told and ("§" in section.text or "§" in (section.heading or ""))
 
 
 def _rows_of(section: Section) -> Sequence[str]:

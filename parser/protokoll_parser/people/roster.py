@@ -32,6 +32,8 @@ class Roster:
     def __init__(self, meeting: Meeting, attendance: Sequence[Attendee]) -> None:
         self._people: dict[str, Person] = {}
         self._surnames: dict[str, tuple[str, ...]] = {}
+        self._plain: dict[str, str] = {}
+        """Names with an apostrophe as they are looked for; one for all copies."""
         self._attendance = attendance
         self._number: int | None = None
         for attendee in attendance:
@@ -43,7 +45,7 @@ class Roster:
     def at(self, number: int | None) -> Roster:
         """A copy for one §, which may learn more names."""
         copy = Roster.__new__(Roster)
-        copy._people, copy._surnames = dict(self._people), dict(self._surnames)
+        copy._people, copy._surnames, copy._plain = dict(self._people), dict(self._surnames), self._plain
         copy._attendance, copy._number = self._attendance, number
         copy.parties = self.parties
         copy.regular_chair, copy.secretary = self.regular_chair, self.secretary
@@ -109,7 +111,9 @@ class Roster:
         """Known names that stand in the text, with or without a genitive's s; or an initial for the first name."""
         text = text.translate(_APOSTROPHES) if "’" in text or "´" in text else text
         for name, party in self._people.values():
-            plain = name.translate(_APOSTROPHES) if "’" in name else name
+            plain = self._plain.get(name, name)
+            if plain not in text:
+                continue
             start = text.find(plain)
             while start >= 0:
                 end = start + len(name)
@@ -139,6 +143,8 @@ class Roster:
             surname = key.rsplit(" ", 1)[-1]
             self._surnames[surname] = (*self._surnames.get(surname, ()), key)
             self._people[key] = (name, party)
+            if "’" in name:
+                self._plain[name] = name.translate(_APOSTROPHES)
         elif party and self._people[key][1] is None:
             self._people[key] = (name, party)
 
@@ -178,6 +184,7 @@ def _is_there(attendee: Attendee, number: int | None) -> bool:
     return attendee.items is None or number is None or number in attendee.items
 
 
+@lru_cache(maxsize=1024)
 def _key(name: str) -> str:
     return " ".join(name.casefold().translate(_APOSTROPHES).replace("-", " ").split())
 

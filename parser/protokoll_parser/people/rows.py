@@ -56,6 +56,10 @@ _RULES: Final[tuple[tuple[str, _Rule, frozenset[SectionKind]], ...]] = (
     ("resignations", resignations, frozenset()),
 )
 """Each rule with the name of its hints, and the kinds of sections where it needs none."""
+_OF_PERSONS: Final[frozenset[_Rule]] = frozenset(
+    {motions.submitted, motions.moved, motions.seconded, rules.presented, elections, resignations}
+)
+"""Rules that find nothing in a sentence that names nobody: they ask for no parties, and not for the chair alone."""
 _HINTED: Final = tuple((grouped(ACTIONS["hints"][name]), rule, kinds) for name, rule, kinds in _RULES)
 _OWNED_HEADINGS: Final[dict[SectionKind, _Rule]] = {
     "reservation": rules.reserved,
@@ -214,7 +218,8 @@ def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
 def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: Action | None) -> list[Deed]:
     found: list[Deed] = []
     for rule in applying:
-        found += rule(sentence, roster)
+        if sentence.groups or rule not in _OF_PERSONS:
+            found += rule(sentence, roster)
     if sentence.kind == "motions":
         found += motions.moved_in_list(sentence)
     if pending and not found and sentence.is_names_only:

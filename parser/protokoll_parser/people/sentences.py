@@ -47,6 +47,7 @@ _CHOSEN: Final = re.compile(
 _CHOOSES: Final = re.compile(
     r"(?<!\w)(?i:utse[rs]?|välj(?:a|er|s)|förordna[rs]?|entlediga[rs]?)\s+(?:[a-zåäö]+\s)?\Z"
 )
+_STREET_NUMBER: Final = re.compile(r" \d{1,3} ?[A-Za-z]?,")
 _CELL: Final = re.compile(r"\s*\t\s*([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,3})\s*(?:\t|\Z)")
 _MANNER: Final = re.compile(
     r"(?<!\w)(?:skriftlig(?:t|en)?|muntlig(?:t|en)?)(?!\w)|\((?:se )?bilaga[^()]{0,20}\)", re.IGNORECASE
@@ -103,7 +104,8 @@ def _mentions(text: str, roster: Roster, loose: bool, chair: Person | None) -> l
             found.append(Mention(start, _with_party(text, end, person[1]), person))
     if found or loose:
         found += _unlisted(text, roster, found, loose)
-    for office in _OFFICER.finditer(text):
+    lowered = text.lower()
+    for office in _OFFICER.finditer(text) if "ordf" in lowered or "sekreteraren" in lowered else ():
         meant = roster.secretary if office[1].lower() == "sekreteraren" else chair
         officer = _officer(text, office, meant, found) if meant else None
         if officer:
@@ -113,7 +115,7 @@ def _mentions(text: str, roster: Roster, loose: bool, chair: Person | None) -> l
 
 def _of_one_party(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions, with the party that is told of two at once: "Ada Ek och Bo Al, båda SD"."""
-    for both in _BOTH.finditer(text):
+    for both in _BOTH.finditer(text) if "båda" in text else ():
         party = normalise_party(both[1])
         at = next((at for at, mention in enumerate(mentions) if mention.end == both.start()), 0)
         if party is None or at == 0 or not _JOINT.fullmatch(text, mentions[at - 1].end, mentions[at].start):
@@ -160,7 +162,9 @@ def _is_free(found: list[Mention], start: int, end: int) -> bool:
 
 
 def _is_person(text: str, start: int, end: int, name: str) -> bool:
-    """Whether a name alone is a person's: by the first name, or by a title beside it."""
+    """Whether a name alone is a person's: by the first name, or by a title beside it; a street has a number."""
+    if _STREET_NUMBER.match(text, end):
+        return False
     if is_first_name(name.split(" ", 1)[0]) or _CITIZEN.search(text):
         return True
     if _CHOSEN.match(text, end) or _CHOOSES.search(text, max(0, start - 40), start):

@@ -6,6 +6,7 @@ Works on any unit of length: characters of a text set with blanks, points of a P
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -64,6 +65,9 @@ class Columns:
         cells = _join_list_mark(cells)
         self._age += 1
         self._take_heads(cells)
+        if _heads_votes(cells):
+            self._leave([[cell.start, cell.end] for cell in cells])
+            return "\t".join(cell.text for cell in cells)
         places = self._places(cells, self._columns)
         if self._earlier and self._age <= _REMEMBERED and _is_table_row(cells):
             places = self._places_in_earlier(cells, places)
@@ -79,6 +83,11 @@ class Columns:
         for cell, place in zip(cells, places, strict=True):
             self._widen(place, cell)
         return _text(cells, places)
+
+    @property
+    def starts(self) -> Collection[float]:
+        """Where the columns of a wide table begin, the first left out."""
+        return [start for start, _ in self._columns[1:]] if len(self._columns) >= _WIDE else ()
 
     def goes_on(self, cells: list[Cell]) -> bool:
         """Whether a row stands in the wide table above, from its first column on."""
@@ -116,8 +125,15 @@ class Columns:
             names = sum(1 for cell in cells if cell.end <= edge)
             table = _merged(rows, self.tolerance)
             places = self._places(cells[names:], table) if names else None
-            if places and places[-1] < len(table) and all(len(cell.text) <= _MARK for cell in cells[names:]):
-                self.heads = tuple("\t" * names + _text(row, self._places(row, table) or []) for row in rows)
+            if (
+                not places
+                or places[-1] >= len(table)
+                or any(len(cell.text) > _MARK for cell in cells[names:])
+            ):
+                continue
+            placed = [(row, found) for row in rows if (found := self._places(row, table))]
+            if len(placed) == len(rows):
+                self.heads = tuple("\t" * names + _text(row, found) for row, found in placed)
                 self._columns = [*([cell.start, cell.end] for cell in cells[:names]), *table]
                 self._rows = len(rows)
                 return
@@ -217,6 +233,14 @@ def _is_table_row(cells: list[Cell]) -> bool:
     return len(cells) > 2 or (len(cells) == 2 and len(cells[1].text) <= _MARK)
 
 
+def _heads_votes(cells: list[Cell]) -> bool:
+    """Whether a row holds the heads of a voting list, which begins a table of its own: "Ledamot  Ja  Nej"."""
+    if len(cells) < _WIDE:
+        return False
+    texts = [cell.text.lower() for cell in cells]
+    return "nej" in texts and "ja" in texts[1:] and texts[0] != "ja"
+
+
 def _reaches_next(cell: Cell, place: int, columns: _Table, tolerance: float) -> bool:
     return place + 1 < len(columns) and cell.end > columns[place + 1][0] + tolerance
 
@@ -230,13 +254,24 @@ def _join_list_mark(cells: list[Cell]) -> list[Cell]:
 
 
 _GAP = re.compile(" {3,}|[ ]*\t[ \t]*")
+_ANY_GAP = re.compile(" {2,}|[ ]*\t[ \t]*")
+_SIDES = re.compile(r"(?i:(?:^| )ja {1,2}nej(?: {1,2}(?:avst|frånv)\w*\.?){0,2} *$)")
+"""Heads of a voting list's narrow columns, close together at the end of a row."""
+_CLOSE_GAP = re.compile(" {3,}|[ ]*\t[ \t]*| {1,2}(?=(?i:ja|nej|avst|frånv))")
 
 
-def cells_of_text(row: str) -> list[Cell]:
-    """The pieces of a row set with blanks, split at three or more."""
+def cells_of_text(row: str, starts: Collection[float] = ()) -> list[Cell]:
+    """The pieces of a row set with blanks, split at three or more, or before each head of a voting list.
+
+    Two part a cell from the one before where that all but fills its column: where a column of the table above begins.
+    """
+    close = ("Nej" in row or "NEJ" in row) and _SIDES.search(row)
+    border = _CLOSE_GAP if close else _ANY_GAP if starts else _GAP
     cells: list[Cell] = []
     place = len(row) - len(row.lstrip(" "))
-    for gap in _GAP.finditer(row, place):
+    for gap in border.finditer(row, place):
+        if border is _ANY_GAP and gap[0] == "  " and gap.end() not in starts:
+            continue
         if gap.start() > place:
             cells.append(Cell(place, gap.start(), " ".join(row[place : gap.start()].split())))
         place = gap.end()

@@ -37,6 +37,8 @@ class Line:
     furniture dropped there, 0 where the source has a blank line."""
     top: int = 0
     """Distance from the upper edge of the page, in thousandths of its height; 0 where the format has no places."""
+    ruled: bool = False
+    """A blank line after tidying: a rule was drawn there across the text."""
 
     @property
     def is_blank(self) -> bool:

@@ -16,6 +16,8 @@ from typing import Final
 Row = tuple[int, str]
 """A row's number and its text."""
 
+GUTTER: Final = "   "
+"""The least between two columns: a page without it has none."""
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _INDENT = re.compile(r" {30,}(?=\S)")
 _LEAST_LEFT: Final = 28
@@ -45,7 +47,7 @@ def _columns(rows: Sequence[Row]) -> Iterator[tuple[int, int, int]]:
     """(first row, one past the last, where the right column begins) of each stretch in two columns."""
     starts: Counter[int] = Counter()
     for _, row in rows:
-        found = (_GAP.search(row, _LEAST_LEFT - 1) or _INDENT.match(row)) if "   " in row else None
+        found = (_GAP.search(row, _LEAST_LEFT - 1) or _INDENT.match(row)) if GUTTER in row else None
         if found is not None and found.end() >= _LEAST_LEFT:
             starts[found.end()] += 1
     if not starts or starts.most_common(1)[0][1] < _LEAST_ROWS:

@@ -12,6 +12,8 @@ from typing import Final
 
 from protokoll_parser.reading.cells import LIST_MARK
 from protokoll_parser.reading.columns import Cell, Columns
+from protokoll_parser.reading.pdf_cells import set_at_top
+from protokoll_parser.reading.pdf_newspaper import blocks_of
 from protokoll_parser.reading.pdf_segments import Segment, Sheet
 
 _SAME_ROW: Final = 0.4
@@ -69,19 +71,52 @@ def rows_of(sheet: Sheet, columns: Columns) -> list[Row]:
 
     `columns` are those of the pages before: a table may go on.
     """
-    columns.reset()
+    set_at_top(sheet)
     grouped = _group(sheet.segments)
     if not grouped:
+        columns.reset()
         return []
     height = median(segment.height for segments in grouped for segment in segments)
+    blocks = blocks_of(grouped, sheet.width)
+    edges = (
+        min(segment.x0 for segment in sheet.segments),
+        max(segment.x1 for segment in sheet.segments),
+    )
+    rows: list[Row] = []
+    for block in blocks:
+        found = _rows_of_block(block.rows, columns, sheet.width, height)
+        if block.is_column:
+            _widen(found, *edges)
+        if rows and not (block.is_column and _goes_on_in_column(rows[-1], found[0])):
+            rows.append(Row("", 0, 0, found[0].baseline, height, False))
+        rows += found
+    return rows
+
+
+def _rows_of_block(grouped: list[list[Segment]], columns: Columns, width: float, height: float) -> list[Row]:
+    columns.reset()
     pitch = _pitch(grouped, height)
-    margin = _margin(grouped, sheet.width)
+    margin = _margin(grouped, width)
     _split(grouped, _columns(grouped, margin))
     if margin is None:
         rows = iter(_rows(grouped, columns, height, pitch))
     else:
         rows = _rows_with_margin(grouped, columns, margin, height, pitch)
     return list(_set_apart(rows, pitch))
+
+
+def _widen(rows: list[Row], left: float, right: float) -> None:
+    """Give a column's rows the places that they had if the column were as wide as the page."""
+    filled = [row for row in rows if row.text]
+    x0 = min(row.x0 for row in filled)
+    scale = (right - left) / max(1.0, max(row.x1 for row in filled) - x0)
+    for row in filled:
+        row.x0, row.x1 = left + (row.x0 - x0) * scale, left + (row.x1 - x0) * scale
+
+
+def _goes_on_in_column(before: Row, after: Row) -> bool:
+    """Whether a sentence goes on from the foot of one column to the head of the next."""
+    return before.text[-1:] not in (".", ":", "!", "?") and after.text[:1].islower()
 
 
 def _group(segments: list[Segment]) -> list[list[Segment]]:

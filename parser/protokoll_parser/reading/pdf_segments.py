@@ -144,8 +144,12 @@ class _Reader:
                 self._close(letters, gaps, first, last, (x0, x1, baseline, height))
             if not letters:
                 first, x0, x1, baseline, height = index, left, right, low, tall
-            elif left - x1 > _WIDE_BLANK * tall:
-                gaps.append(Gap(len(letters), x1, left))
+            else:
+                if left - x1 > _WIDE_BLANK * tall:
+                    gaps.append(Gap(len(letters), x1, left))
+                if tall < height:
+                    # a ring or dots may reach above the font's own height
+                    height = tall
             last = index
             if right > x1:
                 x1 = right

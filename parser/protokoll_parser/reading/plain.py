@@ -10,7 +10,7 @@ from protokoll_parser.reading.columns import Columns, cells_of_text
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.grids import without_grids
-from protokoll_parser.reading.newspaper import Row, in_reading_order
+from protokoll_parser.reading.newspaper import GUTTER, Row, in_reading_order
 
 _LETTER_SPACED = re.compile(r"[A-Za-zÅÄÖåäö](?: {1,4}[^\W_]){5,80}")
 _WIDER = re.compile(r" {2,}")
@@ -36,7 +36,9 @@ def plain_lines(text: str) -> tuple[list[Line], int | None]:
     columns = Columns(tolerance=2.0)
     for page_number, page in enumerate(pages, 1):
         rows = page.split("\n")
-        ordered = in_reading_order(list(enumerate(rows, number)))
+        ordered = list(enumerate(rows, number))
+        if GUTTER in page:
+            ordered = in_reading_order(ordered)
         _read_rows(ordered, page_number if paged else None, columns, lines)
         number += len(rows) - 1
     return lines, len(pages) if paged else None
@@ -68,7 +70,7 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
             columns.reset()
             text = row_text(row.rstrip().split("\t"))
         elif indent > 3 or "   " in text:
-            text = columns.row(cells_of_text(row))
+            text = columns.row(cells_of_text(row, columns.starts))
             if columns.heads:
                 _set_heads(lines, columns.heads)
         elif "  " in text:

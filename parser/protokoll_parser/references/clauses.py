@@ -30,7 +30,7 @@ _FUTURE: Final = frozenset(_TABLES["time"]["future"])
 _DOCUMENT: Final = re.compile(
     r"(?<!\w)(?:\w+s\s)?("
     + "|".join(_TABLES["documents"]["nouns"])
-    + r")\s(?:\w+\s)?(?:från|till|av|åt|för)\s\Z",
+    + r")\s(?:(?P<word>\w+)\s)?(?:från|till|av|åt|för)\s\Z",
     re.IGNORECASE,
 )
 _MINUTES: Final = re.compile(
@@ -49,7 +49,7 @@ _PLAIN: Final = re.compile(
     r"[\s,;:(]*){0,3}"
 )
 _PLAIN_AFTER: Final = re.compile(
-    r"[\s,;:()–/-]*(?:(?:från|vid|av|i|på|fattat|fattades|daterad|daterat|sammanträdet|sammanträde|mötet)[\s,(]+){0,3}"
+    r"[\s,;:()–/-]*(?:(?:från|vid|av|i|på|protokollet|protokoll|fattat|fattades|daterad|daterat|sammanträdet|sammanträde|mötet)[\s,(]+){0,3}"
 )
 _JOINED: Final = re.compile(
     r"[\s,]*(?:och|samt|respektive|resp\.?|eller|även|därefter|liksom|,)?[\s,]*(?:(?:även|den|under|i)\s)*"
@@ -77,7 +77,7 @@ def leads_to_body(gap: str) -> bool:
 
 def is_broken(gap: str) -> bool:
     """Whether a sentence or a cell ends in the gap."""
-    return _SENTENCE_END.search(gap) is not None
+    return gap != "" and _SENTENCE_END.search(gap) is not None
 
 
 def numbers_decisions(before: str) -> bool:
@@ -171,7 +171,8 @@ def is_carried(gap: str, with_paragraph: bool) -> bool:
 
 def is_document(before: str) -> bool:
     """Whether the words before a body make the date after it a document's ("Tjänsteskrivelse till …")."""
-    return _DOCUMENT.search(before[-60:]) is not None
+    found = _DOCUMENT.search(before[-60:])
+    return found is not None and not _is_act((found["word"] or "").lower())
 
 
 def lists_minutes(line: str) -> bool:

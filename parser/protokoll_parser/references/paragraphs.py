@@ -60,6 +60,8 @@ _WORDING: Final = re.compile(
     r"(?:lyda|lydelse\w*)(?!\w)"
 )
 """Behind the § of a regulation that is given a new wording: "§ 14 ska lyda …", "§ 3 får följande lydelse"."""
+_OF_DELEGATION: Final = re.compile(r"§+ ?[A-ZÅÄÖ]{1,3} ?\d")
+"""The number of a decision by delegation: "§ D 45/23"."""
 _QUALIFIER: Final = re.compile(r"\w+(?:ens|ets|nas|onas)|nya|gällande|kommunala|svenska|allmänna|lokala")
 
 
@@ -109,7 +111,7 @@ def _read(line: str, match: re.Match[str]) -> ParagraphMention | None:
     """The mention with all its numbers; None where a word or a number of another kind follows."""
     end = match.end()
     if match["number"] is None:
-        if line[match.start()] != "§":
+        if line[match.start()] != "§" or _OF_DELEGATION.match(line, match.start()):
             return None
         return ParagraphMention(match.start(), match.start() + len("§" + match["signs"].rstrip()), ())
     number = int(match["number"])
@@ -137,7 +139,7 @@ def _date_follows(line: str, start: int) -> bool:
 def _is_law(line: str, mention: ParagraphMention) -> bool:
     before = line[max(0, mention.start - _BEFORE_REACH) : mention.start]
     after = line[mention.end : mention.end + _AFTER_REACH]
-    if _SUBSECTION.match(after) or _WORDING.match(after) or _SERIES.search(before):
+    if _SUBSECTION.match(after) or _WORDING.match(after) or (":" in before and _SERIES.search(before)):
         return True
     if _CHAPTER.search(before[-25:]) or _CHAPTER.match(after.lstrip(" ,")) or _NUMBER_FIRST.search(before):
         return True

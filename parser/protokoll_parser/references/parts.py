@@ -27,7 +27,8 @@ _SHORT_BODY: Final = re.compile(
 _SHORT_REACH: Final = 40
 _DIRECTORATE: Final = re.compile(r"(?<![\w-])[\w-]*förbundets direktion(?!\w)", re.IGNORECASE)
 _PLACE: Final = re.compile(r" i [A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?(?: kommun)?(?=[\s,.]|\Z)")
-_SIX_DIGITS: Final = re.compile(r"(?<![\w/:.-])(\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=,?\s?§)")
+_SIX_DIGITS: Final = re.compile(r"(\d(?<![\w/:.-].)\d)-?(0[1-9]|1[0-2])-?([0-3]\d)(?=,?\s?§)")
+_SIX_DIGITS_AFTER: Final = re.compile(r"§ ?\d{1,4},? (\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\w/:.-]*\d)")
 
 
 class Parts(NamedTuple):
@@ -91,11 +92,14 @@ def is_same_body(name: str | None, body: str | None) -> bool:
 
 
 def _six_digit_dates(line: str) -> Iterator[DateMention]:
-    """Dates such as 191008, which only a § after them tells from other numbers."""
-    for short in _SIX_DIGITS.finditer(line):
-        year, month, day = 2000 + int(short[1]), int(short[2]), int(short[3])
-        if is_day(year, month, day):
-            yield DateMention(short.start(), short.end(), f"{year}-{month:02}-{day:02}", year, month, day)
+    """Dates such as 191008 or 19-10-08, which only a § beside them tells from other numbers."""
+    for pattern in (_SIX_DIGITS, _SIX_DIGITS_AFTER):
+        for short in pattern.finditer(line):
+            year, month, day = 2000 + int(short[1]), int(short[2]), int(short[3])
+            if is_day(year, month, day):
+                yield DateMention(
+                    short.start(1), short.end(3), f"{year}-{month:02}-{day:02}", year, month, day
+                )
 
 
 def _short_bodies(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from protokoll_parser.model import Ballot, BallotCast
@@ -49,6 +49,9 @@ _ROW: Final = re.compile(
 _ROW_SIDE_FIRST: Final = re.compile(
     rf"\A(?P<side>{_SIDE})\s*[:–\t-]\s*(?P<name>[^\t]{{4,60}})\Z", re.IGNORECASE
 )
+_NUMBERED: Final = re.compile(r"\A\d{1,3}[.)]?\t")
+_MOST_IN_A_CELL: Final = 8
+"""Words."""
 _MOST_WORDS: Final = 4
 """Of a name alone on a row."""
 _BARE_NAME: Final = re.compile(r"\A(?:[-–•*]|\d{1,3}[.)]?)?\s*([^\W\d_][\w'’.-]*(?:\s[\w'’.-]+){1,4})\s*\Z")
@@ -64,6 +67,8 @@ class Head(NamedTuple):
     """How many they are said to be, where the heading says what they vote for: "JA till förslaget (6):"."""
     means: str | None
     """And what that is."""
+    is_bare: bool = False
+    """The row is the side's name and nothing more."""
 
 
 def read_head(text: str) -> Head | None:
@@ -76,7 +81,7 @@ def read_head(text: str) -> Head | None:
     if side is None or (not found["colon"] and (len(text) > 60 or _EXPLAINS.match(text))):
         return None
     if found["for"] is None:
-        return Head(side, rest, None, None)
+        return Head(side, rest, None, None, not rest and read_side(text) is not None)
     tells = found["for"].lower() == "för" or (found["for"].lower() == "till" and side == "yes")
     return Head(side, rest, int(found["count"] or 0) or None, found["what"] if tells else None)
 
@@ -144,21 +149,46 @@ def _named(sentence: Sentence, side: Ballot, roster: Roster) -> list[BallotCast]
     return []
 
 
-def row(text: str, roster: Roster) -> BallotCast | None:
-    """One person's vote on a row of its own: "Ada Ek (S) - JA", "Ada Ek, S, Ja"."""
+def row(text: str, roster: Roster) -> list[BallotCast]:
+    """One person's vote on a row of its own, "Ada Ek (S) - JA", "Ada Ek, S, Ja", or several beside each other."""
+    text = _NUMBERED.sub("", text)
+    if "\t" in text and (cast := _row_of_several(text, roster)):
+        return cast
     found = _ROW.match(text) or _ROW_SIDE_FIRST.match(text)
     if found is None:
-        return None
-    side = read_side(found["side"])
-    cells = [cell.strip() for cell in found["name"].split("\t") if cell.strip()]
-    if side is None or not cells:
+        return []
+    one = _cast_of(
+        [cell.strip() for cell in found["name"].split("\t") if cell.strip()], found["side"], roster
+    )
+    return [one] if one else []
+
+
+def _row_of_several(text: str, roster: Roster) -> list[BallotCast]:
+    """Persons and answers in turn: "Ada Ek (S) | Ja | Bo Al (M) | Nej"."""
+    cast: list[BallotCast] = []
+    told: list[str] = []
+    for cell in (cell.strip() for cell in text.split("\t")):
+        if not read_side(cell):
+            told += [cell] if cell and not cell.isdigit() else []
+            continue
+        one = _cast_of(told, cell, roster)
+        if one is None:
+            return []
+        cast.append(one)
+        told = []
+    return cast if len(cast) > 1 and not told else []
+
+
+def _cast_of(cells: Sequence[str], answer: str, roster: Roster) -> BallotCast | None:
+    """The vote of a person whose name stands in the first cell, and perhaps the party in another."""
+    side = read_side(answer)
+    if side is None or not cells or len(cells[0].split()) > _MOST_IN_A_CELL:
         return None
     casts = named(cells[0], side, roster)
-    if len(casts) != 1 or len(cells[0].split()) > 8:
+    if len(casts) != 1:
         return None
     party = next((letters for cell in cells[1:] if (letters := normalise_party(cell))), None)
-    cast = casts[0]
-    return cast if cast.party or party is None else BallotCast(cast.name, party, side)
+    return casts[0] if casts[0].party or party is None else BallotCast(casts[0].name, party, side)
 
 
 def _casts(sentence: Sentence, start: int, end: int, side: Ballot | None) -> Iterator[BallotCast]:

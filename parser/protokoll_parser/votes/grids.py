@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from protokoll_parser.model import Ballot, BallotCast
-from protokoll_parser.names import normalise_party
+from protokoll_parser.names import find_people, is_first_name, normalise_party
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.votes.ballots import named, named_alone
@@ -25,6 +25,9 @@ _IN_HEADS: Final = _MEMBER | _SUBSTITUTE | _PARTY | _PRESENCE
 _OF_ITEM: Final = re.compile(r"\A§{1,2}\s*\d{1,4}\s+")
 """What a head's cell begins with where each column names its §: "§ 65 Ja"."""
 
+_GLUED_TOTAL: Final = re.compile(r"(\w+:?)\s+(\d{1,3})")
+"""The first figure in the cell of its label."""
+
 
 class Columns(NamedTuple):
     """The columns of a voting grid."""
@@ -36,17 +39,23 @@ class Columns(NamedTuple):
     party: int | None
     shift: int = 0
     """1 where the head leaves out the column of names."""
+    width: int = 0
+    """Cells of one grid, where two with the same heads stand side by side."""
 
 
 def read_columns(text: str, above: str = "") -> Columns | None:
     """The columns that a grid's head names; None for any other row. `above` is the row over it, of heads or not."""
     cells = [_head_side(_folded(cell)) for cell in text.split("\t")]
+    half = len(cells) // 2
+    if half > 1 and cells[0] in _MEMBER and cells[:half] == cells[half:]:
+        columns = read_columns("\t".join(text.split("\t")[:half]))
+        return columns._replace(width=half) if columns else None
     sides: list[tuple[int, Ballot, int]] = []
     for index, cell in enumerate(cells):
         side = read_side(cell)
         if side:
             sides.append((index, side, sum(1 for _, other, _ in sides if other == side)))
-    if len({side for _, side, _ in sides} & {"yes", "no"}) < 2:
+    if len({side for _, side, _ in sides} & {"yes", "no"}) < 2 or _names_somebody(text):
         return None
     for index, cell in enumerate(above.split("\t")[: sides[0][0]]):
         cells[index] = cells[index] or _folded(cell)
@@ -58,6 +67,11 @@ def read_columns(text: str, above: str = "") -> Columns | None:
     substitute = next((index for index, cell in enumerate(cells) if cell in _SUBSTITUTE), None)
     party = next((index for index, cell in enumerate(cells) if cell in _PARTY), None)
     return Columns(tuple(sides), name, substitute, party, shift)
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether a row with both answers is no head but persons who gave them: "Ada Ek (S) | Ja | Bo Al (M) | Nej"."""
+    return bool(find_people(text)) or is_first_name(text.partition(" ")[0])
 
 
 def _folded(cell: str) -> str:
@@ -88,6 +102,15 @@ def _with_marks_apart(cells: list[str]) -> list[str]:
     return cells
 
 
+def halves(text: str, columns: Columns) -> list[str]:
+    """A row as the rows of the grids that stand side by side in it; mostly it is one."""
+    if not columns.width:
+        return [text]
+    cells = text.split("\t")
+    parts = ("\t".join(cells[: columns.width]), "\t".join(cells[columns.width :]))
+    return [part for part in parts if part.strip()]
+
+
 def is_total(text: str) -> bool:
     """Whether a row ends a whole list and not only a page: "Summa", not "Transport"."""
     label = text.lstrip().lower()
@@ -97,6 +120,9 @@ def is_total(text: str) -> bool:
 def totals(text: str, columns: Columns) -> dict[int, Counts]:
     """The counts of a grid's last row by vote: "Summa 14 3 0", or a row of figures alone under Ja and Nej."""
     cells = [cell.strip().strip("*") for cell in text.split("\t")]
+    glued = _GLUED_TOTAL.fullmatch(cells[0])
+    if glued and len(cells) > 1 and not cells[1]:
+        cells[:2] = glued.groups()
     label = cells[0].lower()
     figures = [(index, int(cell)) for index, cell in enumerate(cells) if cell.isdigit() and len(cell) < 4]
     if label.startswith(_PARTIAL) or not (label.startswith(_TOTALS) or not label or label.isdigit()):

@@ -7,40 +7,22 @@ belong to the one before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 
 from protokoll_parser.model import Ballot, BallotCast, Section, Vote
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import sentences
 from protokoll_parser.votes import ballots, grids
-from protokoll_parser.votes.apart import Runs
+from protokoll_parser.votes.apart import Apart, Runs
+from protokoll_parser.votes.open_vote import OpenVote
 from protokoll_parser.votes.order import Meanings, read_meanings, read_order_of_tally, side_of, tell
-from protokoll_parser.votes.proposals import Listed, read_listed, resolve
+from protokoll_parser.votes.proposals import Listed, read_listed
 from protokoll_parser.votes.tally import Alternatives, Counts, read_alternatives, read_counts
 
-_LEAST_BALLOTS: Final = 3
 _LONGEST_ROW: Final = 400
 """Characters of a row in a voting list; a longer one is prose."""
 _HEAD_INSIDE: Final = re.compile(r"(?<=\))\s+(?=(?:Ja|JA|Nej|NEJ)[ -]?(?:röst(?:ar|ade|er))\s?:)")
 """Where the next side's heading was joined to the names before it: "Ada Ek (S) Nej röstar:"."""
-_EXCESS: Final = 2
-"""Names beyond a side's tally from which a list tells of something else than who voted so."""
-
-
-@dataclass(slots=True)
-class _Open:
-    """A vote being read."""
-
-    meanings: Meanings = field(default_factory=Meanings)
-    counts: Counts = field(default_factory=dict)
-    cast: dict[str, BallotCast] = field(default_factory=dict)
-    listed: list[Listed] = field(default_factory=list)
-    """Those who voted for a proposal, until all is told of which side that is."""
-
-    @property
-    def has_result(self) -> bool:
-        return bool(self.counts or self.cast or self.listed)
 
 
 class Ledger:
@@ -50,13 +32,16 @@ class Ledger:
         self._roster = roster
         self._heads = heads
         """The row of heads above, of a grid that has two."""
-        self._votes: list[_Open] = [_Open()]
+        self._votes: list[OpenVote] = [OpenVote()]
         self._orders: list[Meanings] = []
         self._side: Ballot | None = None
         self._columns: grids.Columns | None = None
         self._grid_base = 0
         self._names_in_columns = False
         self._runs = Runs(roster)
+        self._row = 0
+        self._bare_row = -1
+        """The last row that was a side and nothing more: two in succession are heads of columns, not of lists."""
         self._in_vote = False
         """In a section that is a vote's own."""
         self._under: Listed | None = None
@@ -64,12 +49,12 @@ class Ledger:
 
     def begin_section(self, section: Section) -> None:
         """A new heading ends a list of names; a new proposition order ends a vote."""
-        self._cast(self._runs.close())
+        self._take_apart(self._runs.close())
         self._side = self._columns = self._under = None
         self._names_in_columns = False
         self._in_vote = section.kind == "vote"
         if section.kind == "question" and self._votes[-1].has_result:
-            self._votes.append(_Open())
+            self._votes.append(OpenVote())
 
     def take(self, line: str) -> None:
         """One row of text."""
@@ -79,13 +64,14 @@ class Ledger:
     def _take_row(self, line: str) -> None:
         if not line.strip():
             return
+        self._row += 1
         if len(line) < _LONGEST_ROW:
-            self._cast(self._runs.take(line))
+            self._take_apart(self._runs.take(line))
         if ("\t" in line or self._names_in_columns) and len(line) < _LONGEST_ROW and self._take_grid(line):
             return
-        cast = ballots.row(line, self._roster) if len(line) < _LONGEST_ROW else None
+        cast = ballots.row(line, self._roster) if len(line) < _LONGEST_ROW else []
         if cast:
-            self._cast([cast])
+            self._cast(cast)
             return
         for text in sentences(line):
             under_head = ballots.named_alone(text, self._side, self._roster) if self._side else None
@@ -118,6 +104,13 @@ class Ledger:
         if listed.people:
             self._votes[-1].listed.append(listed)
 
+    def _take_apart(self, told: Apart) -> None:
+        """What names, answers and totals tell that do not stand beside each other."""
+        self._cast(told.cast)
+        self._votes[-1].coded += told.coded
+        if told.counts and not self._votes[-1].counts:
+            self._count(told.counts)
+
     def _take_prose(self, text: str) -> None:
         both = ballots.side_by_side(text, self._roster)
         if both:
@@ -135,7 +128,9 @@ class Ledger:
         cast = ballots.named(rest, side, self._roster) if rest else []
         if rest and not cast:
             return False
-        self._side = side
+        columns = head.is_bare and self._bare_row == self._row - 1
+        self._bare_row = self._row if head.is_bare else self._bare_row
+        self._side = None if columns else side
         counts = read_counts(text[: len(text) - len(rest)])
         self._count({side: head.counted} if head.counted and not counts else counts)
         if head.means and not self._orders:
@@ -145,13 +140,11 @@ class Ledger:
 
     def close(self) -> tuple[Vote, ...]:
         """The votes that have a result."""
-        self._cast(self._runs.close())
+        self._take_apart(self._runs.close())
         for vote in self._votes:
             if vote.meanings.is_empty and self._orders and vote.has_result:
                 vote.meanings = self._orders.pop(0)
-            for one in resolve(vote.listed, vote.meanings, vote.counts):
-                vote.cast.setdefault(one.name.casefold(), one)
-        return tuple(result for vote in self._votes if (result := _finish(vote)))
+        return tuple(result for vote in self._votes if (result := vote.finished()))
 
     def _take_sentence(self, text: str) -> None:
         counts = read_counts(text)
@@ -182,7 +175,7 @@ class Ledger:
         current = self._votes[-1]
         yes, no = (1, 0) if side_of(current.meanings, told.first) == "no" else (0, 1)
         counts: Counts = others | {"yes": told.counts[yes], "no": told.counts[no]}
-        if current.counts and any(_agree(vote.counts, counts) for vote in self._votes):
+        if current.counts and any(vote.agrees(counts) for vote in self._votes):
             return  # said again
         self._count(counts)
         if not self._orders:
@@ -195,25 +188,31 @@ class Ledger:
             if self._columns is None:
                 self._grid_base = len(self._votes) - 1
                 if self._votes[-1].cast:
-                    self._votes.append(_Open())
+                    self._votes.append(OpenVote())
                     self._grid_base += 1
             self._columns = columns
             return True
         if self._columns is None:
             self._heads = line
             return False
-        if grids.stands_out_of_line(line, self._columns):
+        for part in grids.halves(line, self._columns):
+            if self._columns is None or not self._take_grid_row(part, self._columns):
+                return "\t" in line
+        return True
+
+    def _take_grid_row(self, line: str, columns: grids.Columns) -> bool:
+        if grids.stands_out_of_line(line, columns):
             self._leave_grid()
-            return True
-        cast = grids.grid_row(line, self._columns, self._roster)
+            return False
+        cast = grids.grid_row(line, columns, self._roster)
         if not cast:
-            cast = grids.names_under_heads(line, self._columns, self._roster)
+            cast = grids.names_under_heads(line, columns, self._roster)
             self._names_in_columns = bool(cast)
         for which, one in cast:
             self._of_grid(which).cast.setdefault(one.name.casefold(), one)
         if "\t" not in line:
             return bool(cast)
-        for which, counts in grids.totals(line, self._columns).items():
+        for which, counts in grids.totals(line, columns).items():
             vote = self._of_grid(which)
             if not vote.counts.keys() & {"yes", "no"}:
                 vote.counts = counts | vote.counts
@@ -226,17 +225,17 @@ class Ledger:
         self._columns = None
         self._names_in_columns = False
 
-    def _of_grid(self, which: int) -> _Open:
+    def _of_grid(self, which: int) -> OpenVote:
         """One of the votes that stand beside each other in a grid."""
         while len(self._votes) <= self._grid_base + which:
-            self._votes.append(_Open())
+            self._votes.append(OpenVote())
         return self._votes[self._grid_base + which]
 
     def _explain(self, meanings: Meanings) -> None:
         """What ja and nej stand for: of this vote, or of one still to come."""
         current = self._votes[-1]
         if current.has_result:
-            current = _Open()
+            current = OpenVote()
             self._votes.append(current)
         target = self._orders[-1] if self._orders else current.meanings
         clash = (meanings.yes and target.yes) or (meanings.no and target.no)
@@ -250,12 +249,12 @@ class Ledger:
             return
         current = self._votes[-1]
         if (
-            any(vote.counts and _agree(vote.counts, counts) and len(counts) > 1 for vote in self._votes[:-1])
+            any(vote.counts and vote.agrees(counts) and len(counts) > 1 for vote in self._votes[:-1])
             and not current.has_result
             and current.meanings.is_empty
         ):
             return
-        if current.counts and not _agree(current.counts, counts):
+        if current.counts and not current.agrees(counts):
             current = self._next()
         for side, count in counts.items():
             current.counts.setdefault(side, count)
@@ -268,37 +267,8 @@ class Ledger:
         for one in cast:
             current.cast.setdefault(one.name.casefold(), one)
 
-    def _next(self) -> _Open:
+    def _next(self) -> OpenVote:
         """A new vote, with the next of the orders that were told in advance."""
-        vote = _Open(self._orders.pop(0) if self._orders else Meanings())
+        vote = OpenVote(self._orders.pop(0) if self._orders else Meanings())
         self._votes.append(vote)
         return vote
-
-
-def _agree(known: Counts, counts: Counts) -> bool:
-    return all(known.get(side, count) == count for side, count in counts.items())
-
-
-def _finish(vote: _Open) -> Vote | None:
-    cast = tuple(vote.cast.values())
-    sides = {one.vote for one in cast}
-    counted = vote.counts.get("yes", 0) + vote.counts.get("no", 0)
-    if counted and "absent" in sides and sides <= {"abstain", "absent"}:
-        cast = ()  # a grid whose columns came apart: who stands under which head cannot be told
-    listed = {side: sum(1 for one in cast if one.vote == side) for side in ("yes", "no", "abstain", "absent")}
-    if sum(max(0, listed[side] - vote.counts.get(side, listed[side])) for side in ("yes", "no")) >= _EXCESS:
-        cast, listed = (), dict.fromkeys(listed, 0)
-    yes, no = vote.counts.get("yes"), vote.counts.get("no")
-    if yes is None and no is None and listed["yes"] + listed["no"] < _LEAST_BALLOTS:
-        return None
-    if (yes is None or no is None) and listed["yes"] + listed["no"] < 1:
-        return None
-    return Vote(
-        yes if yes is not None else listed["yes"],
-        no if no is not None else listed["no"],
-        vote.counts.get("abstain", listed["abstain"] or None),
-        vote.counts.get("absent", listed["absent"] or None),
-        vote.meanings.yes,
-        vote.meanings.no,
-        cast,
-    )

@@ -14,6 +14,10 @@ ITEMS = "\n\n§ 1\n\nDagordning\n\nBeslut\n\nDagordningen godkänns.\n\n§ 2\n\n
 
 NOTICES: list[tuple[str, tuple[str | None, str | None, str | None, str | None]]] = [
     (
+        "ANSLAG/BEVIS\nDatum för anslags uppsättande\t200313\nDatum för anslags nedtagande\t20-04-06\nFörvaringsplats\tStadshuset\nTelefon\t0912-200316",
+        ("2020-03-13", "2020-04-06", "Stadshuset", None),
+    ),
+    (
         "ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\nOrgan: Tekniska nämnden\nSammanträdesdatum: 2020-03-10\nDatum för anslags uppsättande: 2020-03-13   Datum för anslags nedtagande: 2020-04-06\nFörvaringsplats för protokollet: Tekniska kontoret\nUnderskrift: Cia Dal",
         ("2020-03-13", "2020-04-06", "Tekniska kontoret", None),
     ),

@@ -258,3 +258,108 @@ def test_rows_keep_their_order_whatever_order_they_are_drawn_in() -> None:
             write(canvas, 70, HEIGHT - 100 - place * LEADING, [f"Rad {place}"])
 
     assert texts(read_bytes(pdf(upwards), "p.pdf")) == [f"Rad {place}" for place in range(5)]
+
+
+COLUMN = [
+    "Nämnden har under året följt arbetet med",
+    "att bygga ut nätet av gång- och cykelvägar",
+    "i kommunens norra delar. Arbetet har gått",
+    "fortare än väntat och en del av medlen",
+    "kan föras över till nästa år.",
+    "Förvaltningen bedömer att det är rimligt",
+    "att avsluta uppdraget.",
+]
+
+
+def columns_page(right: list[str], shift: float = 0.0) -> list[str]:
+    """The rows of a page with a line across, two columns, and another line across."""
+
+    def draw(canvas: Canvas) -> None:
+        write(
+            canvas,
+            70,
+            HEIGHT - 80,
+            ["§ 12 Redovisning av arbetet med nätet av gång- och cykelvägar i kommunen i år"],
+        )
+        write(canvas, 70, HEIGHT - 120, COLUMN)
+        write(canvas, 320, HEIGHT - 120 - shift, right)
+        write(
+            canvas,
+            70,
+            HEIGHT - 260,
+            ["§ 13 Rapport om vad som har gjorts med de medel som nämnden fick förra året"],
+        )
+
+    return [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+
+
+def test_columns_of_running_text_are_read_one_after_the_other() -> None:
+    right = [line.replace("Nämnden", "Styrelsen") for line in COLUMN]
+    for shift in (0.0, 5.0):
+        rows = columns_page(right, shift)
+        assert rows[0].startswith("§ 12") and rows[-1].startswith("§ 13")
+        assert rows[1:-1] == [*COLUMN, *right]
+
+
+def test_names_and_values_beside_each_other_stay_rows() -> None:
+    names = ["Ada Ek", "Bo Al", "Cia Dal", "Dan Ek", "Eva Al", "Finn Dal", "Gun Ek"]
+    rows = columns_page(names)
+    assert rows[1].startswith(COLUMN[0])
+    assert rows[1].endswith(f"\t{names[0]}")
+
+
+def test_cells_of_prose_that_begin_beside_each_other_stay_rows() -> None:
+    cells = [COLUMN[:3], COLUMN[:3], COLUMN[:3]]
+
+    def draw(canvas: Canvas) -> None:
+        for place, cell in enumerate(cells):
+            for x in (70, 320):
+                write(canvas, x, HEIGHT - 120 - 70 * place, cell)
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert [line for line in lines if line.endswith(f"\t{COLUMN[0]}")] == [lines[0], lines[3], lines[6]]
+
+
+@pytest.mark.parametrize("place", ["top", "middle", "bottom"])
+def test_cells_stand_beside_the_first_line_of_their_row(place: str) -> None:
+    """However a table's cells are set: "Beslutande" beside the first of the names, a cross beside the voter."""
+    table = [
+        (["Plats och tid"], ["Stadshuset, sal A", "kl. 13.00-15.30"]),
+        (["Beslutande"], ["Ada Ek (S), ordförande", "Bo Al (M)", "Cia Dal (C)", "Dan Ek (V)"]),
+        (["Justeringens", "plats och tid"], ["Stadshuset 2023-05-20"]),
+        (["Övriga"], ["Eva Fors, sekreterare", "Finn Gran, byggchef", "Gun Holm, ekonom"]),
+        (["Justerare"], ["Bo Al"]),
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        y = HEIGHT - 100
+        for cells in table:
+            tall = max(map(len, cells))
+            for x, cell in zip((70, 200), cells, strict=True):
+                free = (tall - len(cell)) * LEADING
+                write(canvas, x, y - {"top": 0.0, "middle": free / 2, "bottom": free}[place], cell)
+            y -= tall * LEADING + 10
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert lines == [
+        "Plats och tid\tStadshuset, sal A",
+        "\tkl. 13.00-15.30",
+        "Beslutande\tAda Ek (S), ordförande",
+        "\tBo Al (M)",
+        "\tCia Dal (C)",
+        "\tDan Ek (V)",
+        "Justeringens plats och tid\tStadshuset 2023-05-20",
+        "Övriga\tEva Fors, sekreterare",
+        "\tFinn Gran, byggchef",
+        "\tGun Holm, ekonom",
+        "Justerare\tBo Al",
+    ]
+
+
+def test_a_lone_word_beside_the_middle_of_a_list_stays_there() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 200, HEIGHT - 100, ["Ada Ek (S)", "Bo Al (M)", "Cia Dal (C)"])
+        write(canvas, 70, HEIGHT - 100 - LEADING, ["Ersättare"])
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert [line.strip("\t") for line in lines] == ["Ada Ek (S)", "Ersättare\tBo Al (M)", "Cia Dal (C)"]

@@ -308,9 +308,23 @@ POSITIVE: Final[list[type_of_row]] = [
         "Kommunfullmäktige antog planen 2022-11-28, § 120 och reviderade den 2023-02-27, § 9",
         [("Kommunfullmäktige", "2022-11-28", 120), ("Kommunfullmäktige", "2023-02-27", 9)],
     ),
+    (
+        "coming-days-of-a-plan",
+        "Tidplan: AU 21/11, KS 5/12 och KF 18/12.",
+        [("AU", "2023-11-21", None), ("KS", "2023-12-05", None), ("KF", "2023-12-18", None)],
+    ),
+    ("comes-back", "Ärendet återkommer på KS 5/12.", [("KS", "2023-12-05", None)]),
+    ("report-approved-by", "Rapporten godkändes av KF den 7 mars 2023.", [("KF", "2023-03-07", None)]),
+    ("six-figures-with-hyphens", "KF 23-06-13 § 78", [("KF", "2023-06-13", 78)]),
+    ("six-figures-behind", "Beslut i KF § 78, 230613", [("KF", "2023-06-13", 78)]),
+    ("in-the-minutes-of", "jämför § 12 i protokollet från den 3 maj 2023", [(None, "2023-05-03", 12)]),
 ]
 
 NEGATIVE: Final[list[tuple[str, str]]] = [
+    ("contract", "Köparen ska enligt köpekontraktet § 7 betala marken."),
+    ("agreement-between", "Överenskommelsen § 5 om kostnader förlängs."),
+    ("number-by-delegation", "Bygglovet gavs den 3 maj 2023, § D 45/23."),
+    ("report-to-a-body", "Rapporten till KF den 7 mars 2023 finns på webben."),
     ("delegation-list", "Redovisning av delegationsbeslut enligt förteckning, §§ 12-15."),
     ("delegation-numbers", "Redovisningen av delegeringsbeslut D §§ 301-355 noteras."),
     ("calendar", "KS: 11/1, 8/2 och 8/3"),

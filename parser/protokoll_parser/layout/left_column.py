@@ -1,0 +1,97 @@
+"""A PDF whose §§ stand in from the left edge, beside a column that holds labels, a margin's notes, or nothing at all.
+
+The reader gives rows beside an empty label a tab at their beginning. On a front page that tells a value's rows; within
+the §§ the rows of the column are the text, and begin without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from protokoll_parser.front.label_phrases import is_any_label
+from protokoll_parser.headings import read_heading
+from protokoll_parser.layout.lines import is_item
+from protokoll_parser.model import SectionKind
+from protokoll_parser.reading.document import Line
+
+_FAR: Final = 40
+"""Lines within which a § has a heading, or the next § follows."""
+_ALIGNED: Final = 2
+"""Hundredths of the page's width by which the rows of a column differ."""
+_LONGEST: Final = 100
+_KINDS: Final[frozenset[SectionKind]] = frozenset(
+    {"decision", "proposal", "summary", "background", "basis", "recipients"}
+)
+_SIGN: Final = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§ ?\d{1,4}(?: ?[a-zåäö])?")
+"""A § line with nothing more on it."""
+
+
+def without_left_column(lines: list[Line]) -> tuple[list[Line], int | None]:
+    """(the lines with the §§' column at their beginning, where that begins: its first §); None where it has none."""
+    start = _first_item(lines)
+    if start is None:
+        return lines, None
+    column = lines[start].indent if lines[start].text[0] == "\t" else _column_below(lines, start)
+    pages = {line.page for line in lines[start:] if _stands_in(line, column)}
+    rows = (row for line in lines[start:] for row in _set_back(line, line.page in pages))
+    return [*lines[:start], *rows], start
+
+
+def _first_item(lines: list[Line]) -> int | None:
+    """Index of the first § whose text stands in the column; None where no § is shown to have one."""
+    items = [index for index, line in enumerate(lines) if "\t" in line.text and _begins_item(line.text)]
+    for place, index in enumerate(items):
+        if _has_a_heading_beside(lines, index):
+            while (
+                place and items[place] - items[place - 1] <= _FAR and lines[items[place - 1]].text[0] == "\t"
+            ):
+                place -= 1
+            return items[place]
+    return None
+
+
+def _begins_item(text: str) -> bool:
+    if text[0] == "\t":
+        return text[1:2] != "\t" and is_item(text[1:])
+    return _SIGN.fullmatch(text.partition("\t")[0]) is not None
+
+
+def _has_a_heading_beside(lines: list[Line], index: int) -> bool:
+    """Whether a heading stands among the rows below a §: in its column, or beside the column's text."""
+    rows = lines[index + 1 : index + _FAR]
+    stands_in = any(row.text[:1] == "\t" for row in rows)
+    return stands_in and any(_is_heading(row.text) for row in rows)
+
+
+def _is_heading(text: str) -> bool:
+    label, tab, _ = text.lstrip("\t").partition("\t")
+    if not label or len(label) > _LONGEST or (not tab and text[0] != "\t") or is_any_label(label):
+        return False
+    heading = read_heading(label)
+    return heading is not None and heading.kind in _KINDS
+
+
+def _column_below(lines: list[Line], index: int) -> int:
+    return next((line.indent for line in lines[index + 1 :] if line.text[:1] == "\t"), 0)
+
+
+def _stands_in(line: Line, column: int) -> bool:
+    return line.text[:1] == "\t" and line.text[1] != "\t" and abs(line.indent - column) <= _ALIGNED
+
+
+def _set_back(line: Line, is_beside: bool) -> Iterator[Line]:
+    text = line.text
+    if not is_beside or "\t" not in text:
+        yield line
+    elif text[0] == "\t":
+        yield replace(line, text=text[1:])
+    else:
+        label, _, title = text.partition("\t")
+        if "\t" not in title and _SIGN.fullmatch(label):
+            yield replace(line, text=label)
+            yield replace(line, text=title)
+        else:
+            yield line

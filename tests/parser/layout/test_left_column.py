@@ -1,0 +1,154 @@
+"""PDFs whose §§ stand in from the left edge, beside a margin of headings or beside nothing. All of it is invented."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+from tests.parser.reading.paper import HEIGHT, LEADING, frame, pdf, row
+
+from protokoll_parser import parse_document
+from protokoll_parser.model import Protocol
+from protokoll_parser.reading import read_bytes
+
+MARGIN, COLUMN = 70.0, 210.0
+
+
+def front(canvas: Canvas) -> None:
+    frame(canvas, 1, 2)
+    y = HEIGHT - 110
+    for label, values in (
+        ("Plats och tid", ["Kommunhuset, kl. 09.00–10.15"]),
+        ("Beslutande", ["Ada Ek (S), ordförande", "Bo Al (M)"]),
+        ("Utsedd att justera", ["Bo Al"]),
+        ("Paragrafer", ["§§ 41–43"]),
+    ):
+        row(canvas, y, {MARGIN: label, COLUMN: values[0]}, bold=False)
+        for value in values[1:]:
+            y -= LEADING
+            row(canvas, y, {COLUMN: value})
+        y -= 2 * LEADING
+
+
+def in_column(canvas: Canvas) -> None:
+    """Every line of the §§ in the column, headings too; the left one empty."""
+    frame(canvas, 2, 2)
+    y = HEIGHT - 120
+    for text, is_bold in (
+        ("§ 41", True),
+        ("Dnr KS 2023/14", False),
+        ("", False),
+        ("Taxa för tillsyn enligt lagen om livsmedel vid", True),
+        ("Norra torget", True),
+        ("", False),
+        ("Kommunstyrelsen beslutar", True),
+        ("att anta taxan att gälla från och med nästa år.", False),
+        ("", False),
+        ("Beslutsunderlag", True),
+        ("Förslag till taxa den 2 april 2023", False),
+        ("", False),
+        ("§ 42", True),
+        ("Dnr KS 2023/15", False),
+        ("", False),
+        ("Ny väg till Björkö", True),
+        ("", False),
+        ("Kommunstyrelsen beslutar", True),
+        ("att avslå motionen.", False),
+        ("", False),
+        ("Skickas till", True),
+        ("Vägenheten", False),
+    ):
+        if text:
+            row(canvas, y, {COLUMN: text}, bold=is_bold)
+        y -= LEADING
+
+
+def beside_headings(canvas: Canvas) -> None:
+    """The § line, title and case number in the column, the headings in the margin."""
+    frame(canvas, 2, 2)
+    y = HEIGHT - 120
+    for label, text in (
+        ("", "§ 41"),
+        ("", "Taxa för tillsyn enligt lagen om livsmedel vid"),
+        ("", "Norra torget"),
+        ("", "Dnr KS 2023/14"),
+        ("", ""),
+        ("Beslutsunderlag", "Förslag till taxa den 2 april 2023"),
+        ("", ""),
+        ("Beslut", "1. Taxan antas att gälla från och med nästa år."),
+        ("", "2. Den tidigare taxan upphävs."),
+        ("", ""),
+        ("Skickas till", "Miljöenheten"),
+        ("", ""),
+        ("", "§ 42"),
+        ("", "Ny väg till Björkö"),
+        ("", "Dnr KS 2023/15"),
+        ("", ""),
+        ("Beslut", "1. Motionen avslås."),
+        ("", ""),
+        ("Skickas till", "Vägenheten"),
+    ):
+        cells = {x: cell for x, cell in ((MARGIN, label), (COLUMN, text)) if cell}
+        row(canvas, y, cells, bold=False)
+        y -= LEADING
+
+
+def beside_signs(canvas: Canvas) -> None:
+    """The § signs and the headings in the margin, titles beside the signs."""
+    frame(canvas, 2, 2)
+    y = HEIGHT - 120
+    for label, text in (
+        ("§ 41", "Taxa för tillsyn enligt lagen om livsmedel vid"),
+        ("", "Norra torget"),
+        ("", "Dnr KS 2023/14"),
+        ("", ""),
+        ("Beslutsunderlag", "Förslag till taxa den 2 april 2023"),
+        ("", ""),
+        ("Beslut", "1. Taxan antas att gälla från och med nästa år."),
+        ("", "2. Den tidigare taxan upphävs."),
+        ("", ""),
+        ("§ 42", "Ny väg till Björkö"),
+        ("", "Dnr KS 2023/15"),
+        ("", ""),
+        ("Beslut", "1. Motionen avslås."),
+        ("", ""),
+        ("Skickas till", "Vägenheten"),
+    ):
+        cells = {x: cell for x, cell in ((MARGIN, label), (COLUMN, text)) if cell}
+        row(canvas, y, cells, bold=label.startswith("§"))
+        y -= LEADING
+
+
+@pytest.fixture(params=[in_column, beside_headings, beside_signs])
+def protocol(request: pytest.FixtureRequest) -> Protocol:
+    return parse_document(read_bytes(pdf(front, request.param), "p.pdf"))
+
+
+def test_each_item_has_its_number_title_and_case(protocol: Protocol) -> None:
+    assert [(item.number, item.title, item.case_number) for item in protocol.items] == [
+        (41, "Taxa för tillsyn enligt lagen om livsmedel vid Norra torget", "KS 2023/14"),
+        (42, "Ny väg till Björkö", "KS 2023/15"),
+    ]
+
+
+def test_headings_begin_their_sections_wherever_they_stand(protocol: Protocol) -> None:
+    first, second = protocol.items
+    assert first.basis == ("Förslag till taxa den 2 april 2023",)
+    assert second.recipients == ("Vägenheten",)
+    assert [len(item.decisions) for item in protocol.items] == [1, 1]
+    assert second.decisions[0].outcomes == ("rejected",)
+
+
+def test_numbered_points_beside_a_heading_stay_apart() -> None:
+    protocol = parse_document(read_bytes(pdf(front, beside_headings), "p.pdf"))
+    assert protocol.items[0].decisions[0].points == (
+        "Taxan antas att gälla från och med nästa år.",
+        "Den tidigare taxan upphävs.",
+    )
+
+
+def test_the_front_page_keeps_its_columns(protocol: Protocol) -> None:
+    assert [(person.name, person.role) for person in protocol.attendance] == [
+        ("Ada Ek", "chair"),
+        ("Bo Al", "member"),
+    ]
+    assert protocol.meeting.adjusters == ("Bo Al",)

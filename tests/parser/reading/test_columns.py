@@ -1,0 +1,42 @@
+"""Columns of tables by the places of their cells."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from protokoll_parser.reading.columns import Cell, Columns
+
+PLACES = st.lists(st.integers(0, 12), min_size=1, max_size=4, unique=True).map(sorted)
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> list[list[Cell]]:
+    """Rows of cells from left to right, which may overlap: some are words, some crosses."""
+    return [
+        [
+            Cell(
+                10.0 * place,
+                10.0 * place + draw(st.integers(4, 26)),
+                draw(st.sampled_from(("Ja", "Parti", "X"))),
+            )
+            for place in draw(PLACES)
+        ]
+        for _ in range(draw(st.integers(1, 4)))
+    ]
+
+
+def test_heads_that_share_a_column_stay_as_they_are() -> None:
+    columns = Columns(tolerance=3)
+    heads = [Cell(60, 75, "Parti"), Cell(70, 95, "Röst")]
+    assert columns.row(heads) == "Parti\tRöst"
+    assert columns.row([Cell(10, 35, "Ada Ek"), Cell(90, 115, "X")]).replace("\t", "") == "Ada EkX"
+    assert columns.heads == ()
+
+
+@given(rows())
+def test_no_cell_is_lost(table: list[list[Cell]]) -> None:
+    columns = Columns(tolerance=3)
+    for row in table:
+        text = columns.row(row)
+        assert text.replace("\t", "") == "".join(cell.text for cell in row)

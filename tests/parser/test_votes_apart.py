@@ -1,0 +1,135 @@
+"""Voting lists whose columns came apart or stand close: who voted how, where that is certain. All is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from protokoll_parser import parse_file
+from protokoll_parser.model import Attendee, Meeting, Section, Vote
+from protokoll_parser.votes import read_votes
+
+MEETING = Meeting(body="Kommunstyrelsen", date="2023-09-26", chair="Ada Ek", secretary="Rut Sand")
+ATTENDANCE = tuple(
+    Attendee(name, party, "chair" if name == "Ada Ek" else "member")
+    for name, party in (
+        ("Ada Ek", "S"),
+        ("Bo Al", "M"),
+        ("Cia Dal", "V"),
+        ("Dan Hed", "SD"),
+        ("Eva Fors", "C"),
+    )
+)
+NAMES = "Ada Ek (S)\nBo Al (M)\nCia Dal (V)\nDan Hed (SD)\nEva Fors (C)\n"
+CROSSED = NAMES.replace("\n", " X\n")
+TOLD = {"yes": ["Ada Ek", "Cia Dal", "Eva Fors"], "no": ["Bo Al", "Dan Hed"]}
+
+
+def votes_in(text: str) -> tuple[Vote, ...]:
+    return read_votes([Section("vote", "Omröstning", text)], MEETING, ATTENDANCE)
+
+
+def sides(vote: Vote) -> dict[str, list[str]]:
+    told: dict[str, list[str]] = {}
+    for ballot in vote.ballots:
+        told.setdefault(ballot.vote, []).append(ballot.name)
+    return told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NAMES}\nJa\nNej\nJa\nNej\nJa",
+        f"Ledamot\n{NAMES}Röst\nJ\nN\nJ\nN\nJ\n\n3 ja-röster mot 2 nej-röster.",
+        "Ledamot: Ada Ek (S), Bo Al (M), Cia Dal (V), Dan Hed (SD), Eva Fors (C)\nRöst: Ja, Nej, Ja, Nej, Ja",
+        "Ada Ek (S)\tJ\nBo Al (M)\tN\nCia Dal (V)\tJ\nDan Hed (SD)\tN\nEva Fors (C)\tJ\n\n3 ja mot 2 nej.",
+        "Ada Ek (S) +\nBo Al (M) –\nCia Dal (V) +\nDan Hed (SD) –\nEva Fors (C) +\n\n3 ja mot 2 nej.",
+        "1\tAda Ek\tS\tJa\n2\tBo Al\tM\tNej\n3\tCia Dal\tV\tJa\n4\tDan Hed\tSD\tNej\n5\tEva Fors\tC\tJa",
+        "Ada Ek (S)\tJa\tBo Al (M)\tNej\nCia Dal (V)\tJa\tDan Hed (SD)\tNej\nEva Fors (C)\tJa",
+        "Ledamot\tJa\tNej\tLedamot\tJa\tNej\nAda Ek (S)\tX\t\tBo Al (M)\t\tX\nCia Dal (V)\tX\t\tDan Hed (SD)\t\tX"
+        "\nEva Fors (C)\tX",
+        "Namn\tJa\tNej\nAda Ek (S)\t☒\nBo Al (M)\t\t☒\nCia Dal (V)\t☒\nDan Hed (SD)\t\t☒\nEva Fors (C)\t☒",
+    ],
+)
+def test_each_answer_has_its_person(text: str) -> None:
+    (vote,) = votes_in(text)
+    assert (vote.yes, vote.no) == (3, 2)
+    assert sides(vote) == TOLD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ledamot Ja Nej\n{CROSSED}\n3 ja-röster mot 2 nej-röster.",
+        f"Ledamot\n{NAMES}Ja\nNej\nX\nX\nX\nX\nX\nSumma 3 2",
+        f"{NAMES}J\nN\nJ\nN\nN\n\n3 ja-röster mot 2 nej-röster.",
+        f"{NAMES}Ja\nNej\nJa\nNej\n\n3 ja-röster mot 2 nej-röster.",
+        "Namn\nParti\nJa\nNej\nAda Ek\nS\nX\nBo Al\nM\nX\nCia Dal\nV\nX\n3 ja-röster mot 2 nej-röster.",
+    ],
+)
+def test_where_nobody_can_tell_the_tally_stands_alone(text: str) -> None:
+    (vote,) = votes_in(text)
+    assert (vote.yes, vote.no, vote.ballots) == (3, 2, ())
+
+
+def test_crosses_of_one_mind_need_no_column() -> None:
+    (vote,) = votes_in(f"Ledamot Ja Nej\n{CROSSED}\n0 ja-röster och 5 nej-röster.")
+    assert sides(vote) == {"no": ["Ada Ek", "Bo Al", "Cia Dal", "Dan Hed", "Eva Fors"]}
+
+
+def test_letters_without_a_tally_tell_nothing() -> None:
+    assert votes_in("Votering\nAda Ek (S) J\nBo Al (M) N\nCia Dal (V) J\nDan Hed (SD) N") == ()
+
+
+FRONT = """Älvsunda kommun
+Kommunstyrelsen
+
+SAMMANTRÄDESPROTOKOLL
+Sammanträdesdatum 2023-09-26
+
+Plats och tid    Kommunhuset, sal Björken på andra våningen, kl. 13.00-15.30
+Beslutande       Ada Ek (S), ordförande
+                 Bo Al (M)
+
+Sekreterare      Rut Sand
+Ordförande       Ada Ek
+Justerare        Bo Al
+Paragrafer       §§ 10-10
+
+§ 10 Avgift för vatten
+
+Beslut
+
+Kommunstyrelsen höjer avgiften.
+
+Omröstning
+
+"""
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        "Ledamot                        Ja Nej Avst\n"
+        "Ada Ek (S)                     X\n"
+        "Gunnar Andersson-Lindqvist (M)    X\n"
+        "Cia Dal (V)                    X\n"
+        "Dan Hed (SD)                          X\n",
+        "Namn                        Parti  Ja  Nej  Avstår\n"
+        "Ada Ek                      S      X\n"
+        "Gunnar Andersson-Lindqvist  M          X\n"
+        "Cia Dal                     V      X\n"
+        "Dan Hed                     SD              X\n",
+    ],
+)
+def test_narrow_columns_below_a_front_page(tmp_path: Path, grid: str) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(FRONT + grid, encoding="utf-8")
+    (item,) = parse_file(path).items
+    (vote,) = item.votes
+    assert sides(vote) == {
+        "yes": ["Ada Ek", "Cia Dal"],
+        "no": ["Gunnar Andersson-Lindqvist"],
+        "abstain": ["Dan Hed"],
+    }
