@@ -105,9 +105,8 @@ def _is_head_row(text: str, known: frozenset[str]) -> bool:
     if len(text) > _LONGEST:
         return False
     if "\t" not in text:
-        if text.lower() not in known and read_heading(text) is not None:
-            return False
-        return _is_head_cell(text, known) or bool(_run_together(text, known))
+        is_like_one = _is_head_cell(text, known) or _run_together(text, known) != []
+        return is_like_one and (text.lower() in known or read_heading(text) is None)
     return all(_is_head_cell(cell, known) or _run_together(cell, known) for cell in _cells(text, known))
 
 

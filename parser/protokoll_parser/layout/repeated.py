@@ -69,13 +69,15 @@ def numbered_blocks(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
 def feet_with_addresses(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     """Rows with a street, a telephone number and the like that stand time and again, and bare figures beside them."""
     address = words().address
-    places: dict[str, list[int]] = defaultdict(list)
-    for index in text:
-        row = lines[index].text
-        may_be = len(row) <= _LONGEST_FOOT and (row[-1].isdigit() or "." in row or "@" in row)
-        if may_be and len(address.findall(row)) >= _LEAST_ADDRESSES:
-            places[row].append(index)
-    feet = {index for found in places.values() if len(found) > 1 for index in found}
+    addresses = {
+        row
+        for row, times in Counter(lines[index].text for index in text).items()
+        if times > 1
+        and len(row) <= _LONGEST_FOOT
+        and (row[-1].isdigit() or "." in row or "@" in row)
+        and len(address.findall(row)) >= _LEAST_ADDRESSES
+    }
+    feet = {index for index in text if lines[index].text in addresses} if addresses else set()
     numbers = {
         index
         for foot in feet

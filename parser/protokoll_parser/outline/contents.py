@@ -174,7 +174,9 @@ def _entry_lines(lines: Sequence[Line], start: int) -> list[int]:
 
 def _begins_a_paragraph(lines: Sequence[Line], index: int) -> bool:
     """A "§ 93" with no title beside it and a heading of a paragraph's body close below is no list entry."""
-    beside = _LEADING.sub("", lines[index].text)
+    leading = _LEADING.match(lines[index].text)
+    beside = lines[index].text[leading.end() if leading else 0 :]
+    beside = _LEADING.sub("", beside) if "§" in beside else beside
     return (not beside or case_numbers.alone(beside) is not None) and _has_a_body_below(lines, index)
 
 
@@ -189,7 +191,7 @@ def _number_of(text: str) -> int | None:
     leading = _LEADING.match(bare)
     if leading:
         return None if _RANGE.match(bare[leading.end(1) :]) else int(leading.group(1))
-    trailing = _TRAILING.search(_LEADERS.sub("\t", bare)[-40:])
+    trailing = _TRAILING.search(_without_leaders(bare)[-40:]) if "§" in bare else None
     return int(trailing.group(1)) if trailing else None
 
 
@@ -224,8 +226,8 @@ def _read_entry(text: str) -> ContentsEntry | None:
         rest, page = _without_page(text[leading.end() :])
         title, case_number = _without_case_number(rest)
         return ContentsEntry(int(leading.group(1)), _suffix(leading.group(2)), title, case_number, page)
-    plain = _LEADERS.sub("\t", text)
-    trailing = _TRAILING.search(plain)
+    plain = _without_leaders(text)
+    trailing = _TRAILING.search(plain) if "§" in plain else None
     if trailing:
         title, case_number = _without_case_number(plain[: trailing.start()])
         page = int(trailing.group(3)) if trailing.group(3) else None
@@ -252,10 +254,17 @@ def _suffix(letter: str | None) -> str | None:
 
 def _without_page(text: str) -> tuple[str, int | None]:
     """A title without dot leaders and page number."""
-    found = _PAGE.search(_LEADERS.sub("\t", text))
-    if found is None or not (_LEADERS.search(text) or "\t" in text):
-        return _LEADERS.sub(" ", text).strip(), None
-    return _LEADERS.sub("\t", text)[: found.start()].strip(), int(found.group(1))
+    plain = _without_leaders(text)
+    found = _PAGE.search(plain) if "\t" in plain else None
+    if found is None:
+        return (text if plain is text else _LEADERS.sub(" ", text)).strip(), None
+    return plain[: found.start()].strip(), int(found.group(1))
+
+
+def _without_leaders(text: str) -> str:
+    """A line with a tab for its dot leaders; most lines have none."""
+    has_leaders = ".." in text or "…" in text or ". ." in text or "__" in text
+    return _LEADERS.sub("\t", text) if has_leaders else text
 
 
 def _without_case_number(text: str) -> tuple[str, str | None]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Format
-from protokoll_parser.reading.characters import clean, control_share
+from protokoll_parser.reading.characters import clean, composed, control_share, is_plain
 from protokoll_parser.reading.containers import refuse_container
 from protokoll_parser.reading.document import Document, Line
 from protokoll_parser.reading.encoding import decode, is_one_byte
@@ -20,6 +20,8 @@ from protokoll_parser.reading.sniff import content_of, is_html
 
 __all__ = ["Document", "Limits", "Line", "read", "read_bytes"]
 
+_SAMPLE = 100_000
+"""Characters, or bytes, that show whether a file is text."""
 _MOST_CONTROLS = 0.05
 _MOST_HIGH_LETTERS = 0.3
 
@@ -70,11 +72,12 @@ def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
     if len(data) > limits.text_bytes:
         raise too_large(name, f"Texten är på {len(data) // 2**20} MB", f"{limits.text_bytes // 2**20} MB")
     text = decode(data)
-    if _is_binary(data, text):
+    plain = is_plain(text)
+    if (not plain and control_share(text[:_SAMPLE]) > _MOST_CONTROLS) or _is_of_high_letters(data, text):
         raise UnreadableFileError(
             name, "binary", "Filen innehåller ingen text.", "Spara protokollet som PDF eller text."
         )
-    text = clean(text)
+    text = composed(text) if plain else clean(text)
     if not text.strip():
         raise UnreadableFileError(name, "empty", "Filen är tom.")
     format_: Format = "text"
@@ -106,11 +109,10 @@ def _html(text: str, name: str, limits: Limits) -> list[Line]:
     return lines
 
 
-def _is_binary(data: bytes, text: str) -> bool:
-    sample = text[:100_000]
-    if control_share(sample) > _MOST_CONTROLS:
-        return True
-    if not is_one_byte(data[:100_000]):
+def _is_of_high_letters(data: bytes, text: str) -> bool:
+    """Whether bytes in no known encoding, as which any bytes can be read, give more than letters of Swedish text."""
+    if not is_one_byte(data[:_SAMPLE]):
         return False
+    sample = text[:_SAMPLE]
     high = sum(1 for character in sample if character > "\x7f")
     return high > _MOST_HIGH_LETTERS * len(sample)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_BREAKS_AND_LOST = "\r\x0b\x85\u2028\u2029\ufffd\ufffe"
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
 _ESCAPES = re.compile(
     "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"  # CSI
@@ -45,6 +46,11 @@ _LIGATURES = dict(
 )
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text has none of the characters that `clean` takes away or makes others of, nor any lost one."""
+    return not (_PECULIAR.search(text) or any(mark in text for mark in _BREAKS_AND_LOST))
+
+
 def clean(text: str) -> str:
     """The text with line breaks as \\n, page breaks as \\f, tabs kept, and no other control character.
 
@@ -54,6 +60,11 @@ def clean(text: str) -> str:
         text = _LINE_BREAKS.sub("\n", text)
     if _PECULIAR.search(text) or "\ufffe" in text:
         text = _without_peculiar(text)
+    return composed(text)
+
+
+def composed(text: str) -> str:
+    """The text with letters and their marks as one character each (NFC)."""
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
