@@ -19,6 +19,10 @@ from protokoll_parser.reading.document import Line
 
 _SECRETARY: Final = re.compile(r"sekreterare|\bsekr\b|sekr\.", re.IGNORECASE)
 _COMES: Final = re.compile(r"(?:lämnade|lämnar|avvek|anlände|inträdde)\b")
+_THERE_IN_PART: Final = re.compile(
+    r"\W*närv(?:arande|\.)?\b[^§]{2,40}§ ?\d|\W*närv(?:arande|\.)? §", re.IGNORECASE
+)
+"""Of one who could not come all the time: "närv t o m kl 17.45, § 87"."""
 _POLITICAL: Final = "råd"
 """The end of titles that members of a party have ("oppositionsråd")."""
 
@@ -53,8 +57,7 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
 
 
 def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
-    present = (group for group in person_lists(fields) if not group.absent)
-    listed = [attendee for group in present for attendee in _members(group, every)]
+    listed = [attendee for group in person_lists(fields) for attendee in _members(group, every)]
     return _with_comings(listed)
 
 
@@ -74,8 +77,11 @@ def _with_comings(listed: Sequence[Attendee]) -> list[Attendee]:
 
 
 def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
-    """The persons of one list."""
-    marked = [(entry, read_marks(entry.notes, every, group.politicians)) for entry in group.entries]
+    """The persons of one list; of a list of those who could not come those who were there for some §§."""
+    entries = [
+        entry for entry in group.entries if not group.absent or _THERE_IN_PART.match(" ".join(entry.notes))
+    ]
+    marked = [(entry, read_marks(entry.notes, every, group.politicians)) for entry in entries]
     tells_apart = group.is_table or any(marks.role == "serving_substitute" for _, marks in marked)
     for entry, marks in marked:
         if not marks.absent:

@@ -22,6 +22,8 @@ _HISTORY: frozenset[SectionKind] = frozenset({"background", "question", "vote"})
 _NOTE = 400
 """As much of a sentence shows what it is."""
 _ENDED_BY_RULES: frozenset[SectionKind] = frozenset({"decision", "proposal", "recipients"})
+_TO_ADJUST = re.compile(r"\b(?:utses|utsågs|väljs|valdes)\b")
+"""With "justera" in it, a sentence that elects, whatever it says of the adjuster's jäv."""
 _RULE = re.compile(r"[-_=*.·\s]{3,}")
 
 
@@ -167,7 +169,9 @@ def note_kind(text: str) -> SectionKind | None:
         return "other"
     for word, kind in _note_words():
         if word in marked:
-            return kind
+            return (
+                None if kind == "recusal" and " justera" in lowered and _TO_ADJUST.search(lowered) else kind
+            )
     for kind, words in _named_note_words() if "(" in lowered else ():
         if any(word in lowered for word in words) and find_people(text[:_NOTE]):
             return kind

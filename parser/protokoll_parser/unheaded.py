@@ -87,6 +87,8 @@ def _last_sentence_apart(part: Part, index: int) -> Part | None:
     is_told = before.count(". ") >= _LEAST_TOLD or _SOMEBODY_ACTS.search(before) is not None
     if not is_told or not last[:1].isupper() or not decides_in_passive(last):
         return None
+    if all(decides_in_passive(sentence) for sentence in before.split(". ")):
+        return None
     lines = (
         *part.lines[:index],
         replace(line, text=f"{before}."),

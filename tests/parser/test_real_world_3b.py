@@ -431,3 +431,65 @@ def test_list_rows_under_an_empty_first_column(tmp_path: Path) -> None:
         "Ida Jung": ("official", "Sekreterare"),
         "Karl Lund": ("substitute", None),
     }
+
+
+def test_adjustment_told_in_the_first_section(tmp_path: Path) -> None:
+    front = "Björkö kommun\nKommunfullmäktige\n\nDen 22 september 2011\n\n"
+    protocol = _read(
+        tmp_path,
+        f"{front}§ 141 Protokollsjustering\n\nOrdföranden meddelar att protokollet skall justeras onsdagen den "
+        "5 oktober 2011, kl 15.00,\npå stadskontoret.\n\nKommunfullmäktige utser Ada Ek och Bo Al att jämte "
+        "ordföranden justera\nprotokollet.\n\n§ 142 Delårsrapport\n\nKommunfullmäktige beslutar\n\natt godkänna "
+        "rapporten.\n",
+    )
+    held = protocol.meeting.adjustment
+    assert (held.place, held.date, held.time) == ("stadskontoret", "2011-10-05", "15:00")
+
+
+def test_numbered_seats_with_those_who_serve_beside_them(tmp_path: Path) -> None:
+    names = ["Ada Ek (S)", "Bo Al (C)", "Cia Dal (S)", "Eva Fors (M)", "Gun Holm (C)", "Ida Jung (KD)"]
+    beside = ["", "", "Karl Lund", "", "Mia Näs", ""]
+    rows = "\n".join(
+        f"{at}\t{one}\t{two}" for at, (one, two) in enumerate(zip(names, beside, strict=True), 1)
+    )
+    protocol = _read(
+        tmp_path,
+        "Norrhults kommun\nKommunfullmäktige 2013-12-09\n\nPlats och tid\tParken, kl 18:30-20:50\n"
+        "Ordförande\tAda Ek\nSekreterare\tOve Palm\nParagrafer\t116-131\n\nNärvaroförteckning kommunfullmäktige\n\n"
+        f"\tOrdinarie\tErsättare\n{rows}\n\nKf § 116\n\nAllmänhetens frågestund\n\nInga frågor ställdes.\n",
+    )
+    served = _served(protocol)
+    assert served["Karl Lund"][1:] == ("serving_substitute", "Cia Dal")
+    assert served["Mia Näs"][1:] == ("serving_substitute", "Gun Holm")
+    assert not {"Cia Dal", "Gun Holm"} & set(served)
+
+
+def test_adjusters_elected_but_for_the_section_they_are_recused_from(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Norrhults kommun\nKommunfullmäktige 2011-03-28\n\nKf § 30\n\nJustering\n\nTill att jämte ordföranden justera "
+        "dagens protokoll utses Ada Ek (S), med undantag av § 32 på grund av jäv och Bo Al (SD). Cia Dal (C) utses "
+        "att justera § 32.\n\nKf § 31\n\nInformation\n\nNämndens arbete presenteras.\n",
+    )
+    item = _item(protocol, 30)
+    assert len(item.decisions) == 1
+    assert [one.name for one in item.people if one.action == "elected"] == ["Ada Ek", "Bo Al", "Cia Dal"]
+
+
+def test_those_who_could_not_stay_served_until_their_substitutes_did(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "NORRHULTS KOMMUN\tPROTOKOLL\t1 (32)\nKommunfullmäktige\t2010-04-20\n\nPlats och tid\tAulan, kl 13.00-19.40\n"
+        "Beslutande\tSe sid 2\nJusterare\tAda Ek\tParagrafer\t80-84\n\nNORRHULTS KOMMUN\tPROTOKOLL\t2 (32)\n\n"
+        "Beslutande\n\nSamtliga ledamöter med undantag av:\n\nFörhindrad ledamot\tInkallad ersättare\n"
+        "Bo Al (FP), närv t o m kl 17.45, § 82\tSaknar ersättare\n"
+        "Cia Dal (S), närv t o m kl 19.15, § 83\tEva Fors (S), närv kl 13.00-19.40, tjg fr o m kl 19.15, § 84\n"
+        "Gun Holm (S)\tIda Jung (S)\n\n§ 80\n\nUpprop\n\nUpprop förrättas.\n\n§ 84\n\nVal\n",
+    )
+    served = {one.name: (one.role, one.replaces, one.items) for one in protocol.attendance}
+    assert served == {
+        "Bo Al": ("member", None, (80, 81, 82)),
+        "Cia Dal": ("member", None, (80, 81, 82, 83)),
+        "Eva Fors": ("serving_substitute", "Cia Dal", (84,)),
+        "Ida Jung": ("serving_substitute", "Gun Holm", None),
+    }

@@ -14,6 +14,7 @@ from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_label
 from protokoll_parser.front.legends import is_legend
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.pieces import Field, Piece
+from protokoll_parser.front.seats import fill_seats
 from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
@@ -55,6 +56,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
         if one.table is not None and not _fills(one, one.table):
             one.table = None
     _tell_adjustments(builder.fields)
+    fill_seats(builder.fields)
     return tuple(names_above(share_values(builder.fields)))
 
 

@@ -31,7 +31,8 @@ _FOR_ITEMS: Final = re.compile(r"§{1,2}\s*\d[\d\s,–-]*(?:och \d+\s*)?:\s*")
 """The §§ that an adjustment is for, before its place."""
 _HELD: Final = re.compile(
     r"\b(?:protokolls)?juster(?:ing|ingen|as|andet)\b(?: av (?:dagens )?protokoll\w*)?"
-    r" (?:äger rum|sker|görs|hålls|(?:ska|skall|kommer att) (?:äga rum|ske|göras|hållas)) ",
+    r" (?:äger rum|sker|görs|hålls|(?:ska|skall|kommer att) (?:äga rum|ske|göras|hållas)) "
+    r"|\bprotokollet (?:(?:ska|skall|kommer att) )?justeras (?=(?:\w+dag(?:en)? )?(?:den )?\d)",
     re.IGNORECASE,
 )
 """What is said of an adjustment to come, before its day and place."""
