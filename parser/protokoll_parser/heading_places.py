@@ -102,6 +102,8 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         return (lone and (kind not in ENTRY_KINDS or _has_prose_below(body, index))) or (
             kind not in ENTRY_KINDS and _is_unspaced(body)
         )
+    if known.kind == "attachment" and is_weak(known) and _is_over_attachments(body, index, lone):
+        return True
     if (
         kind in ENTRY_KINDS
         and not lone
@@ -146,6 +148,15 @@ def _is_another_body(body: Sequence[Line], index: int) -> bool:
 
 def _is_over_a_remark(body: Sequence[Line], index: int) -> bool:
     return index + 1 < len(body) and is_remark(body[index + 1].text)
+
+
+def _is_over_attachments(body: Sequence[Line], index: int, lone: bool) -> bool:
+    """Whether "Bilagor" on a line of its own has what is attached below it, where blank lines part it from the list
+    above or the § has none."""
+    below = next((line.text for line in body[index + 1 :] if line.text), "")
+    if not (below[:1].isupper() or is_list_point(below)) or read_heading(below) is not None:
+        return False
+    return lone or _is_unspaced(body)
 
 
 def _is_over_prose(body: Sequence[Line], index: int) -> bool:
