@@ -97,6 +97,8 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         return kind not in ("decision", "proposal") or _is_another_body(body, index)
     if line.heading or line.bold:
         return True
+    if kind == "basis" and known.kind == "proposal" and _names_a_proposal(body, index):
+        return False
     lone = _blank(body, index - 1) or _is_in_capitals(body, index)
     if is_dated(known):
         return (lone and (kind not in ENTRY_KINDS or _has_prose_below(body, index))) or (
@@ -157,6 +159,15 @@ def _is_over_attachments(body: Sequence[Line], index: int, lone: bool) -> bool:
     if not (below[:1].isupper() or is_list_point(below)) or read_heading(below) is not None:
         return False
     return lone or _is_unspaced(body)
+
+
+def _names_a_proposal(body: Sequence[Line], index: int) -> bool:
+    """Whether "Budgetberedningens förslag" is one of the documents: another is named below it, and nothing proposed."""
+    if not body[index].text.endswith("förslag"):
+        return False
+    below = next((line.text for line in body[index + 1 :] if line.text), "")
+    decides = read_outcome(below) != "other" or read_lead(below, None) is not None
+    return not (is_list_point(below) or below.endswith((".", ":")) or decides)
 
 
 def _is_over_prose(body: Sequence[Line], index: int) -> bool:

@@ -24,6 +24,8 @@ _SOMEBODY_ACTS = re.compile(r"\([A-ZÅÄÖ]{1,4}\) [a-zåäö]")
 _WITH_CHANGES = re.compile(
     r"\b(?:med följande (?:tillägg|ändring|justering|komplettering)\w*|enligt följande):$"
 )
+_TOLD_KINDS = ("background", "summary", "assessment", "finance")
+"""Kinds in which a body also finds and thinks this and that."""
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -59,7 +61,9 @@ def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
             if start is not None and (apart := _last_sentence_apart(part, start)) is not None:
                 part, start = apart, start + 1
         if start is not None:
-            return [*parts[:place], *_split(part, start), *parts[place + 1 :]]
+            below = _with_decision_below_a_list(parts[place + 1 :], own) if part.kind in _TOLD_KINDS else []
+            split = [part] if below else _split(part, start)
+            return [*parts[:place], *split, *(below or parts[place + 1 :])]
     return (
         _with_decision_below_a_list(parts, own)
         or _with_last_sentence(parts, own)

@@ -154,3 +154,31 @@ def test_a_department_named_as_a_heading_is() -> None:
     assert kinds("Beslutet skickas till", "Kommunchefen", "Karin Ek", "", "Ekonomi", "", "Akten") == [
         "recipients"
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("Beslutsunderlag", "", "Tjänsteskrivelse", "", "Bilaga", "", "Karta över vägen"), ["basis", "attachment"]),
+        (("Beslutsunderlag", "- Avtal", "Bilagor", "Karta", "Beslut", "Avtalet godkänns."), ["basis", "attachment", "decision"]),
+        (("Beslut", "- att godkänna avtalet", "Bilaga", "Karta över vägen"), ["decision", "attachment"]),
+        (("Beslutsunderlag", "Tjänsteskrivelse", "Bilagor", "", "Skickas till", "", "Akten"), ["basis", "recipients"]),
+    ],
+)  # fmt: skip
+def test_what_is_attached_has_its_heading(rows: tuple[str, ...], expected: list[str]) -> None:
+    assert kinds(*rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("Budgetberedningens förslag", "Protokoll från samråd", "", "Beslut", "", "Ramen fastställs."), ["basis", "decision"]),
+        (("Protokoll från samråd", "Budgetberedningens förslag", "", "Beslut", "", "Ramen fastställs."), ["basis", "decision"]),
+        (("Protokoll", "", "Budgetberedningens förslag", "", "1. Ramen fastställs."), ["basis", "proposal"]),
+        (("Protokoll", "", "Arbetsutskottets förslag", "", "Att fastställa ramen"), ["basis", "proposal"]),
+    ],
+)  # fmt: skip
+def test_a_bodys_proposal_is_a_document_where_nothing_is_proposed(
+    rows: tuple[str, ...], expected: list[str]
+) -> None:
+    assert kinds("Beslutsunderlag", "", *rows) == expected
