@@ -50,6 +50,17 @@ CASES = {
             decided(KS, ("uppdra åt tekniska nämnden att bygga", "assigned")),
         ],
     ),
+    "what a body finds in the background decides nothing where it decides below": (
+        SN,
+        "Bakgrund\nNämnden konstaterar att ramen inte täcker löneökningarna.\n\nBeslutsunderlag\nYttrande\nBudget 2031\n"
+        "Förvaltningens förslag till beslut\n1. Yttrandet antas.\nSocialnämnden beslutar att:\n1. anta yttrandet",
+        [decided(SN, ("anta yttrandet", "approved"))],
+    ),
+    "what a body finds, where it decides nothing else": (
+        SN,
+        "Bakgrund\nInget har rapporterats.\n\nNämnden konstaterar att inga beslut väntar på att verkställas.",
+        [decided(SN, ("Nämnden konstaterar att inga beslut väntar på att verkställas.", "noted"))],
+    ),
     "what the body decided at an earlier meeting is the matter's history": (
         KS,
         "Tidigare behandling\nKommunstyrelsen beslutade vid sitt sammanträde den 2 juni 2023, § 41, att bereda ärendet.\n"
