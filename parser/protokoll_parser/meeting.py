@@ -252,7 +252,7 @@ def _declared(fields: Sequence[Field]) -> tuple[Span, ...]:
                 return spans
     for one in of_kind(fields, "secretary"):
         for piece in one.pieces[:1]:
-            if piece.text[0].isdigit() and (spans := read_ranges(piece.text)):
+            if piece.text[:1].isdigit() and (spans := read_ranges(piece.text)):
                 return spans
     for one in fields:
         if one.kind in _TITLE_KINDS or one.kind in {

@@ -129,7 +129,7 @@ def _holds_guests(run: Sequence[Field]) -> bool:
     "Övriga" over "Justerare Chef Ada Ek, …", or "Beslutande" over "Övriga Ada Ek (S), Bo Al (M), …".
     """
     first, last = run[0], run[-1]
-    text = last.pieces[0].text
+    text = last.pieces[0].text if last.pieces else ""
     if first.kind in _SEATS and last.kind in _GUESTS:
         return len(_PARTY.findall(text)) > _MOST_ADJUSTERS
     named = first.kind in _GUESTS and last.kind in ("adjusters", "adjustment")

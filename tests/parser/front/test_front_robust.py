@@ -83,3 +83,14 @@ def test_any_text(text: str) -> None:
 )
 def test_long_pages_end(text: str) -> None:
     read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sekreterare Sekreterare\n\nnämnden för §§ 1-\n\nX",
+        "Beslutande\nSekreterare\nPlats och tid Justerare\nPlats och tid",
+    ],
+)
+def test_labels_with_nothing_beside_them(text: str) -> None:
+    read(text)
