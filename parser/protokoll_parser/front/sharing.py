@@ -53,14 +53,14 @@ def share_values(fields: list[Field]) -> list[Field]:
             continue
         run = [one for one in fields[start:place] if one.kind and one.kind not in _CONTAINERS]
         last = fields[place - 1]
-        if len(run) > 1 and run[-1] is last and last.kind not in _SUBHEADS:
+        if len(run) > 1 and run[-1] is last and last.pieces and last.kind not in _SUBHEADS:
             if run[0].kind == "others" and {one.kind for one in run} <= ROSTER:
                 start = place
                 continue
             if _gives_name(run) or _names_adjusters(run) or _share_signers(run) or _holds_place(run):
                 start = place
                 continue
-            beside = bool(last.pieces) and last.pieces[0].row == last.row
+            beside = last.pieces[0].row == last.row
             if not beside or run[0].row == last.row or _holds_guests(run):
                 _share_out(run)
         start = place
@@ -129,7 +129,7 @@ def _holds_guests(run: Sequence[Field]) -> bool:
     "Övriga" over "Justerare Chef Ada Ek, …", or "Beslutande" over "Övriga Ada Ek (S), Bo Al (M), …".
     """
     first, last = run[0], run[-1]
-    text = last.pieces[0].text if last.pieces else ""
+    text = last.pieces[0].text
     if first.kind in _SEATS and last.kind in _GUESTS:
         return len(_PARTY.findall(text)) > _MOST_ADJUSTERS
     named = first.kind in _GUESTS and last.kind in ("adjusters", "adjustment")
@@ -158,7 +158,7 @@ def _names_adjusters(run: Sequence[Field]) -> bool:
 def _holds_place(run: Sequence[Field]) -> bool:
     """ "Plats och tid" and "Beslutande Stadshuset, kl 9.00-11.30 Ada Ek (S) …": what stands before the names is its."""
     first, last = run[0], run[-1]
-    if len(run) != _PAIR or first.kind != "place_time" or last.kind not in _SEATS or not last.pieces:
+    if len(run) != _PAIR or first.kind != "place_time" or last.kind not in _SEATS:
         return False
     piece = last.pieces[0]
     people = persons_in(piece.text)
