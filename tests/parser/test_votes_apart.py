@@ -133,3 +133,36 @@ def test_narrow_columns_below_a_front_page(tmp_path: Path, grid: str) -> None:
         "no": ["Gunnar Andersson-Lindqvist"],
         "abstain": ["Dan Hed"],
     }
+
+
+APPENDED = """
+Bilaga 1
+Närvaro- och voteringslista
+
+Ledamot              Parti  Närv  Tjg. ers.         § 10:1          § 10:2
+                                                  Ja Nej Avst     Ja Nej Avst
+Ada Ek               S      X                             X       X
+Bo Al                M      X                     X                  X
+Cia Dal              V      -     Dan Hed            X            X
+Summa                                             1  1    1       2  1    0
+"""
+
+
+def test_two_votes_of_one_section_in_an_appended_list(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    names = "Beslutande       Ada Ek (S), ordförande\n                 Bo Al (M)\n"
+    assert names in FRONT
+    path.write_text(
+        FRONT.replace(names, "Närvarande enligt bilagd lista\n") + "Två omröstningar görs.\n" + APPENDED,
+        encoding="utf-8",
+    )
+    protocol = parse_file(path)
+    assert [(vote.yes, vote.no, vote.abstain) for vote in protocol.items[0].votes] == [(1, 1, 1), (2, 1, 0)]
+    first, second = protocol.items[0].votes
+    assert sides(first) == {"abstain": ["Ada Ek"], "yes": ["Bo Al"], "no": ["Dan Hed"]}
+    assert sides(second) == {"yes": ["Ada Ek", "Dan Hed"], "no": ["Bo Al"]}
+    assert [(one.name, one.role, one.replaces) for one in protocol.attendance] == [
+        ("Ada Ek", "chair", None),
+        ("Bo Al", "member", None),
+        ("Dan Hed", "serving_substitute", "Cia Dal"),
+    ]

@@ -199,6 +199,8 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
                 marked.add(_by_letter(mark, "present"))
         elif mark and meaning != "ignored":
             texts.append((meaning, cell.strip()))
+    if {"present", "serving"} <= set(head.values()) and "present" not in marked:
+        texts = [_of_absent(text) for text in texts]
     columns = [meaning for meaning in head.values() if meaning[0].isdigit()]
     if served and len(served) < len(columns):
         texts.append(("items", ", ".join(served)))
@@ -216,6 +218,12 @@ def second_table(head: Mapping[int, str]) -> int | None:
         return None
     marks = [column for column, meaning in head.items() if meaning in ("present", "absent")]
     return second if marks and min(marks) < second < max(marks) else None
+
+
+def _of_absent(text: tuple[str, str]) -> tuple[str, str]:
+    """A name under "Tjg. ers." in the row of a member who is not there: whoever serves in the seat."""
+    meaning, words = text
+    return ("serving_name", words) if meaning == "replaces" and words[0].isupper() else text
 
 
 def names_stand_ins(head: Mapping[int, str], rows: Sequence[TableRow]) -> bool:

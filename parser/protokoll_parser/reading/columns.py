@@ -16,6 +16,8 @@ _WIDE: Final = 3
 """Columns, and rows, of a table that is remembered."""
 _MARK: Final = 2
 """Characters of a cross or a letter in a list of marks."""
+_SHORT: Final = 10
+"""Characters of a head or a mark, which may stand two blanks from the next."""
 _HEAD_ROWS: Final = 3
 """As many rows of heads may stand over a list of marks."""
 _REMEMBERED: Final = 14
@@ -278,4 +280,19 @@ def cells_of_text(row: str, starts: Collection[float] = ()) -> list[Cell]:
     rest = row[place:].rstrip()
     if rest:
         cells.append(Cell(place, place + len(rest), " ".join(rest.split())))
-    return cells
+    return _parted(cells, row) if len(cells) >= _WIDE and "  " in row else cells
+
+
+def _parted(cells: list[Cell], row: str) -> list[Cell]:
+    """The cells of a table's row, short ones that stand two blanks apart each for itself: "Närv  Tjg", "X  X"."""
+    parted: list[Cell] = []
+    for cell in cells:
+        words = row[int(cell.start) : int(cell.end)].split("  ")
+        place = int(cell.start)
+        if len(words) > 1 and all(0 < len(word) <= _SHORT and not word[0].islower() for word in words):
+            for word in words:
+                parted.append(Cell(place, place + len(word), word))
+                place += len(word) + 2
+        else:
+            parted.append(cell)
+    return parted

@@ -32,8 +32,11 @@ _LONGEST_TITLE: Final = 150
 _NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
 
 _COLUMN: Final = re.compile(
-    rf"(?:omröstning|votering)?\s*(?:{_NUMBER.pattern})(?:\s+(?:ja|nej|avst\w{{0,2}}\.?))?", re.IGNORECASE
+    rf"(?:omröstning|votering)?\s*(?:{_NUMBER.pattern})(?P<part>:\d|\s?\(\d\)|,?\s(?:p(?:unkt)?|omr\w*|nr)\.?\s?\d)?"
+    r"(?:\s+(?:ja|nej|avst\w{0,2}\.?))?",
+    re.IGNORECASE,
 )
+"""The head of the columns of one §, or of one of its votes: "§ 152", "§ 31:2"."""
 
 
 class AppendedVote(NamedTuple):
@@ -152,7 +155,8 @@ def _section_columns(text: str) -> list[int]:
     others = [cell for cell in cells if not _COLUMN.fullmatch(cell)]
     if len(named) < (1 if others else 2) or not all(grids.is_head(cell) for cell in others):
         return []
-    return list(dict.fromkeys(int(found[1] or found[2]) for found in named))
+    votes = dict.fromkeys((int(found[1] or found[2]), found["part"]) for found in named)
+    return [number for number, _ in votes]
 
 
 def _appended(votes: Sequence[Vote], numbers: Sequence[int], title: str | None) -> Iterator[AppendedVote]:
