@@ -30,7 +30,7 @@ LONGEST = 160
 """A longer line is no heading, whatever it says."""
 
 _OFFICE = re.compile(
-    r"^(?:\{body\} )?(?:[\w-]{2,40} ){0,3}[\w-]*"
+    r"^(?:\{body\} )?(?!(?:enligt|på|i|efter|med|mot|till|av) )(?:[\w-]{2,40} ){0,3}[\w-]*"
     r"(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|sektor(?:n)?|chef(?:en)?|direktör(?:en)?"
     r"|stab(?:en)?|handläggare(?:n)?|tjänstem[aä]n(?:nen)?|förvaltningar(?:na)?)s (?=\w)"
 )

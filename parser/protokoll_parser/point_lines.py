@@ -23,6 +23,7 @@ _MARK = re.compile(
 )
 _BY_PROPOSAL = re.compile(
     r"(?:Enligt|I enlighet med|I överensstämmelse med) [^.]{3,90}(?:förslag|yrkande)(?: till beslut)?[:.]?"
+    r"|(?:På|Efter) (?:förslag|yrkande) (?:av|från) [^.:]{3,90}:"
 )
 """Whose proposal was followed, above the points."""
 _NOBODY_DECIDES = re.compile(r"(?:Det )?(?:[Bb]eslutas|[Bb]eslutades|[Bb]eslöts)(?: att)?:?")

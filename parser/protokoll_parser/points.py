@@ -17,6 +17,10 @@ from protokoll_parser.reading.document import Line
 from protokoll_parser.verb_first import begins_with_infinitive
 from protokoll_parser.vocabulary import read_tables
 
+_LISTS = re.compile(
+    r"\bföljande [^.:]{3,80}(?:redovisas|anmäls|föreligger|har fattats|delges):$", re.IGNORECASE
+)
+"""Above the list of what has just been noted or approved."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _LEAST_WORDS = 40
 """Characters beyond a lead-in that make a line a sentence of its own."""
@@ -131,7 +135,11 @@ def _only_tells(text: str, manner: Manner, block: Block, numbered: bool, listed:
         )
     if manner != "plain" or text[:1].islower() or _is_fee(text):
         return False
-    if text.lower().startswith(_grounds()) or any(aside in text for aside in _asides()):
+    if (
+        text.lower().startswith(_grounds())
+        or _LISTS.search(text)
+        or any(aside in text for aside in _asides())
+    ):
         return True
     if numbered or (listed and block.points[-1].endswith(".") and text.endswith(".")):
         return read_outcome(text) == "other"

@@ -83,3 +83,38 @@ def test_a_rule_between_points_ends_nothing() -> None:
         "§ 44 Taxa\n\nBeslut\n1. Taxan antas.\n\n--------------\n\n2. Den gamla taxan upphör att gälla."
     )
     assert len(points(found)) == 2
+
+
+def test_whose_proposal_was_followed_is_no_heading_and_no_point() -> None:
+    lead = "Enligt stadsledningskontorets förslag:"
+    for words in (lead, "På förslag av ordföranden:", "Efter förslag från tekniska kontoret:"):
+        (found,) = items(f"§ 41 Belysning\nBeslut\n{words}\nÄrendet bordläggs.\nHandling\nSkrivelse 2023-02-20.")
+        assert points(found) == ["Ärendet bordläggs."]
+        assert [section.kind for section in found.sections] == ["decision", "basis"]
+
+
+def test_a_vote_below_a_quoted_order() -> None:
+    (found,) = items(
+        "§ 42 Parkeringar\nBeslut\nMotionen avslås.\nPropositionsordning\nOrdföranden finner att yrkandet bifalls.\n"
+        'Godkänd voteringsproposition: "Ja för avslag och nej för bifall."\nOmröstning\n'
+        "Ada Ek (S), Cia Dal (M) och Eva Gran (C) röstar Ja (3).\nBo Al (M) röstar Nej (1)."
+    )
+    assert [section.kind for section in found.sections] == ["decision", "question", "vote"]
+    assert [(vote.yes, vote.no) for vote in found.votes] == [(3, 1)]
+
+
+def test_a_point_goes_on_with_a_laws_paragraph() -> None:
+    (found,) = items(
+        "§ 64 Avgift\n\nBESLUT\n1. Nämnden påför ägaren en sanktionsavgift om 47 600 kronor med stöd av\n"
+        "11 kap. 51 § plan- och bygglagen.\n2. Ägaren föreläggs att riva byggnaden."
+    )
+    assert points(found)[0].endswith("med stöd av 11 kap. 51 § plan- och bygglagen.")
+    assert len(points(found)) == 2
+
+
+def test_the_list_of_what_was_received_is_no_point() -> None:
+    (found,) = items(
+        "§ 68 Delegationsbeslut\n\nBESLUT\nRedovisningen godkänns.\nNämnden har överlåtit sin beslutanderätt till "
+        "kontoret. Följande beslut redovisas:\nDelegationslista 2021-08-01--2021-08-31"
+    )
+    assert points(found) == ["Redovisningen godkänns."]

@@ -45,6 +45,7 @@ _DECIDING: Final = frozenset(("decision", "proposal"))
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
+_LAWS_PARAGRAPH = re.compile(r"\d{1,3}(?: ?[a-z])? (?:kap\b|§)")
 _TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _MONTH_LAST = re.compile(rf"\d (?:{MONTHS})$", re.IGNORECASE)
@@ -194,10 +195,10 @@ class _Joiner:
 
     @staticmethod
     def _breaks_off(before: Line, after: Line) -> bool:
-        """Whether a line ends in a word that no entry and no point ends in, and a small letter follows."""
+        """Whether a line ends in a word that no entry and no point ends in, and a small letter or a law's § follows."""
         last = last_word(before.text)
         return (
-            after.text[0].islower()
+            (after.text[0].islower() or _LAWS_PARAGRAPH.match(after.text) is not None)
             and last in words().open
             and last not in _JOINTS
             and before.bold == after.bold
