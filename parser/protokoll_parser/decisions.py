@@ -102,7 +102,7 @@ def _handed_on(block: Block, to: Sequence[str]) -> tuple[str, ...]:
     lead = block.lead
     if lead is None or not to:
         return lead.to if lead is not None else ()
-    is_theirs = lead.kind == "proposal" and any(is_own(lead.body, name) for name in to)
+    is_theirs = lead.kind == "proposal" and (lead.is_bare or any(is_own(lead.body, name) for name in to))
     return tuple(name for name in lead.to if name not in to) if is_theirs else ()
 
 

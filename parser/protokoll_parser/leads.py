@@ -46,7 +46,8 @@ _BEFORE_ADDRESSEE = re.compile(
     r"|därutöver|även|också|dessutom|vidare|samtidigt|därmed|därför|således|enhälligt|för (?:egen|sin) del)[ ,]*)*"
 )
 """What may stand between "föreslår" and the one proposed to, and between two of those."""
-_BARE_PROPOSAL = re.compile(r"föreslår? ", re.IGNORECASE)
+_BARE_PROPOSAL = re.compile(r"(?:att )?föreslår? ", re.IGNORECASE)
+_BARE_CLAUSE = re.compile(r"att föreslå [^.:]{3,80} (?:besluta|besluta att|att besluta|att)[:.]?")
 _BARE_DECISION = re.compile(r"(?:samt |och )?för egen del(?: besluta[r]?)?(?: att)?[,:]?", re.IGNORECASE)
 _PROPOSED_TO = re.compile(r" föreslås(?: att)?(?: besluta)?", re.IGNORECASE)
 _TAIL = re.compile(
@@ -77,6 +78,8 @@ class Lead(NamedTuple):
     """Nothing but the lead-in stands in the paragraph: the points follow."""
     end: int
     """Where the lead-in's own words end."""
+    is_bare: bool = False
+    """Nobody is named who proposes: "att föreslå kommunfullmäktige besluta"."""
 
 
 @cache
@@ -174,7 +177,12 @@ def read_bare_lead(paragraph: str, own: str | None) -> Lead | None:
     addressed, end = _addressees(paragraph, find_bodies(paragraph[:_REACH]), None, end)
     if not addressed or any(is_own(name, own) for name in addressed):
         return None
-    return _lead("proposal", own, addressed, paragraph, end)
+    return _lead("proposal", own, addressed, paragraph, end)._replace(is_bare=True)
+
+
+def is_bare_lead(paragraph: str) -> bool:
+    """Whether an att-clause only says to whom those below it are proposed: "att föreslå kommunfullmäktige besluta"."""
+    return _BARE_CLAUSE.fullmatch(paragraph) is not None
 
 
 def opens_decision(paragraph: str, own: str | None) -> bool:

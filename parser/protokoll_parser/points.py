@@ -9,7 +9,7 @@ from functools import cache
 
 from protokoll_parser.bodies import is_body
 from protokoll_parser.headings import is_fee, read_heading
-from protokoll_parser.leads import Lead, is_own, opens_decision, read_bare_lead, read_lead
+from protokoll_parser.leads import Lead, is_bare_lead, is_own, opens_decision, read_bare_lead, read_lead
 from protokoll_parser.outcomes import read_outcome
 from protokoll_parser.point_lines import Manner, manner_of, point_lines
 from protokoll_parser.point_lists import CONDITIONS, VERB, bare, end_of_list, end_of_run, take_point
@@ -51,7 +51,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     while index < len(paragraphs):
         text = paragraphs[index]
         manner = manner_of(text)
-        lead = _within(_read_lead(text, own), outer, own) if manner == "plain" else None
+        lead = _within(_read_lead(text, own), outer, own) if manner == "plain" or is_bare_lead(text) else None
         if lead is not None and _is_torn(text, lead, paragraphs, index):
             paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
             continue
@@ -66,6 +66,9 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
             blocks.append(Block(Lead("decision", own or "", (), True, len(text)), text))
             index += 1
             continue
+        if manner in ("number", "letter") and _heads_a_choice(paragraphs, index):
+            index += 1
+            continue
         if lead is not None and _differs(blocks[-1].lead, lead):
             blocks.append(Block(lead))
         if lead is None and _only_tells(text, manner, blocks[-1], numbered, listed):
@@ -75,6 +78,19 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         listed = manner == "att" or (listed and manner != "plain")
         index = take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
+
+
+def _heads_a_choice(paragraphs: Sequence[str], index: int) -> bool:
+    """ "b) Val av ledamot i kulturnämnden" above who was elected: the name of a matter, and no point."""
+    text, below = paragraphs[index], paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    return (
+        not text.endswith((".", ",", ";", ":"))
+        and VERB.search(bare(text).replace(" efter ", " ")) is None
+        and read_outcome(text) == "other"
+        and below.endswith(".")
+        and manner_of(below) == "plain"
+        and read_outcome(below) != "other"
+    )
 
 
 def _read_lead(text: str, own: str | None) -> Lead | None:

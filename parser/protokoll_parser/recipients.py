@@ -25,6 +25,8 @@ _PERSON: Final = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-ZÅÄÖ][\w’'-]+){1,
 _ADDRESS: Final = re.compile(
     r"\w(?:gatan|vägen|gränd|stigen|torget|backen|väg|gata|box) \d|\d{3} ?\d\d [A-ZÅÄÖ]", re.IGNORECASE
 )
+_QUALIFIED: Final = re.compile(r"[a-zåäö]+(?:sk|rande|[ae]) [a-zåäö]+")
+"""A role of two words: "teknisk chef", "biträdande rektor"."""
 _OF: Final = re.compile(r" (?:till|på|av|i|för|hos) .+")
 _EVERY: Final = ("samtliga ", "alla ", "berörda ", "övriga ")
 """Before those who are told without being named."""
@@ -97,7 +99,8 @@ def _is_told(text: str) -> bool:
     """Whether a text is an office, a role or a body: "ekonomikontoret", "sökanden med mottagningsbevis"."""
     bare = _manner().sub("", text.rstrip("."))
     word = _OF.sub("", bare)
-    return (" " not in word and word.endswith(_office_endings())) or _is_body(bare)
+    is_one = " " not in word or _QUALIFIED.fullmatch(word) is not None
+    return (is_one and word.endswith(_office_endings())) or _is_body(bare)
 
 
 @cache

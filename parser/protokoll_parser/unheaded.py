@@ -211,6 +211,10 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
         and decides_in_passive(part.lines[lead].text.removesuffix(":"))
     ):
         return lead
+    first = part.lines[filled[0]].text
+    is_led = len(filled) > 1 and first.endswith(":") and decides_in_passive(first.removesuffix(":"))
+    if is_led and read_outcome(first) not in ("other", "noted"):
+        return filled[0]
     marked = {index for index in filled if is_list_point(part.lines[index].text)}
     leads = [
         index for index in filled if index + 1 in marked or (index + 2 in marked and index + 1 not in filled)

@@ -45,7 +45,8 @@ _DECIDING: Final = frozenset(("decision", "proposal"))
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
-_LAWS_PARAGRAPH = re.compile(r"\d{1,3}(?: ?[a-z])? (?:kap\b|§)")
+_NUMBER_OF_SENTENCE = re.compile(r"\d{1,3}(?: ?[a-z])? (?:kap\b|§)|(?:19|20)\d\d-\d\d-\d\d ")
+"""A law's §, or a date, that a sentence goes on with."""
 _TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _MONTH_LAST = re.compile(rf"\d (?:{MONTHS})$", re.IGNORECASE)
@@ -198,7 +199,7 @@ class _Joiner:
         """Whether a line ends in a word that no entry and no point ends in, and a small letter or a law's § follows."""
         last = last_word(before.text)
         return (
-            (after.text[0].islower() or _LAWS_PARAGRAPH.match(after.text) is not None)
+            (after.text[0].islower() or _NUMBER_OF_SENTENCE.match(after.text) is not None)
             and last in words().open
             and last not in _JOINTS
             and before.bold == after.bold
@@ -255,6 +256,8 @@ class _Joiner:
             return False
         if self._in_head and self._is_title_cut(text, rest):
             return True
+        if self._in_head and rest[0].isupper() and rest[-1] == "." and not ends_sentence(text):
+            return False
         if not self._in_place(before, after):
             return False
         if self._is_next_sentence(before, after):

@@ -104,6 +104,10 @@ def _is_over_a_heading(lines: Sequence[Line], position: int) -> bool:
     return below is not None and below.kind != heading.kind and not lines[position].text.endswith(":")
 
 
+_TITLE_BEHIND = re.compile(r"justering [-–] \w.{7}")
+"""A title that says first how the § is adjusted: "Omedelbar justering - borgen för energibolaget"."""
+
+
 def _label_line(text: str) -> tuple[bool, str, str | None]:
     """(whether the line is a label of the head, title text beside it, case number)."""
     stack = EARLIER.match(text) if "§" in text else None
@@ -118,7 +122,8 @@ def _label_line(text: str) -> tuple[bool, str, str | None]:
     if number is not None:
         return True, "", number
     lowered = text.lower()
-    return lowered.startswith(_label_beginnings()) or lowered.strip(" :") in _whole_labels(), "", None
+    is_label = lowered.startswith(_label_beginnings()) and _TITLE_BEHIND.search(text) is None
+    return is_label or lowered.strip(" :") in _whole_labels(), "", None
 
 
 def _split_case_number(text: str) -> tuple[str, str | None]:

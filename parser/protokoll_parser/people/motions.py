@@ -237,6 +237,7 @@ def submitted(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
                 and not group.seconding
                 and _BY_FAR.search(between) is not None
                 and not _ASKED_BY.search(between)
+                and "besvara" not in between
             )
             near = group is not None and group.start - noun.end() <= 160
             who = group if by and near else _owner(sentence, noun)
