@@ -223,9 +223,7 @@ def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
     above = body[index - 1].text if index else ""
     if known.kind in ("recipients", "attachment"):
         return _is_unspaced(body)
-    return (
-        above.rstrip('"”').endswith((".", ":", "?")) and len(below) > _LEAST_PROSE and _is_unspaced(body)
-    )
+    return above.rstrip('"”').endswith((".", ":", "?")) and len(below) > _LEAST_PROSE and _is_unspaced(body)
 
 
 def _stands_close(body: Sequence[Line], index: int) -> bool:

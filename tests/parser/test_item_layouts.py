@@ -88,7 +88,9 @@ def test_a_rule_between_points_ends_nothing() -> None:
 def test_whose_proposal_was_followed_is_no_heading_and_no_point() -> None:
     lead = "Enligt stadsledningskontorets förslag:"
     for words in (lead, "På förslag av ordföranden:", "Efter förslag från tekniska kontoret:"):
-        (found,) = items(f"§ 41 Belysning\nBeslut\n{words}\nÄrendet bordläggs.\nHandling\nSkrivelse 2023-02-20.")
+        (found,) = items(
+            f"§ 41 Belysning\nBeslut\n{words}\nÄrendet bordläggs.\nHandling\nSkrivelse 2023-02-20."
+        )
         assert points(found) == ["Ärendet bordläggs."]
         assert [section.kind for section in found.sections] == ["decision", "basis"]
 
@@ -118,3 +120,59 @@ def test_the_list_of_what_was_received_is_no_point() -> None:
         "kontoret. Följande beslut redovisas:\nDelegationslista 2021-08-01--2021-08-31"
     )
     assert points(found) == ["Redovisningen godkänns."]
+
+
+def test_a_title_may_say_first_how_the_paragraph_is_adjusted() -> None:
+    (found,) = items("§ 72\nOmedelbar justering - borgen för energibolaget\n\nBeslut\nBorgen beviljas.")
+    assert found.title == "Omedelbar justering - borgen för energibolaget"
+
+
+def test_a_sentence_below_a_full_title_is_none_of_it() -> None:
+    title = "Interpellation från Ida Juhlin (V) till socialnämndens ordförande om hemlöshet"
+    (found,) = items(
+        f"§ 163\n{title}\nInterpellationen ställs och besvaras av socialnämndens ordförande Kalle Lind (S).\n"
+        f"Interpellationen är därmed besvarad.\n\n{STORY}\n"
+    )
+    assert found.title == title
+    assert [(person.name, person.action) for person in found.people] == [("Ida Juhlin", "submitted")]
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    (found,) = items(
+        f"§ 161 Taxa\n\n{STORY}\n\nBeslut\nKommunstyrelsen beslutar\natt fastställa taxan att gälla fr.o.m.\n"
+        "2021-01-01 samt\natt upphäva tidigare taxa."
+    )
+    assert points(found) == [
+        "att fastställa taxan att gälla fr.o.m. 2021-01-01",
+        "att upphäva tidigare taxa.",
+    ]
+
+
+def test_names_of_matters_above_what_was_decided_are_no_points() -> None:
+    (found,) = items(
+        "§ 164 Val\n\nBeslut\na) Entledigande av Lars Malm (C)\n   Kommunstyrelsen entledigar Lars Malm.\n"
+        "b) Val av ledamot efter Lars Malm (C)\n   Till ny ledamot väljs Moa Nord (C).\nc) Val av ersättare\n"
+        "   Valet bordläggs."
+    )
+    assert points(found) == [
+        "Kommunstyrelsen entledigar Lars Malm.",
+        "Till ny ledamot väljs Moa Nord (C).",
+        "Valet bordläggs.",
+    ]
+
+
+def test_motions_that_are_sent_on_as_a_list() -> None:
+    (found,) = items(
+        "§ 160 Anmälan av motioner\nFöljande motioner anmäls och remitteras till nämnden för beredning:\n"
+        "Motion av Eva Fors (KD) om äldreboende\nMotion av Finn Gran (MP) om cykelgarage"
+    )
+    assert [decision.outcomes for decision in found.decisions] == [("forwarded",)]
+
+
+def test_a_lead_in_among_att_clauses_hands_the_proposal_on() -> None:
+    (found,) = items(
+        "§ 57 Försäljning av mark\n\nKommunstyrelsens förslag till tekniska nämnden\n\n"
+        "att föreslå kommunfullmäktige besluta\n\natt sälja marken, samt\n\natt underteckna avtalet."
+    )
+    assert found.decisions[0].to == ("Tekniska nämnden", "Kommunfullmäktige")
+    assert points(found) == ["att sälja marken", "att underteckna avtalet."]
