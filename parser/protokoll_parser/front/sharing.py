@@ -139,7 +139,7 @@ def _holds_guests(run: Sequence[Field]) -> bool:
 def _names_adjusters(run: Sequence[Field]) -> bool:
     """ "Justerare" and "Justeringens tid Ada Ek och Bo Al 2014-06-23, kl 15": the names are the adjusters'."""
     before, last = run[-2:]
-    if before.kind != "adjusters" or last.kind != "adjustment" or _holds_guests(run):
+    if before.kind != "adjusters" or last.kind != "adjustment" or not last.pieces or _holds_guests(run):
         return False
     piece = last.pieces[0]
     end = 0
