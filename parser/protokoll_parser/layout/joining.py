@@ -285,11 +285,12 @@ class _Joiner:
         return is_next_clause(self._begun(), before.text, after.text, has_room=has_room)
 
     def _is_next_sentence(self, before: Line, after: Line) -> bool:
-        """Whether a decision's sentence ends here, in text whose paragraphs no blank line parts."""
-        if not self._deciding or self._wrapping.is_spaced:
+        """Whether a decision's sentence ends here: its points may stand a line each without marks."""
+        if not self._deciding or after.text[0].islower() or not ends_sentence(before.text):
             return False
-        has_room = self._wrapping.has_room(before, after)
-        return is_next_sentence(self._begun(), before.text, after.text, has_room=has_room)
+        tells = before.top > 0 or not self._wrapping.is_spaced
+        has_room = tells and self._wrapping.has_room(before, after)
+        return is_next_sentence(self._parts, after.text, has_room=has_room)
 
     def _begun(self) -> str:
         """The first line of what is being joined."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from protokoll_parser.layout.lines import ends_sentence, is_list_start, last_word
+from protokoll_parser.layout.lines import is_list_start, last_word
 from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.outcomes import read_outcome
 
 CLAUSES: Final = ("att ", "dels ", "samt att ")
 """What a point of a list may begin with, and the rest of a sentence too."""
@@ -34,14 +36,19 @@ def is_next_clause(begun: str, text: str, rest: str, *, has_room: bool) -> bool:
     )
 
 
-def is_next_sentence(begun: str, text: str, rest: str, *, has_room: bool) -> bool:
-    """Whether a line below a full sentence of a decision is no rest of its paragraph, where no blank line tells.
+def is_next_sentence(lines: Sequence[str], rest: str, *, has_room: bool) -> bool:
+    """Whether a line below a full sentence of a decision is the next point, and no rest of its paragraph.
 
-    So is one that the page's edge did not part from it (`has_room`) or that begins like the one before ("Nämnden
-    antar", "Nämnden uppdrar"), where the points have no marks; and a reservation.
+    So is one that the page's edge did not part from it (`has_room`), one that begins like the one before ("Nämnden
+    antar", "Nämnden uppdrar") or decides as well, where the points have no marks; and a reservation.
     """
-    if not rest[0].isupper() or not ends_sentence(text):
-        return False
     if any(words in rest for words in _RESERVES):
         return True
-    return not is_list_start(begun) and (has_room or rest.split(" ", 1)[0] == begun.split(" ", 1)[0])
+    begun = lines[0]
+    if is_list_start(begun):
+        return False
+    return (
+        has_room
+        or rest.split(" ", 1)[0] == begun.split(" ", 1)[0]
+        or (read_outcome(rest) != "other" and read_outcome("".join(lines)) != "other")
+    )

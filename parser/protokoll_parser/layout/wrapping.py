@@ -59,8 +59,11 @@ class Wrapping(NamedTuple):
 
     def has_room(self, before: Line, after: Line) -> bool:
         """Whether the next line's first word could have stood on this line."""
-        edge = before.right or before.indent + len(before.text)
-        return edge + 1 + len(after.text.split(" ", 1)[0]) <= self.margin
+        word = after.text.partition(" ")[0]
+        if before.top:
+            letter = (before.right - before.indent) / len(before.text)
+            return before.right + letter * (1 + len(word)) < self.margin
+        return (before.right or before.indent + len(before.text)) + 1 + len(word) <= self.margin
 
 
 def measure(lines: Sequence[Line], *, paged: bool) -> Wrapping:
