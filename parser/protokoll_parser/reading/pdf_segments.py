@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
-from math import pi
+from math import hypot, pi
 from typing import Final, NamedTuple
 
 import pypdfium2
@@ -24,6 +24,11 @@ _LEFTMOST: Final = -1.2
 _RIGHTMOST: Final = 1.0
 _WIDE_BLANK: Final = 0.4
 """Box heights; words stand a fourth of that to a half apart."""
+_SAMPLES: Final = 60
+_SHAPES: Final = 0.85
+"""Of the highest: boxes that differ more within one font are those of its letters' shapes."""
+_DESCENT: Final = 0.2
+"""Of the size: how far letters reach below the line, in most fonts."""
 _TILT: Final = 0.1
 """Radians within which text counts as upright; a watermark across the page is not."""
 _FONT_NAME_BYTES: Final = 256
@@ -70,12 +75,16 @@ class Fonts:
         self._flags = ctypes.c_int()
         self._known: dict[bytes, bool] = {}
 
-    def is_bold(self, textpage: object, index: int) -> bool:
-        """Whether a character is set in bold."""
+    def name(self, textpage: object, index: int) -> bytes:
+        """The name of a character's font."""
         pdfium.FPDFText_GetFontInfo(
             textpage, index, self._buffer, _FONT_NAME_BYTES, ctypes.byref(self._flags)
         )
-        name = self._buffer.value
+        return self._buffer.value
+
+    def is_bold(self, textpage: object, index: int) -> bool:
+        """Whether a character is set in bold."""
+        name = self.name(textpage, index)
         known = self._known.get(name)
         if known is None:
             lower = name.lower()
@@ -113,6 +122,7 @@ class _Reader:
         """All pieces of the page. One long loop: it runs for every character of every PDF."""
         get_unicode, get_box = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
         textpage, turned = self._textpage, self._rotation != 0
+        tight = not turned and self._is_tight(count)
         origin_x, origin_y = self._crop[0], self._crop[1]
         box = pdfium.FS_RECTF()
         reference = ctypes.byref(box)
@@ -137,6 +147,8 @@ class _Reader:
                 left, right = box.left - origin_x, box.right - origin_x
                 low, high = box.bottom - origin_y, box.top - origin_y
             tall = high - low
+            if tight:
+                low, tall = self._line_of(index)
             if letters and not (
                 abs(low - baseline) <= _BASELINE_SHIFT * max(tall, height)
                 and _LEFTMOST * tall <= left - x1 <= _RIGHTMOST * tall
@@ -144,18 +156,38 @@ class _Reader:
                 self._close(letters, gaps, first, last, (x0, x1, baseline, height))
             if not letters:
                 first, x0, x1, baseline, height = index, left, right, low, tall
-            else:
-                if left - x1 > _WIDE_BLANK * tall:
-                    gaps.append(Gap(len(letters), x1, left))
-                if tall < height:
-                    # a ring or dots may reach above the font's own height
-                    height = tall
+            elif left - x1 > _WIDE_BLANK * tall:
+                gaps.append(Gap(len(letters), x1, left))
             last = index
             if right > x1:
                 x1 = right
             letters.append("-" if code in _HYPHENS else chr(code))
         self._close(letters, gaps, first, last, (x0, x1, baseline, height))
         return self._segments
+
+    def _is_tight(self, count: int) -> bool:
+        """Whether the boxes are those of the letters' shapes: the fonts tell no height of their own."""
+        heights: dict[tuple[bytes, float], set[float]] = {}
+        box = pdfium.FS_RECTF()
+        for index in range(0, count, max(1, count // _SAMPLES)):
+            if (
+                pdfium.FPDFText_GetLooseCharBox(self._textpage, index, ctypes.byref(box))
+                and box.top > box.bottom
+            ):
+                font = (
+                    self._fonts.name(self._textpage, index),
+                    pdfium.FPDFText_GetFontSize(self._textpage, index),
+                )
+                heights.setdefault(font, set()).add(round(box.top - box.bottom, 1))
+        return any(min(found) < _SHAPES * max(found) for found in heights.values())
+
+    def _line_of(self, index: int) -> tuple[float, float]:
+        """The lower edge and the height of the line that a character stands on, by its origin and its font's size."""
+        x, y, matrix = ctypes.c_double(), ctypes.c_double(), pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetCharOrigin(self._textpage, index, ctypes.byref(x), ctypes.byref(y))
+        pdfium.FPDFText_GetMatrix(self._textpage, index, ctypes.byref(matrix))
+        size = pdfium.FPDFText_GetFontSize(self._textpage, index) * hypot(matrix.c, matrix.d)
+        return y.value - self._crop[1] - _DESCENT * size, size
 
     def _close(
         self,
