@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from tests.parser.reading.helpers import texts
@@ -7,7 +9,7 @@ from tests.parser.reading.paper import HEIGHT, LEADING, frame, pdf, picture, row
 
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.layout import tidy
-from protokoll_parser.reading import read_bytes
+from protokoll_parser.reading import read, read_bytes
 from protokoll_parser.reading.limits import Limits
 
 TEXT = 180.0
@@ -363,3 +365,10 @@ def test_a_lone_word_beside_the_middle_of_a_list_stays_there() -> None:
 
     lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
     assert [line.strip("\t") for line in lines] == ["Ada Ek (S)", "Ersättare\tBo Al (M)", "Cia Dal (C)"]
+
+
+def test_a_font_without_a_height_of_its_own_makes_no_row_large() -> None:
+    """An office program's file whose fonts say ascent 0, so that boxes are the letters' shapes: § lines are in bold."""
+    page = Path(__file__).parents[2] / "fixtures" / "office" / "ks_may.pdf"
+    bold = [line.text for line in read(page).lines if line.bold]
+    assert bold == ["Innehållsförteckning", *(f"§ {number}" for number in range(59, 68))]
