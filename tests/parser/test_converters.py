@@ -229,3 +229,11 @@ def test_letters_of_a_local_party_in_a_table_are_no_label() -> None:
         ("Bo Al", "KL"),
         ("Cia Dal", "S"),
     ]
+
+
+def test_an_earlier_bodys_proposals_do_not_say_who_met() -> None:
+    text = "Datum: 2020-03-10\nBeslutande: Ada Ek (S), Bo Al (M)\n\n" + "".join(
+        f"§ {number} Ärende {number}\n\nKommunstyrelsens förslag till beslut\n\nPlanen antas.\n\nBeslut\n\nPlanen antas.\n\n"
+        for number in (1, 2, 3)
+    )
+    assert _parsed(text).meeting.body is None

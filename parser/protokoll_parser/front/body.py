@@ -18,6 +18,8 @@ _TITLE: Final = re.compile(
 )
 _PREFIX: Final = re.compile(r"([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s?(?:§|\d)")
 _DECIDES: Final = re.compile(r"s?\s+(?:beslut|beslutar|beslutade|föreslår|förslag)\b", re.IGNORECASE)
+_ANOTHERS: Final = re.compile(r"förslag(?!\w)(?! till (?!beslut))", re.IGNORECASE)
+"""A proposal that names nobody to decide on it is an earlier body's: "Kommunstyrelsens förslag till beslut"."""
 _ACTS: Final = re.compile(r" (?!den |och |samt |§)[a-zåäö]+")
 _MOST_HEAD: Final = 140
 _MUNICIPAL: Final = re.compile(r"[A-ZÅÄÖ][\w-]+ k(ommunstyrelse|ommunfullmäktige)n?")
@@ -188,6 +190,8 @@ def _deciding(items: Sequence[ItemBlock]) -> str | None:
         for line in item.body:
             text = line.text[:100]
             if "esl" not in text and "ESL" not in text and "örslag" not in text:
+                continue
+            if _ANOTHERS.search(text):
                 continue
             mentions = find_bodies(text)
             if mentions and mentions[0].start == 0 and _DECIDES.match(text, mentions[0].end):
