@@ -421,3 +421,15 @@ def test_bare_numbers_below_a_range_on_a_row_of_its_own() -> None:
     text = "Tekniska nämnden\n2020-03-10\n" + "Ada Ek (S)\n" * 90 + "Omfattning\n7–9\nOrdförande\nAda Ek\n\n"
     text += "7 Upprop\nBeslut\nUpprop förrättas.\n8 Taxa\nBeslut\n1. Taxan antas.\n2. Den gäller 2020.\n9 Skyltning\nBeslut\nPlanen antas.\n"
     assert _numbers(text) == [(7, "Upprop"), (8, "Taxa"), (9, "Skyltning")]
+
+
+def test_a_title_word_for_word_goes_before_one_whose_surroundings_look_like_a_title() -> None:
+    text = (
+        "Tekniska nämnden\n2020-03-10\n\nParagrafer: 7-8\n\nÄrendelista\n\n§ 7 Fastställande av dagordning\n§ 8 Taxa för skyltar\n\n"
+        "Fastställande av dagordning\n\nBeslutsgång\n\nOrdföranden föreslår en ändring.\n\nNämndens beslut\n\n"
+        "Dagordningen fastställs med ändringen.\n\nTaxa för skyltar\n\nÄrendebeskrivning\n\nTaxan är gammal.\n\n"
+        "Nämndens beslut\n\nTaxan antas.\n"
+    )
+    read = parse_document(read_bytes(text.encode(), "x.txt"))
+    assert [item.title for item in read.items] == ["Fastställande av dagordning", "Taxa för skyltar"]
+    assert read.items[0].decisions[0].points == ("Dagordningen fastställs med ändringen.",)

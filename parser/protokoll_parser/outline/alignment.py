@@ -23,7 +23,7 @@ _LEAST_STRUCTURED = 0.3
 _SET_WEIGHT = 0.95
 """Of a likeness that overlooks words which only one of the two has."""
 _STRUCTURE = 0.5
-"""What a title by structure is worth on top."""
+"""What a title by structure, or word for word, is worth on top."""
 _LIMIT = 400
 """Candidates looked at between two §§ that are known."""
 
@@ -112,7 +112,7 @@ def _worded(title: str) -> _Worded:
 
 
 def _likeness(a: _Worded, b: _Worded, is_structured: bool) -> float:
-    """0 for no match of an entry and a title, else how well, with a bonus for a title by structure."""
+    """0 for no match of an entry and a title, else how well, with a bonus for a sure title."""
     least = 100 * (_LEAST_STRUCTURED if is_structured else _LEAST)
     ratio = max(
         fuzz.ratio(a.text, b.text, score_cutoff=least),
@@ -122,4 +122,4 @@ def _likeness(a: _Worded, b: _Worded, is_structured: bool) -> float:
         ratio = max(ratio, _SET_WEIGHT * fuzz.token_set_ratio(a.text, b.text, score_cutoff=least))
     if ratio < least:
         return 0.0
-    return ratio / 100 + (_STRUCTURE if is_structured else 0.0)
+    return ratio / 100 + (_STRUCTURE if is_structured or a.text == b.text else 0.0)
