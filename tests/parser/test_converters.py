@@ -237,3 +237,17 @@ def test_an_earlier_bodys_proposals_do_not_say_who_met() -> None:
         for number in (1, 2, 3)
     )
     assert _parsed(text).meeting.body is None
+
+
+def test_votes_run_together_on_a_row_go_to_each_persons_answer() -> None:
+    read = _parsed(
+        "Tekniska nämnden\n2020-03-10\nBeslutande: Ada Ek (S), Bo Al (M), Cia Dal (V)\n\n§ 1 Skyltning\n\nOmröstning\n\n"
+        "Med 1 ja-röst mot 1 nej-röst avgör ordföranden. 1 ledamot avstår från att rösta.\n\n"
+        "Ada Ek (S) - Ja Bo Al (M) - Nej Cia Dal (V) - Avstår\n\nBeslut\n\nPlanen antas.\n"
+    )
+    assert [(one.name, one.vote) for one in read.items[0].votes[0].ballots] == [
+        ("Ada Ek", "yes"),
+        ("Bo Al", "no"),
+        ("Cia Dal", "abstain"),
+    ]
+    assert [(one.name, one.action) for one in read.items[0].people] == [("Cia Dal", "abstained")]

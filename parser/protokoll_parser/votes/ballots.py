@@ -57,6 +57,9 @@ _MOST_WORDS: Final = 4
 _BARE_NAME: Final = re.compile(r"\A(?:[-–•*]|\d{1,3}[.)]?)?\s*([^\W\d_][\w'’.-]*(?:\s[\w'’.-]+){1,4})\s*\Z")
 
 
+_ANSWER: Final = re.compile(r" [-–—] ?(ja|nej|avst(?:år|od)|frånvarande)(?!\w)[ ,;.]*", re.IGNORECASE)
+
+
 class Head(NamedTuple):
     """What a row tells of the names that follow it."""
 
@@ -152,6 +155,9 @@ def _named(sentence: Sentence, side: Ballot, roster: Roster) -> list[BallotCast]
 def row(text: str, roster: Roster) -> list[BallotCast]:
     """One person's vote on a row of its own, "Ada Ek (S) - JA", "Ada Ek, S, Ja", or several beside each other."""
     text = _NUMBERED.sub("", text)
+    if "\t" not in text and len(_ANSWER.findall(text)) > 1:
+        # the rows of a list run together: "Ada Ek (S) - Ja Bo Al (M) - Nej"
+        return _row_of_several(_ANSWER.sub(r"\t\1\t", text).strip("\t"), roster)
     if "\t" in text and (cast := _row_of_several(text, roster)):
         return cast
     found = _ROW.match(text) or _ROW_SIDE_FIRST.match(text)
