@@ -44,6 +44,8 @@ _LABEL = (
 )
 _LABEL_BEGINS = frozenset("dDäÄmM")
 _LABELLED = re.compile(rf"(?<![\wåäö]){_LABEL}[ :.\t]*", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\([^()]{4,50}\) [a-zåäö]")
+"""A number in brackets within a title is the other party's: "Remiss (dnr 316-259/2012) om vägar"."""
 _GLUED_CODE = re.compile(r"(?<=[/-]\d\d\d\d)\d\.\d\.?$")
 _BETWEEN = re.compile(r", (?:och )?|; | och | samt ")
 _MOST = 4
@@ -74,7 +76,7 @@ def labelled(text: str) -> tuple[str | None, str, str] | None:
     lowered = text.lower()
     may_stand = "nr" in lowered or "nummer" in lowered or "ärende" in lowered
     found = _LABELLED.search(text) if may_stand else None
-    if found is None:
+    if found is None or _OF_ANOTHER.match(text, found.start() - 1):
         return None
     before, after = text[: found.start()].rstrip(" \t([,–-"), text[found.end() :]
     while repeated := _LABELLED.match(after):

@@ -92,16 +92,18 @@ def _proposed(part: Part, own: str | None, *, has_decision: bool) -> list[Decisi
     to = part.heading.to if part.heading is not None else ()
     result: list[Decision] = []
     for block in read_blocks(part.lines, own):
-        addressed = (*to, *_handed_on(block, to)) or _decider(block, own)
+        addressed = (*to, *_handed_on(block, to, own)) or _decider(block, own)
         result.append(_decision("proposal", owner, _addressed(addressed, own), block))
     return _merged(result)
 
 
-def _handed_on(block: Block, to: Sequence[str]) -> tuple[str, ...]:
+def _handed_on(block: Block, to: Sequence[str], own: str | None) -> tuple[str, ...]:
     """To whom a proposal's lead-in addresses it; under a heading with addressees, whom these propose it to in turn."""
     lead = block.lead
-    if lead is None or not to:
-        return lead.to if lead is not None else ()
+    if lead is None:
+        return ()
+    if not to:
+        return lead.to if lead.kind == "decision" or is_own(lead.body, own) else (lead.body, *lead.to)
     is_theirs = lead.kind == "proposal" and (lead.is_bare or any(is_own(lead.body, name) for name in to))
     return tuple(name for name in lead.to if name not in to) if is_theirs else ()
 

@@ -60,6 +60,10 @@ _TAIL = re.compile(
 )
 
 
+_BY_PROPOSAL = re.compile(
+    r"[ ,]+(?:enligt|i enlighet med) (?:[\w-]{2,40} ){1,5}(?:förslag|yrkande)(?: till beslut)?(?:,? att)?:"
+)
+"""Whose proposal a body follows, above what it decides so."""
 _EARLIER = re.compile(
     r"[ ,]*(?:har )?[a-zåäö]{2,14}(?:de|at|öt|og|av) (?:(?:vid|på|under) )?"
     r"(?:(?:sitt|ett|sammanträdet|mötet|sammanträde|möte) )*(?:den )?"
@@ -247,7 +251,9 @@ def _addressees(
 
 
 def _lead(kind: DecisionKind, body: str, to: tuple[str, ...], paragraph: str, end: int) -> Lead:
-    alone = _TAIL.fullmatch(paragraph, end) is not None or (
-        len(paragraph) < _REACH and paragraph.endswith((" att", " att:"))
+    alone = (
+        _TAIL.fullmatch(paragraph, end) is not None
+        or _BY_PROPOSAL.fullmatch(paragraph, end) is not None
+        or (len(paragraph) < _REACH and paragraph.endswith((" att", " att:")))
     )
     return Lead(kind, body, to, alone, end)

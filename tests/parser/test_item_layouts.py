@@ -176,3 +176,26 @@ def test_a_lead_in_among_att_clauses_hands_the_proposal_on() -> None:
     )
     assert found.decisions[0].to == ("Tekniska nämnden", "Kommunfullmäktige")
     assert points(found) == ["att sälja marken", "att underteckna avtalet."]
+
+
+def test_the_other_partys_number_in_a_title_is_a_part_of_it() -> None:
+    (found,) = items("§ 4\nSvar på remiss (dnr 316-259/2012) om promenadstråk\n\nBeslut\nSvaret antas.")
+    assert (found.title, found.case_number) == ("Svar på remiss (dnr 316-259/2012) om promenadstråk", None)
+
+
+def test_a_lead_in_that_names_whose_proposal_is_followed() -> None:
+    (found,) = items(
+        "§ 4 Remiss\nKommunstyrelsen beslutar enligt förvaltningens förslag:\n"
+        "Kommunstyrelsen överlämnar utlåtandet som svar på remissen."
+    )
+    assert points(found) == ["Kommunstyrelsen överlämnar utlåtandet som svar på remissen."]
+    (found,) = items("§ 4 Remiss\nKommunstyrelsen beslutar enligt förvaltningens förslag.")
+    assert points(found) == ["Kommunstyrelsen beslutar enligt förvaltningens förslag."]
+
+
+def test_what_another_body_is_to_propose_goes_to_both() -> None:
+    (found,) = items(
+        "§ 202 Rivning\n\nKommunstyrelsens förslag\nTekniska nämnden föreslår kommunfullmäktige besluta\n"
+        "att förskolan rivs."
+    )
+    assert [decision.to for decision in found.decisions] == [("Tekniska nämnden", "Kommunfullmäktige")]
