@@ -247,6 +247,12 @@ class _Joiner:
             return True
         if is_range_cut(text) and rest[0].isdigit():
             return True
+        if (
+            rest[0].isupper()
+            and ends_sentence(text)
+            and ":" in (rest[-1], text[-1] if before is self._first else "")
+        ):
+            return False
         listed = is_list_start(rest)
         if self._listing and not listed and self._hangs(after):
             return True

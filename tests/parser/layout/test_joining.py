@@ -254,3 +254,13 @@ def test_a_remark_below_a_full_line_is_no_part_of_the_point() -> None:
     point = "2. Avgiften för lovet är 12 300 kronor enligt den taxa som fullmäktige antagit."
     remark = "Paragrafen förklaras omedelbart justerad."
     assert body(f"{WRAPPED}\nNämnden beslutar\n\n1. Lovet ges.\n{point}\n{remark}\n")[-2:] == [point, remark]
+
+
+def test_a_sentence_and_the_lead_in_below_it_stay_apart() -> None:
+    told = "Föreligger förvaltningens tjänsteutlåtande den 8 april 2014, dnr 102-274-04."
+    lead = "Nämnden beslutar enligt förvaltningens förslag och för egen del som följer:"
+    assert body(f"{WRAPPED}\n{told}\n{lead}\n1. Rapporten godkänns.\n")[-3:] == [
+        told,
+        lead,
+        "1. Rapporten godkänns.",
+    ]
