@@ -254,6 +254,9 @@ def _rows_with_margin(
             label = labels.pop(0)
         if beside[0].x0 < margin:
             columns.reset()
+            if label is not None and LIST_MARK.fullmatch(label.text) and len(beside) < len(segments):
+                yield _row(columns.row(_cells(segments)), segments, height)
+                continue
             if label is not None:
                 yield label
             yield _row("\t".join(cell.text for cell in _cells(beside)), beside, height)

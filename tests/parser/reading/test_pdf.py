@@ -372,3 +372,18 @@ def test_a_font_without_a_height_of_its_own_makes_no_row_large() -> None:
     page = Path(__file__).parents[2] / "fixtures" / "office" / "ks_may.pdf"
     bold = [line.text for line in read(page).lines if line.bold]
     assert bold == ["Innehållsförteckning", *(f"§ {number}" for number in range(59, 68))]
+
+
+def test_a_points_number_stays_with_it_on_a_page_with_a_margin() -> None:
+    """A column further in takes the number for a label; the point beside it begins left of that column."""
+
+    def draw(canvas: Canvas) -> None:
+        for place in range(6):
+            row(canvas, HEIGHT - 100 - 20 * place, {70: "Ada Ek", 220: "ordförande i nämnden"})
+        for place, text in enumerate(
+            ("Motionerna remitteras till kommunstyrelsen.", "Förslaget överlämnas.")
+        ):
+            row(canvas, HEIGHT - 300 - 30 * place, {70: f"{place + 1}.", 95: text})
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert lines[-2:] == ["1. Motionerna remitteras till kommunstyrelsen.", "2. Förslaget överlämnas."]
