@@ -433,3 +433,31 @@ def test_a_title_word_for_word_goes_before_one_whose_surroundings_look_like_a_ti
     read = parse_document(read_bytes(text.encode(), "x.txt"))
     assert [item.title for item in read.items] == ["Fastställande av dagordning", "Taxa för skyltar"]
     assert read.items[0].decisions[0].points == ("Dagordningen fastställs med ändringen.",)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Paragraf 7\nDiarienr 20/KS 0550\n\nBudget",
+        "§ 7 Budget\nDnr KS 2020/55",
+        "§ 7 Dnr KS 2020/55\nBudget\nHandläggare: Ada Ek",
+    ],
+)
+def test_a_head_printed_again_on_the_next_page_is_no_text(head: str) -> None:
+    text = f"{head}\n\nHandlingar\n\n- Avtal\n- Budget 2031\n\n{head}\n\nBeslut\n\nBudgeten antas.\n\n§ 8 Taxa{BODY}"
+    first, second = outline(FRONT + text).items
+    assert (first.title, second.title) == ("Budget", "Taxa")
+    assert [line.text for line in first.body if line.text] == [
+        "Handlingar",
+        "- Avtal",
+        "- Budget 2031",
+        "Beslut",
+        "Budgeten antas.",
+    ]
+
+
+def test_one_case_printed_again_with_another_code_is_one_paragraph() -> None:
+    text = f"§ 7 Dnr KS 2020/55 Diariekod: 374\n\nBudget{BODY}§ 7 Dnr KS 2020/55 Diariekod: 375\n\nBudget\n\nSkickas till\n\nAkten\n\n"
+    items = outline(f"{FRONT}{text}§ 8 Taxa{BODY}").items
+    assert [item.number for item in items] == [7, 8]
+    assert [line.text for line in items[0].body if line.text][-2:] == ["Skickas till", "Akten"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from protokoll_parser.dates import MONTHS
-from protokoll_parser.headings import read_heading
+from protokoll_parser.headings import Heading, read_heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.layout.lines import (
     ends_sentence,
@@ -128,10 +128,17 @@ class _Joiner:
             self._in_head = True
         elif len(line.text) > _HEADING_LONGEST or not line.text[0].isupper():
             return
-        elif (heading := read_heading(line.text)) is not None:
+        elif (heading := read_heading(line.text)) is not None and not self._is_first_entry(heading):
             self._listing = heading.kind in _LISTS
             self._deciding = heading.kind in _DECIDING
             self._in_head = False
+
+    def _is_first_entry(self, heading: Heading) -> bool:
+        """Whether "Budgetberedningens förslag" is the first of the documents whose heading stands right above."""
+        if not self._listing or heading.kind != "proposal" or self._end is None:
+            return False
+        above = read_heading(self._end.text)
+        return above is not None and above.kind == "basis" and heading.text.endswith("förslag")
 
     def finish(self) -> list[Line]:
         """All lines, when the last has been added."""

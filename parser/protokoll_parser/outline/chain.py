@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from protokoll_parser import case_numbers
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark
 from protokoll_parser.outline.parts import ContentsEntry
@@ -132,5 +133,14 @@ def _with_continuations(marks: Sequence[Mark], chosen: Sequence[int], usual_pref
 def _repeats(mark: Mark, current: Mark, usual_prefix: str | None) -> bool:
     prefix = mark.prefix.lower() if mark.prefix else None
     return mark.continued or (
-        prefix == usual_prefix and (not mark.rest or mark.rest == current.rest or mark.ends_with_more)
+        prefix == usual_prefix
+        and (
+            not mark.rest or mark.rest == current.rest or mark.ends_with_more or _is_same_case(mark, current)
+        )
     )
+
+
+def _is_same_case(mark: Mark, current: Mark) -> bool:
+    """Whether both lines begin with one case number: "§ 12 Dnr 2020/12 Title" on the next page."""
+    number, own = case_numbers.labelled(mark.rest), case_numbers.labelled(current.rest)
+    return number is not None and own is not None and number[0] == own[0] and not number[1] and not own[1]

@@ -18,6 +18,7 @@ from protokoll_parser.outline.lost import find_bare_marks, find_lost_marks
 from protokoll_parser.outline.margins import without_margins
 from protokoll_parser.outline.marks import Mark, find_marks
 from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
+from protokoll_parser.outline.repeats import without_repeated_heads
 from protokoll_parser.outline.stacks import find_history, history_below
 from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
@@ -198,7 +199,7 @@ def _cut(
         block = [index for index in range(start.index + 1, stop) if index not in inside]
         history = find_history([lines[index] for index in block], start.number, below_head=False)
         kept = block[history.stop] if history is not None else None
-        body = [lines[index] for index in block if index not in continued or index == kept]
+        body = [lines[index] for index in without_repeated_heads(lines, block, continued, kept)]
         body = body[: _without_part_title(body)] if not is_last else body
         other = _second_front(body)
         if other is not None:

@@ -98,6 +98,8 @@ def test_documents_in_a_list_stay_apart_though_their_lines_are_full() -> None:
     first = "Tjänsteskrivelse från samhällsbyggnadsförvaltningen den 3 mars 2023 i ärendet"
     second = "Kommunstyrelsens arbetsutskotts protokoll den 18 april 2023 i samma ärende"
     assert body(f"{WRAPPED}\nBeslutsunderlag\n{first}\n{second}\n")[-2:] == [first, second]
+    rows = f"Budgetberedningens förslag\n{first}\n{second}"
+    assert body(f"{WRAPPED}\nBeslutsunderlag\n{rows}\n")[-2:] == [first, second]
 
 
 def test_paragraphs_that_are_lines_already_stay_as_they_are() -> None:
