@@ -456,8 +456,21 @@ def test_a_head_printed_again_on_the_next_page_is_no_text(head: str) -> None:
     ]
 
 
+def test_a_head_right_below_a_row_of_contents_is_the_head() -> None:
+    items = outline(f"{FRONT}§ 7\n\nParagraf 7\n\nBudget\n\nDnr KS 2020/55{BODY}§ 8 Taxa{BODY}").items
+    assert [(item.number, item.title, item.case_number) for item in items] == [
+        (7, "Budget", "KS 2020/55"),
+        (8, "Taxa", None),
+    ]
+
+
 def test_one_case_printed_again_with_another_code_is_one_paragraph() -> None:
-    text = f"§ 7 Dnr KS 2020/55 Diariekod: 374\n\nBudget{BODY}§ 7 Dnr KS 2020/55 Diariekod: 375\n\nBudget\n\nSkickas till\n\nAkten\n\n"
-    items = outline(f"{FRONT}{text}§ 8 Taxa{BODY}").items
+    again = "§ 7 Dnr KS 2020/55 Diariekod: 375\n\nBudget\n\nSkickas till\n\nAkten\n\n"
+    items = outline(f"{FRONT}§ 7 Dnr KS 2020/55 Diariekod: 374\n\nBudget{BODY}{again}§ 8 Taxa{BODY}").items
     assert [item.number for item in items] == [7, 8]
-    assert [line.text for line in items[0].body if line.text][-2:] == ["Skickas till", "Akten"]
+    assert [line.text for line in items[0].body if line.text] == [
+        "Beslut",
+        "Kommunstyrelsen godkänner rapporten.",
+        "Skickas till",
+        "Akten",
+    ]

@@ -20,7 +20,7 @@ def without_repeated_heads(
     """
     if not any(index in continued for index in block):
         return list(block)
-    head = _head(lines, block)
+    head = _head(lines, block, continued)
     result: list[int] = []
     is_again = False
     for index in block:
@@ -34,12 +34,12 @@ def without_repeated_heads(
     return result
 
 
-def _head(lines: Sequence[Line], block: Sequence[int]) -> set[str]:
-    """The first lines of a §, as far as its first heading."""
+def _head(lines: Sequence[Line], block: Sequence[int], continued: Collection[int]) -> set[str]:
+    """The first lines of a §, as far as its first heading or its number again."""
     head: set[str] = set()
     for index in block:
         text = lines[index].text
-        if text and (len(head) == _MOST or read_heading(text) is not None):
+        if index in continued or (text and (len(head) == _MOST or read_heading(text) is not None)):
             break
         if text:
             head.add(_folded(text))
