@@ -111,6 +111,7 @@ def test_one_list_or_three_tell_no_sides(text: str) -> None:
         ("Omröstningen utfaller 21–20 (ja–nej).", (21, 20, None, None)),
         ("Voteringen utföll 20-21 (nej-ja).", (21, 20, None, None)),
         ("Voteringsresultat (ja/nej): 21/20", (21, 20, None, None)),
+        ("Resultat: 21–20 (ja–nej), 1 ledamot avstår.", (21, 20, 1, None)),
         ("Omröstningsresultat: 21-20-2-4 (ja-nej-avstår-frånvarande)", (21, 20, 2, 4)),
         ("Ja-röster 21\nNej-röster 20\nAvstår 2\nFrånvarande 4", (21, 20, 2, 4)),
         ("Ja\t21\nNej\t20\nAvstår\t2", (21, 20, 2, None)),

@@ -40,8 +40,12 @@ _OF_RECUSAL: Final = re.compile(r"\s+jäv\w*")
 """After "vid Bo Als": the one stood in for."""
 _ORDINAL: Final = re.compile(r"\d\s?:")
 _PARTY_THEN_NAME: Final = re.compile(
-    rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé])"
+    rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé]|§"
+    r"|(?:närv\w*|tjg|tjänstg\w*|tj|ers|ersätter|fr|from|t\.? ?o|tom|ordf\w*|kl|ej)(?!\w))"
 )
+"""The letters that a name's cell begins with, after the comma of the one before: "Ada Ek, m  tjg §§ 10-11"."""
+_TAKES_OVER: Final = re.compile(r"\s*ers\.?\s*:?\s*", re.IGNORECASE)
+"""Between a member there for some §§ and who serves for the others: "Ada Ek (S) §§ 1-4, ers. Bo Al (S) §§ 5-9"."""
 _LONGEST_HEAD: Final = 40
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
@@ -230,6 +234,14 @@ class _Reader:
         said = stands_in_for(lead) or (
             (beside or (same_row and _INITIAL.match(person.name) is not None)) and stands_in_short(lead)
         )
+        takes_over = (
+            current is not None
+            and same_row
+            and _TAKES_OVER.fullmatch(lead) is not None
+            and "§" in segment[end:]
+            and any("§" in note_ for note_ in current.notes)
+        )
+        said = said and not takes_over
         if _INSTEAD.search(lead):
             self.instead_of = person.name
             return end
@@ -247,12 +259,12 @@ class _Reader:
         if said and _FOR_WHOM.search(lead):
             # whoever stands in for this one is not told
             return end
-        reversed_ = current is not None and is_replaced_by(lead)
+        reversed_ = current is not None and (takes_over or is_replaced_by(lead))
         entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
         self.pending_party = None
         entry.notes += [self.pending_role] if self.pending_role else []
         self.pending_role = ""
-        self._lead(entry, lead, current, row)
+        self._lead(entry, "" if takes_over else lead, current, row)
         entry.absent = self.listing_absent and not reversed_
         if self.instead_of is not None:
             entry.replaces, self.instead_of = self.instead_of, None

@@ -88,7 +88,7 @@ def _head_side(cell: str) -> str:
     words = _OF_ITEM.sub("", cell).split()
     if len(words) == 1:
         return words[0] if read_side(words[0]) else cell
-    if len(words) > 1 and words[0] in _HEADS:
+    if len(words) > 1 and (words[0] in _HEADS or words[-2] in _HEADS):
         return words[-1]
     return words[0] if len(words) > 1 and all(read_side(word) for word in words) else cell
 

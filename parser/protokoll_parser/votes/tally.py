@@ -120,7 +120,8 @@ def read_counts(text: str) -> Counts:
         word in lowered for word in ("ja", "nej", "avst", "frånv", "nedlagd", "blank", "siffror")
     ):
         return {}
-    counts = (_told_in_order(text) if _IN_A_ROW.search(lowered) else {}) or _sides_counted(text)
+    in_order = _told_in_order(text) if _IN_A_ROW.search(lowered) else {}
+    counts = _sides_counted(text) | in_order
     if "yes" in counts and "no" in counts:
         return counts
     rivals = _RIVALS.search(text) if any(word in lowered for word in _OF_RIVALS) else None

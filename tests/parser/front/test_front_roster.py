@@ -247,3 +247,13 @@ def test_the_signing_chair_is_the_chair_of_a_list_that_names_none() -> None:
         Line(row, number) for number, row in enumerate(("Beslutande", "Ada Ekdal (S)", "Bo Almgren (M)"), 1)
     ]
     assert [one.role for one in read_attendance(lines, Meeting(chair="Bo Almgren"))] == ["member", "chair"]
+
+
+def test_who_takes_over_for_the_other_paragraphs() -> None:
+    assert attend(
+        "Beslutande", "Ada Ekdal (C) §§ 10–14, ers. Bo Alm (C) §§ 15–20", "Cia Dahl, m  tjg §§ 10-11"
+    ) == [
+        Attendee("Ada Ekdal", "C", items=tuple(range(10, 15))),
+        Attendee("Bo Alm", "C", "serving_substitute", replaces="Ada Ekdal", items=tuple(range(15, 21))),
+        Attendee("Cia Dahl", "M", "serving_substitute", items=(10, 11)),
+    ]
