@@ -49,6 +49,7 @@ def sides(vote: Vote) -> dict[str, list[str]]:
         "Ada Ek (S)\tJa\tBo Al (M)\tNej\nCia Dal (V)\tJa\tDan Hed (SD)\tNej\nEva Fors (C)\tJa",
         "Ledamot\tJa\tNej\tLedamot\tJa\tNej\nAda Ek (S)\tX\t\tBo Al (M)\t\tX\nCia Dal (V)\tX\t\tDan Hed (SD)\t\tX"
         "\nEva Fors (C)\tX",
+        "Följande röstar JA:\tFöljande röstar NEJ:\nAda Ek (S)\tBo Al (M)\nCia Dal (V)\tDan Hed (SD)\nEva Fors (C)",
         "Namn\tJa\tNej\nAda Ek (S)\t☒\nBo Al (M)\t\t☒\nCia Dal (V)\t☒\nDan Hed (SD)\t\t☒\nEva Fors (C)\t☒",
     ],
 )
