@@ -125,7 +125,13 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         return True
     if kind in ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
         return lone and (_has_prose_below(body, index) or _stands_apart(body, index, kind))
-    return not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known)
+    if not is_weak(known) or lone or _blank(body, index + 1) or _begins_decision(body, index, known):
+        return True
+    return known.kind == "vote" and index + 1 < len(body) and _VOTED.search(body[index + 1].text) is not None
+
+
+_VOTED = re.compile(r"(?:\t|[-–:]\s?)(?:ja|nej|avst\w*)\W*\Z|(?<!\w)(?:ja|nej)-?\s?röst", re.IGNORECASE)
+"""A row right below "Votering" that tells how it went."""
 
 
 def _is_fee_line(known: Heading, line: Line) -> bool:

@@ -59,13 +59,18 @@ def _owner(appended: AppendedVote, items: Sequence[Item]) -> int | None:
 
 
 def _merged(votes: tuple[Vote, ...], listed: Vote) -> tuple[Vote, ...]:
-    """The names of a list join the vote of the same tally that has none; a list of its own is a vote more."""
+    """The names of a list join the vote of the same tally that has none, or some; a list of its own is a vote more."""
     for place, vote in enumerate(votes):
-        if not vote.ballots and _agree(vote, listed):
+        if len(vote.ballots) < len(listed.ballots) and _agree(vote, listed) and _holds(listed, vote):
             joined = replace(vote, ballots=listed.ballots, abstain=_either(vote.abstain, listed.abstain))
             joined = replace(joined, absent=_either(vote.absent, listed.absent))
             return (*votes[:place], joined, *votes[place + 1 :])
     return votes if any(_agree(vote, listed) for vote in votes) else (*votes, listed)
+
+
+def _holds(listed: Vote, vote: Vote) -> bool:
+    """Whether a list has all that a § tells of who voted how."""
+    return {(one.name, one.vote) for one in vote.ballots} <= {(one.name, one.vote) for one in listed.ballots}
 
 
 def _either(first: int | None, second: int | None) -> int | None:

@@ -167,3 +167,23 @@ def test_two_votes_of_one_section_in_an_appended_list(tmp_path: Path) -> None:
         ("Bo Al", "member", None),
         ("Dan Hed", "serving_substitute", "Cia Dal"),
     ]
+
+
+def test_an_appended_list_completes_the_names_of_a_vote(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    told = "Omröstningen utfaller så att 2 röstar Ja och 1 (Bo Al) röstar Nej.\n"
+    listed = "\nVoteringslista § 10\n\nLedamot      Ja   Nej\nAda Ek (S)   X\nBo Al (M)         X\nCia Dal (V)  X\n"
+    path.write_text(FRONT + told + listed, encoding="utf-8")
+    (vote,) = parse_file(path).items[0].votes
+    assert sides(vote) == {"yes": ["Ada Ek", "Cia Dal"], "no": ["Bo Al"]}
+
+
+def test_votering_right_above_its_rows_is_no_point(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    rows = "Votering\nAda Ek (S)    JA\nBo Al (M)    NEJ\nCia Dal (V)    JA\n"
+    path.write_text(
+        FRONT.partition("§ 10 Avgift")[0] + "§ 10 Lov\nBeslut\nLov beviljas.\n" + rows, encoding="utf-8"
+    )
+    (item,) = parse_file(path).items
+    assert [decision.points for decision in item.decisions] == [("Lov beviljas.",)]
+    assert sides(item.votes[0]) == {"yes": ["Ada Ek", "Cia Dal"], "no": ["Bo Al"]}

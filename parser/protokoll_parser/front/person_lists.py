@@ -26,6 +26,8 @@ _ROLES: Final[dict[str, Role]] = {
 _MODES: Final[dict[str, Mode]] = {"remote": "remote", "in_person": "in_person"}
 _SERVED: Final = frozenset({"present", "serving", "idle"})
 _LONGEST_MODE: Final = 30
+_NEAR: Final = 3
+"""Rows from the chair to the list whose first row that is; a signature stands farther from the next list."""
 _IN_VOTES: Final = frozenset(
     {"", "ledamot", "ledamöter", "ersättare", "närvarande", "namn", "frånvarande", "ordförande"}
 )
@@ -133,7 +135,8 @@ def _goes_on(role: Role | None, fields: Sequence[Field]) -> bool:
     if not one.pieces or one.words.lower().startswith(("innehåll", "ärende")):
         return False
     if role is None:
-        return one.kind == "chair" and bool(after) and after[0].kind in ("members", "serving")
+        near = bool(after) and after[0].row - one.row <= _NEAR
+        return one.kind == "chair" and near and after[0].kind in ("members", "serving")
     if one.kind == "head":
         return True
     beside = one.pieces[0].row == one.row

@@ -91,6 +91,11 @@ class Columns:
         """Where the columns of a wide table begin, the first left out."""
         return [start for start, _ in self._columns[1:]] if len(self._columns) >= _WIDE else ()
 
+    def parts(self, row: str) -> bool:
+        """Whether two blanks part a row where a column of the table above begins."""
+        places = map(int, self.starts)
+        return any(row[at - 2 : at] == "  " and row[at : at + 1].strip() for at in places)
+
     def goes_on(self, cells: list[Cell]) -> bool:
         """Whether a row stands in the wide table above, from its first column on."""
         wide = len(self._columns) > _WIDE or (len(self._columns) == _WIDE and self._rows >= _WIDE)

@@ -69,7 +69,7 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
         if "\t" in row:
             columns.reset()
             text = row_text(row.rstrip().split("\t"))
-        elif indent > 3 or "   " in text:
+        elif indent > 3 or "   " in text or ("  " in text and columns.parts(row)):
             text = columns.row(cells_of_text(row, columns.starts))
             if columns.heads:
                 _set_heads(lines, columns.heads)

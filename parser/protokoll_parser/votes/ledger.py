@@ -141,10 +141,21 @@ class Ledger:
     def close(self) -> tuple[Vote, ...]:
         """The votes that have a result."""
         self._take_apart(self._runs.close())
+        self._complete()
         for vote in self._votes:
             if vote.meanings.is_empty and self._orders and vote.has_result:
                 vote.meanings = self._orders.pop(0)
         return tuple(result for vote in self._votes if (result := vote.finished()))
+
+    def _complete(self) -> None:
+        """Give the names of a list to the vote before it, where they are that one's."""
+        votes = self._votes[:1]
+        for vote in self._votes[1:]:
+            if vote.completes(votes[-1]):
+                votes[-1].cast = vote.cast
+            else:
+                votes.append(vote)
+        self._votes = votes
 
     def _take_sentence(self, text: str) -> None:
         counts = read_counts(text)

@@ -37,6 +37,19 @@ class OpenVote:
         """Whether counts can be this vote's."""
         return all(self.counts.get(side, count) == count for side, count in counts.items())
 
+    def completes(self, before: OpenVote) -> bool:
+        """Whether this is the list of names of the vote before, which told of some of them already."""
+        if not (before.cast and self.cast and self.meanings.is_empty and before.agrees(self.counts)):
+            return False
+        told: Counts = {}
+        for one in self.cast.values():
+            told[one.vote] = told.get(one.vote, 0) + 1
+        if any(before.counts.get(side) != told.get(side, 0) for side in ("yes", "no")):
+            return False
+        return all(
+            name in self.cast and self.cast[name].vote == one.vote for name, one in before.cast.items()
+        )
+
     def finished(self) -> Vote | None:
         """The vote, where it has a result."""
         for one in resolve(self.listed, self.meanings, self.counts):
