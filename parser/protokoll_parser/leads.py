@@ -229,7 +229,11 @@ def _proposed_later(start: str, mentions: Sequence[BodyMention], first: BodyMent
     """The addressee in "Kommunstyrelsen tillstyrker förslaget och föreslår kommunfullmäktige besluta"."""
     for mention in mentions:
         before = start[first.end : mention.start]
-        if mention is not first and before.endswith((" föreslår ", " föreslå ")) and "." not in before:
+        if (
+            mention is not first
+            and before.endswith((" föreslår ", " föreslå ", " föreslår att "))
+            and "." not in before
+        ):
             return None if mention.genitive else mention
     return None
 

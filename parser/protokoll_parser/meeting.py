@@ -221,8 +221,10 @@ def _first_date(one: Field) -> str | None:
 
 
 def _title_date(head: Sequence[Field]) -> str | None:
-    """A date in the lines above the first label, or beside the title word."""
+    """A date in the lines above the first label, or beside the title word; a label without a date is none."""
     for one in head:
+        if one.kind == "date" and _first_date(one) is None:
+            continue
         if one.kind not in _TITLE_KINDS:
             break
         for piece in one.pieces:

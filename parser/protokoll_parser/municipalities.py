@@ -39,6 +39,8 @@ _AUTHORITY: Final = re.compile(
 _CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–—-]\s")
 _TITLE: Final = re.compile(r"\s+(?=\S*(?:protokoll|styrelsen|nämnd|fullmäktige|utskott))", re.IGNORECASE)
 
+_BODY: Final = re.compile(r"styrelsen?\b|nämnden\b|fullmäktiges?\b|utskott")
+
 
 def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     """Whose minutes a document is, by its rows as they were read, page heads and feet among them.
@@ -102,7 +104,7 @@ def _head_names(row: str, place_in_head: int) -> Place | None:
         words = cell.split()
         at = next((at for at, word in enumerate(words) if word.lower() in ("kommun", "stad")), 0)
         after = words[at + 1 : at + 2]
-        if not at or (after and after[0][0].islower()):
+        if not at or (after and after[0][0].islower() and not _BODY.search(after[0])):
             continue
         for size in (2, 1):
             before = words[: at - size] if at >= size else None

@@ -493,3 +493,66 @@ def test_those_who_could_not_stay_served_until_their_substitutes_did(tmp_path: P
         "Eva Fors": ("serving_substitute", "Cia Dal", (84,)),
         "Ida Jung": ("serving_substitute", "Gun Holm", None),
     }
+
+
+@pytest.mark.parametrize(
+    "served",
+    [
+        "ersätter Cia Dal (S) §§ 56-59 och Eva Fors (S) §§ 60-65",
+        "§§ 56-59 ersätter Cia Dal (S), §§ 60-65 ersätter Eva Fors (S)",
+        "§§56-59 ersätter Cia Dal (S) (2:e vice ordförande), §§60-65 ersätter Eva Fors (S)",
+        "ersätter Cia Dal (S) §§ 56-59, ersätter Eva Fors (S) §§ 60-65",
+    ],
+)
+def test_a_substitute_serves_for_one_and_then_for_another(tmp_path: Path, served: str) -> None:
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nKommunfullmäktige 2026-03-23\n\nPlats och tid\tAulan, kl 17.00-22.10\n"
+        f"Beslutande\tAda Ek (S), ordförande\n\tBo Al (S) {served}\n\tGun Holm (M)\nJusterare\tGun Holm\n"
+        "Paragrafer\t56-65\n\n§ 56 Upprop\n\nUpprop förrättas.\n",
+    )
+    assert [(one.name, one.replaces, one.items) for one in protocol.attendance] == [
+        ("Ada Ek", None, None),
+        ("Bo Al", "Cia Dal", (56, 57, 58, 59)),
+        ("Bo Al", "Eva Fors", (60, 61, 62, 63, 64, 65)),
+        ("Gun Holm", None, None),
+    ]
+
+
+def test_date_below_the_page_number_s_head(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "                                              PROTOKOLL\n"
+        "                                              Sammanträdesdatum           Sida\n"
+        "Kommunfullmäktige                             2025-08-27                  1(22)\n\n"
+        "Plats och tid           Kommunhuset, kl. 18:30-21:45\n\nBeslutande              Se sidan 2\n\n"
+        "Paragrafer              99-101\n\n                        § 99   Taxa\n\n"
+        "                        Kommunfullmäktiges beslut\n                        Taxan antas.\n",
+    )
+    assert protocol.meeting.date == "2025-08-27"
+
+
+def test_second_row_of_a_title_above_the_case_number(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nKommunstyrelsen 2025-02-11\n\n§ 21 Avgifter för båtplatser\noch marinor\n"
+        "Ärendenummer: Ks 123/2025\nHandläggare: Ada Ek\n\nBeslut\nKommunstyrelsen beslutar:\n1. Avgifterna höjs.\n",
+    )
+    item = _item(protocol, 21)
+    assert (item.title, item.case_number) == ("Avgifter för båtplatser och marinor", "Ks 123/2025")
+
+
+def test_proposal_that_follows_what_is_endorsed(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Malmö stad kommunstyrelsen protokoll\n\nSammanträdesdatum: 2025-03-12\n\n§ 201\nÄrendenummer SLK-2025-00123\n\n"
+        "Yttrande över motion om spårvagnar\n\nBeslut\nKommunstyrelsen tillstyrker kontorets förslag och föreslår att\n"
+        "kommunfullmäktige beslutar:\nMotionen avslås.\n",
+    )
+    decision = _item(protocol, 201).decisions[0]
+    assert (decision.kind, decision.to, decision.points) == (
+        "proposal",
+        ("Kommunfullmäktige",),
+        ("Motionen avslås.",),
+    )
+    assert protocol.meeting.municipality == "Malmö"

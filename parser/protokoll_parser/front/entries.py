@@ -52,6 +52,8 @@ _FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IG
 """Before somebody who is stood in for, never before one who stands in."""
 _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 """At the beginning of a sentence, whose verb comes before the stand-in."""
+_AND: Final = re.compile(r"\s*,?(\s*\(?§.*?\)?)\s*,?\s*(?:och|samt|,)\s+")
+"""Between two who are stood in for, each in §§ of one's own."""
 _PAIR: Final = 2
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
@@ -257,7 +259,15 @@ class _Reader:
             current.replaced_notes = "jäv" if recused else ""
             return recused.end() if recused else end
         if said and _FOR_WHOM.search(lead):
-            # whoever stands in for this one is not told
+            if current is not None and same_row and current.replaces and _has_digit(*current.notes, segment):
+                # for one in some §§, for another in others
+                self.entries.append(current.serving_for(person.name, lead))
+            # otherwise whoever stands in for this one is not told
+            return end
+        another = _AND.fullmatch(lead) if current is not None and same_row and current.replaces else None
+        if current is not None and another and segment[end:].lstrip(" ,(").startswith("§"):
+            add_note(current, another[1], self.officials)
+            self.entries.append(current.serving_for(person.name, "ersätter"))
             return end
         reversed_ = current is not None and (takes_over or is_replaced_by(lead))
         entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
@@ -346,3 +356,7 @@ class _Reader:
             return True
         party = party_after(segment, person.end)[1]
         return self.one_a_row and party is None and not before
+
+
+def _has_digit(*texts: str) -> bool:
+    return any(letter.isdigit() for text in texts for letter in text)

@@ -40,6 +40,10 @@ class Entry:
     titled: bool = False
     """A title or role stands beside the name already."""
 
+    def serving_for(self, member: str, lead: str) -> Entry:
+        """The same person once more, standing in for another member in other §§."""
+        return Entry(self.name, self.party, [lead], row=self.row, replaces=member)
+
 
 def deal_out(entries: Sequence[Entry]) -> None:
     """A column of roles and titles extracted after the names of a page on one line: one for each name."""

@@ -27,6 +27,8 @@ _UNIT_CODE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?[-–] ?\d{2,
 """What may stand after a case number: the unit that keeps it, a plan code ("214 KS", "1.2.3")."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
+_LONGEST_REST = 80
+"""Of a title's second row."""
 _SENTENCE_END = (".", ":", ";")
 
 
@@ -81,6 +83,8 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
             position += 1
             continue
         is_title = not title and entry is None and _is_over_a_heading(lines, position)
+        if position == 0 and title and _goes_on(line.text):
+            blank_before = False
         if not (is_title or _belongs_to_title(line, title, blank_before, entry, rest)):
             break
         text, number = _split_case_number(line.text)
@@ -181,6 +185,11 @@ def _belongs_to_title(
         )
         and not text.endswith(_SENTENCE_END)
     )
+
+
+def _goes_on(text: str) -> bool:
+    """Whether the line right below a title on the §'s own line is the rest of it."""
+    return text[:1].islower() and len(text) < _LONGEST_REST and not text.startswith("att ")
 
 
 def _is_sentence(text: str, entry: ContentsEntry | None) -> bool:
