@@ -11,6 +11,7 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.label_phrases import ROSTER
 from protokoll_parser.front.labels import SIGNERS
 from protokoll_parser.front.marks import is_title
+from protokoll_parser.front.notice_columns import settle_notices
 from protokoll_parser.front.persons import party_after, persons_in
 from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Field, Piece
@@ -46,6 +47,7 @@ _CONTAINERS: Final = frozenset({"head", "notice", "signatures", "signature", "vo
 
 def share_values(fields: list[Field]) -> list[Field]:
     """Labels printed one after the other share out the values printed after them."""
+    settle_notices(fields)
     _take_from_heads(fields)
     start = 0
     for place in range(1, len(fields) + 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from protokoll_parser import parse_document
 from protokoll_parser.layout import tidy
 from protokoll_parser.meeting import read_meeting
 from protokoll_parser.outline import read_outline
@@ -89,3 +90,17 @@ def test_a_notice_is_read(
     found = meeting.notice
     assert (found.posted, found.removed, found.storage, found.appeal_by) == expected
     assert meeting.date == "2020-03-10"
+
+
+def test_an_anslag_whose_columns_were_read_one_after_the_other() -> None:
+    text = (
+        "Tekniska nämnden\n2020-03-10\n\nANSLAG/BEVIS\nProtokollet är justerat.\nOrgan\n\nTekniska nämnden\n\n"
+        "Datum då anslaget sätts upp\nProtokollet förvaras på\nUnderskrift\n\n2020-03-17\n\nDatum då anslaget tas ned\n\n"
+        "2020-04-08\n\nTekniska kontoret\n........................\nFia Gul\n\n§ 1 Skyltning\n\nBeslut\n\nPlanen antas.\n"
+    )
+    notice = parse_document(read_bytes(text.encode(), "x.txt")).meeting.notice
+    assert (notice.posted, notice.removed, notice.storage) == (
+        "2020-03-17",
+        "2020-04-08",
+        "Tekniska kontoret",
+    )
