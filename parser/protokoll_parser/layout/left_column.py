@@ -36,7 +36,7 @@ def without_left_column(lines: list[Line]) -> tuple[list[Line], int | None]:
         return lines, None
     column = lines[start].indent if lines[start].text[0] == "\t" else _column_below(lines, start)
     pages = {line.page for line in lines[start:] if _stands_in(line, column)}
-    rows = (row for line in lines[start:] for row in _set_back(line, line.page in pages))
+    rows = (row for line in lines[start:] for row in _set_back(line, line.page in pages, column))
     return [*lines[:start], *rows], start
 
 
@@ -82,7 +82,7 @@ def _stands_in(line: Line, column: int) -> bool:
     return line.text[:1] == "\t" and line.text[1] != "\t" and abs(line.indent - column) <= _ALIGNED
 
 
-def _set_back(line: Line, is_beside: bool) -> Iterator[Line]:
+def _set_back(line: Line, is_beside: bool, column: int) -> Iterator[Line]:
     text = line.text
     if not is_beside or "\t" not in text:
         yield line
@@ -91,7 +91,7 @@ def _set_back(line: Line, is_beside: bool) -> Iterator[Line]:
     else:
         label, _, title = text.partition("\t")
         if "\t" not in title and _SIGN.fullmatch(label):
-            yield replace(line, text=label)
-            yield replace(line, text=title)
+            yield replace(line, text=label, right=line.indent + len(label))
+            yield replace(line, text=title, indent=column)
         else:
             yield line

@@ -102,7 +102,7 @@ def _rows_of_block(grouped: list[list[Segment]], columns: Columns, width: float,
         rows = iter(_rows(grouped, columns, height, pitch))
     else:
         rows = _rows_with_margin(grouped, columns, margin, height, pitch)
-    return list(_set_apart(rows, pitch))
+    return list(_set_apart(rows, pitch, height))
 
 
 def _widen(rows: list[Row], left: float, right: float) -> None:
@@ -305,11 +305,11 @@ def _goes_on(label: str, text: str) -> bool:
 def _row(text: str, segments: list[Segment], height: float) -> Row:
     bold = all(segment.bold or segment.height > _LARGE * height for segment in segments)
     edge = max(segment.x1 for segment in segments)
-    return Row(text, segments[0].x0, edge, segments[0].baseline, height, bold)
+    return Row(text, segments[0].x0, edge, segments[0].baseline, segments[0].height, bold)
 
 
-def _set_apart(rows: Iterator[Row], pitch: float) -> Iterator[Row]:
-    """The rows with an empty one in each wider gap."""
+def _set_apart(rows: Iterator[Row], pitch: float, height: float) -> Iterator[Row]:
+    """The rows with an empty one in each wider gap; larger letters have wider gaps within their paragraph too."""
     above: Row | None = None
     for row in rows:
         apart = (
@@ -317,7 +317,9 @@ def _set_apart(rows: Iterator[Row], pitch: float) -> Iterator[Row]:
             if above is not None and "\t" in above.text.strip() and "\t" in row.text.strip()
             else _BLANK_ROW
         )
-        if above is not None and above.baseline - row.baseline > apart * pitch:
+        if above is not None and above.baseline - row.baseline > apart * pitch * max(
+            1, min(above.height, row.height) / height
+        ):
             yield Row("", 0, 0, row.baseline, row.height, False)
         yield row
         above = row
