@@ -251,3 +251,12 @@ def test_votes_run_together_on_a_row_go_to_each_persons_answer() -> None:
         ("Cia Dal", "abstain"),
     ]
     assert [(one.name, one.action) for one in read.items[0].people] == [("Cia Dal", "abstained")]
+
+
+def test_days_that_broke_in_narrow_cells() -> None:
+    read = _parsed(
+        "Tekniska nämnden\n2020-03-10\n\nANSLAG\nProtokollet är justerat.\n"
+        "Anslaget sattes upp\t2020-\tAnslaget tas ned\t2020-\n\t03-17\t\t04-08\nParagrafer\t1\n\n"
+        "§ 1 Skyltning\n\nBeslut\n\nPlanen antas.\n"
+    )
+    assert (read.meeting.notice.posted, read.meeting.notice.removed) == ("2020-03-17", "2020-04-08")

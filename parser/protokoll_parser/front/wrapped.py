@@ -14,6 +14,7 @@ from protokoll_parser.reading.document import Line
 
 _OPEN_THEN_REST: Final = re.compile(r"(?:[,/]\n[a-zåäö\d(§]|\b[tf](?:r\.?)? ?o\.?\nm\b|§\n\d|\bkl\.?\n\d)")
 """The end of a cell's row, and the beginning of a row that goes on from it."""
+_DAY: Final = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 _END: Final = 12
 _LONGEST: Final = 60
 _PARTED: Final = 4
@@ -67,6 +68,7 @@ def join_cells(rows: list[list[str]], lines: Sequence[Line]) -> None:
     The upper cell is the last of its row, the lower alone in its own. `lines` are the rows as they lie on the page.
     """
     for place, (above, below) in enumerate(pairwise(rows)):
+        _join_days(above, below)
         column = len(below) - 1
         text = below[-1]
         if not text or any(below[:-1]) or (len(above) != len(below) and any(above)):
@@ -77,6 +79,13 @@ def join_cells(rows: list[list[str]], lines: Sequence[Line]) -> None:
         if joined := _joined(above[-1], text) or (f"{above[-1]} {text}" if wraps else None):
             below[:] = [*above[:column], joined]
             above[:] = [""]
+
+
+def _join_days(above: list[str], below: list[str]) -> None:
+    """Days that broke at a hyphen, in whatever column: "2022-" over "03-28"."""
+    for column, (cell, rest) in enumerate(zip(above, below, strict=False)):
+        if rest[:1].isdigit() and cell[-1:] == "-" and _DAY.search(cell[-8:] + rest):
+            above[column], below[column] = cell + rest, ""
 
 
 def _is_own(text: str) -> bool:
