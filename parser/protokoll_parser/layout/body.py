@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from protokoll_parser.headings import read_heading
@@ -12,6 +13,8 @@ from protokoll_parser.reading.document import Line
 _FAR: Final = 40
 """Lines within which a § shows what it is."""
 _LEAST_TEXT: Final = 60
+_HEAD: Final = 5
+"""Rows below a § line, its case number and its title among them, that may show a decision."""
 
 
 def body_start(lines: Sequence[Line]) -> int:
@@ -30,6 +33,8 @@ def body_start(lines: Sequence[Line]) -> int:
             continue
         if len(between) > 2 and max(len(line.text) for line in between) > _LEAST_TEXT:
             return index
+        if any(map(_decides, between[:_HEAD])):
+            return index
     last = items[-1] if items and decision - items[-1] <= _FAR else decision
     return last if decision < len(lines) else len(lines)
 
@@ -39,6 +44,12 @@ def _begins_decision(line: Line) -> bool:
         return False
     heading = read_heading(line.text)
     return heading is not None and heading.kind in ("decision", "proposal", "summary", "background")
+
+
+def _decides(line: Line) -> bool:
+    """Whether a row, set in from its § maybe, begins a decision: "Beslut", "Nämnden beslutar att utse Ada Ek"."""
+    text = line.text.lstrip("\t")
+    return " beslutar" in text or (text != line.text and _begins_decision(replace(line, text=text)))
 
 
 def _is_listed(line: Line) -> bool:
