@@ -266,3 +266,28 @@ def test_a_sentence_and_the_lead_in_below_it_stay_apart() -> None:
         lead,
         "1. Rapporten godkänns.",
     ]
+
+
+def test_a_first_paragraph_set_in_from_its_number_begins_the_body() -> None:
+    front = (
+        "Kommunfullmäktige\n\nBeslutande        Ada Ek (S)           ordförande\n"
+        "                  Bo Al (M)\n\nJusterare         Cia Dal (C)\n\n"
+    )
+    items = (
+        "§ 7\n\n                  Val av justerare\n\n                  Kommunfullmäktige beslutar\n\n"
+        "                        att utse Ada Ek (S) och Bo Al (M) att jämte\n"
+        "                        ordföranden justera protokollet\n\n"
+        "Kf § 8 Upprop\n                  Kommunfullmäktige beslutar att utse Cia Dal (C) och Bo Al (M) att\n"
+        "                  jämte ordföranden räkna rösterna.\n\n"
+        "§ 9 Taxa\n\nBakgrund\n                  Taxan har gällt sedan 2019 och täcker inte längre kostnaderna för\n"
+        "                  de tjänster som kommunen utför.\n\nBeslut\n                  Taxan antas.\n"
+    )
+    lines = tidied(front + items)
+    assert lines[lines.index("§ 7") : lines.index("§ 9 Taxa")] == [
+        "§ 7",
+        "Val av justerare",
+        "Kommunfullmäktige beslutar",
+        "att utse Ada Ek (S) och Bo Al (M) att jämte ordföranden justera protokollet",
+        "Kf § 8 Upprop",
+        "Kommunfullmäktige beslutar att utse Cia Dal (C) och Bo Al (M) att jämte ordföranden räkna rösterna.",
+    ]
