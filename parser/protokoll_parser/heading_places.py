@@ -13,6 +13,7 @@ from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import SectionKind
 from protokoll_parser.outcomes import read_outcome
 from protokoll_parser.reading.document import Line, trimmed
+from protokoll_parser.run_in_headings import run_in_head, run_in_heading
 
 _LONGEST_HEADING = 120
 _LONGEST_CASE = 240
@@ -58,19 +59,35 @@ def heading_at(
     known = read_heading(line.text)
     if known is not None:
         return known if _is_borne_out(known, body, index, kind) else None
-    sent = sent_to_somebody(line.text) if line.text[0].isupper() else None
+    sent = _recipients_run_in(line.text)
     if sent is not None and _stands_last(body, index):
         return sent
     if line.heading or line.bold:
         return _own_heading(body, index, kind, title)
+    if (run_in := run_in_heading(line.text, kind)) is not None:
+        return run_in
     if not marked and _looks_like_heading(body, index, kind):
         return Heading("other", line.text)
     return None
 
 
+def _recipients_run_in(text: str) -> Heading | None:
+    """The heading in "Beslutet skickas till akten.", "Sändlista Sökanden, akten"."""
+    if not text[0].isupper():
+        return None
+    head = sent_to_somebody(text) or run_in_head(text)
+    if head is None or head.kind != "recipients":
+        return None
+    return head if head.rest else head._replace(rest=text[len(head.text) + 1 :])
+
+
 def _stands_last(body: Sequence[Line], index: int) -> bool:
     """Whether a paragraph ends its §, but for others that say who is told, or that the § is adjusted at once."""
-    if not _blank(body, index - 1) and sent_to_somebody(body[index - 1].text) is None:
+    if (
+        not _blank(body, index - 1)
+        and sent_to_somebody(body[index - 1].text) is None
+        and not _is_unspaced(body)
+    ):
         return False
     return all(
         not line.text or is_remark(line.text) or sent_to_somebody(line.text) is not None
@@ -185,11 +202,13 @@ def _is_unspaced(body: Sequence[Line]) -> bool:
     """Whether no blank line stands within a § but for a rule or at a page's edge: none can bear out a heading."""
     lines = trimmed(body)
     return all(
-        line.text
-        or line.right
-        or lines[place + 1].number - (lines[place - 1].last or lines[place - 1].number) > _BLANK_ROW
+        line.text or line.right or _is_page_edge(lines[place - 1], lines[place + 1])
         for place, line in enumerate(lines)
     )
+
+
+def _is_page_edge(above: Line, below: Line) -> bool:
+    return above.page != below.page or below.number - (above.last or above.number) > _BLANK_ROW
 
 
 def _has_prose_below(body: Sequence[Line], index: int) -> bool:

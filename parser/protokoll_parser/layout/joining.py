@@ -20,6 +20,7 @@ from protokoll_parser.layout.points import CLAUSES, is_next_clause, is_next_sent
 from protokoll_parser.layout.seams import (
     continues_word,
     glue,
+    goes_on_with_detail,
     goes_on_with_range,
     is_hyphenated,
     is_range_cut,
@@ -28,6 +29,7 @@ from protokoll_parser.layout.seams import (
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.layout.wrapping import Wrapping
 from protokoll_parser.reading.document import Line
+from protokoll_parser.run_in_headings import run_in_head
 from protokoll_parser.verb_first import begins_with_infinitive
 
 _SENTENCE_LEAST: Final = 40
@@ -177,6 +179,12 @@ class _Joiner:
         if _YEAR.match(after.text) and _MONTH_LAST.search(before.text[-20:]):
             return True
         gap = self._blank is not None
+        if (
+            (self._edge or not gap)
+            and self._wrapping.is_wrapped
+            and goes_on_with_detail(before.text, after.text)
+        ):
+            return True
         if self._edge:
             return self._goes_on_over_page(before, after)
         if gap:
@@ -316,7 +324,7 @@ class _Joiner:
 
     def _begins_section(self, before: Line, after: Line) -> bool:
         """Whether either line is a heading by its words."""
-        return any(
+        return run_in_head(after.text) is not None or any(
             len(line.text) < _HEADING_LONGEST and read_heading(line.text) is not None
             for line in ((after,) if before is not self._first else (before, after))
         )

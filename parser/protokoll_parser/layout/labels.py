@@ -47,9 +47,16 @@ def join_labels(lines: list[Line], *, headings_only: bool = False) -> list[Line]
             below = ((row, _value(row.text)) for row in lines[index + 1 : index + run])
             out += [_set_in(row, value, _TAB + value) for row, value in below if value]
         else:
-            out.append(line)
+            out.append(_with_mark(line) if headings_only else line)
         index += run
     return out
+
+
+def _with_mark(line: Line) -> Line:
+    """A heading's row with the list mark beside it and the mark's text as one cell."""
+    label, tab, _ = line.text.partition(_TAB)
+    value = _value(line.text) if tab and label and _is_heading(label) else _TAB
+    return line if _TAB in value else replace(line, text=f"{label}{_TAB}{value}")
 
 
 def _label_run(lines: list[Line], index: int, *, headings_only: bool) -> int:

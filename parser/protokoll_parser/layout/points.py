@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,6 +14,8 @@ CLAUSES: Final = ("att ", "dels ", "samt att ")
 """What a point of a list may begin with, and the rest of a sentence too."""
 _TO_ADJUST: Final = ("att tillsammans med ", "att jämte ", "att justera ")
 """What somebody is elected for, in the words of the same point."""
+_ACCORDING: Final = re.compile(r" enligt (?:\w+ )?\w+$")
+"""By which proposal: no "att" belongs to that."""
 _RESERVES: Final = ("reserverar sig", "reserverade sig")
 
 
@@ -25,7 +28,7 @@ def is_next_clause(begun: str, text: str, rest: str, *, has_room: bool) -> bool:
     begun = begun.lower()
     if not begun.startswith(CLAUSES):
         return False
-    if rest.startswith(_TO_ADJUST) and "utse" in begun:
+    if rest.startswith("att gälla ") or (rest.startswith(_TO_ADJUST) and "utse" in begun):
         return False
     last = last_word(text)
     return (
@@ -33,6 +36,7 @@ def is_next_clause(begun: str, text: str, rest: str, *, has_room: bool) -> bool:
         or last == "samt"
         or (last == "och" and has_room)
         or last not in words().before_att
+        or _ACCORDING.search(text[-40:]) is not None
     )
 
 

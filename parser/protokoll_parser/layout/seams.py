@@ -11,6 +11,10 @@ from protokoll_parser.layout.vocabulary import words
 _LONGEST_ROW: Final = 400
 _RANGE_REST = re.compile(r"[-–] ?\d{1,4}(?!\d)")
 _RANGE_BEGUN = re.compile(r"§ ?\d{1,4}$")
+_YEARS = re.compile(r"(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)\d\d|\d\d))?[.,;]?")
+_PARTY = re.compile(r"\((?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[mslcv]|mp|kd|sd|fp)\)")
+_NAME_LAST = re.compile(r"(?:^| )[A-ZÅÄÖ][\w’'-]+ [A-ZÅÄÖ][\w’'-]+$")
+_LEAST_OF_SENTENCE: Final = 40
 _STEM = re.compile(r"(\w{1,40})-$")
 
 
@@ -29,6 +33,15 @@ def continues_word(before: str, after: str) -> bool:
 def goes_on_with_range(before: str, after: str) -> bool:
     """Whether a range of §§ is cut before its dash: "§ 12" above "-14"."""
     return _RANGE_REST.match(after) is not None and _RANGE_BEGUN.search(before[-12:]) is not None
+
+
+def goes_on_with_detail(before: str, after: str) -> bool:
+    """Whether a sentence's years alone ("perioden" above "2022–2024.") or a name's party are cut off."""
+    if len(before) < _LEAST_OF_SENTENCE or after[0] not in "12(":
+        return False
+    if after[0] == "(":
+        return _PARTY.match(after) is not None and _NAME_LAST.search(before[-60:]) is not None
+    return before[-1].islower() and _YEARS.fullmatch(after) is not None
 
 
 def is_hyphenated(text: str) -> bool:

@@ -67,3 +67,14 @@ def test_a_clause_that_ends_with_and_is_one_of_several() -> None:
         "att godkänna avtalet om lagring av handlingar från årsskiftet",
         "att uppdra åt kanslichefen att leda arbetet",
     )
+
+
+def test_years_and_a_party_alone_on_their_row() -> None:
+    item = _item(
+        "Beslut\n1. Kommunstyrelsen begär investeringsmedel om 20,3 mnkr för perioden\n2022–2024.\n"
+        "2. Kommunstyrelsen utser till sin kontaktperson under arbetet Ada Lind\n(v) att svara för samråd."
+    )
+    assert item.decisions[0].points == (
+        "Kommunstyrelsen begär investeringsmedel om 20,3 mnkr för perioden 2022–2024.",
+        "Kommunstyrelsen utser till sin kontaktperson under arbetet Ada Lind (v) att svara för samråd.",
+    )

@@ -1,0 +1,64 @@
+"""Headings that run on into their text, where a line break or the bold letters were lost. All of it is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from protokoll_parser import parse_document
+from protokoll_parser.model import Item
+from protokoll_parser.reading import read_bytes
+from protokoll_parser.run_in_headings import run_in_heading
+
+FRONT = "# Älvsunda kommun\n\nProtokoll\n\nTekniska nämnden\n\n2021-04-12\n\nParagrafer §§ 4–5\n\n"
+
+
+def _item(*paragraphs: str) -> Item:
+    text = FRONT + "\n\n".join(
+        ("§ 4 Hastighet på Kvarngatan", *paragraphs, "§ 5 Meddelanden", "Beslut", "Noteras.")
+    )
+    return parse_document(read_bytes(text.encode(), "x.md")).items[0]
+
+
+def test_every_part_has_its_heading_and_its_text() -> None:
+    item = _item(
+        "Bakgrund Boende på Kvarngatan har bett om lägre hastighet. Gatan är en genomfartsled.",
+        "Beslutsunderlag",
+        "Skrivelse den 2 april 2021",
+        "Yrkanden Ada Ek (S) yrkar bifall till förvaltningens förslag.",
+        "Beslut Tekniska nämnden sänker hastigheten till 30 km/tim.",
+        "Reservation Bo Al (M) reserverar sig mot beslutet.",
+        "Sändlista Trafikenheten, Polisen",
+    )
+    assert [(part.kind, part.heading) for part in item.sections] == [
+        ("background", "Bakgrund"),
+        ("basis", "Beslutsunderlag"),
+        ("motions", "Yrkanden"),
+        ("decision", "Beslut"),
+        ("reservation", "Reservation"),
+        ("recipients", "Sändlista"),
+    ]
+    assert item.basis == ("Skrivelse den 2 april 2021",)
+    assert item.decisions[0].points == ("Tekniska nämnden sänker hastigheten till 30 km/tim.",)
+    assert item.recipients == ("Trafikenheten", "Polisen")
+    assert {(one.name, one.action) for one in item.people} == {("Ada Ek", "seconded"), ("Bo Al", "reserved")}
+
+
+def test_a_lead_in_after_its_heading() -> None:
+    item = _item("Underlag", "- Skrivelse", "Beslut Tekniska nämnden beslutar", "att sänka hastigheten")
+    assert item.basis == ("Skrivelse",)
+    assert item.decisions[0].points == ("att sänka hastigheten",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut Kommunstyrelsen 2021-03-04 § 12",
+        "Yttrande Länsstyrelsen",
+        "Ärendet Ny skola i Byn utgår.",
+        "Bakgrunden till Kvarngatans namn är okänd.",
+        "Ekonomichef Bo Al informerar.",
+    ],
+)
+def test_names_and_sentences_that_begin_alike_are_none(text: str) -> None:
+    assert run_in_heading(text, "basis") is None
+    assert run_in_heading(text, "decision") is None
