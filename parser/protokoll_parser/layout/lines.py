@@ -18,6 +18,8 @@ PAGE_NUMBER_ENDS: Final = frozenset("0123456789)]-– ")
 """Last characters of a page's number in all its forms."""
 _INITIALS: Final = 4
 _LONGEST_NUMBER: Final = 24
+_NUMBER_REACH: Final = 40
+"""No page's number at the end of a text is longer, its word counted in."""
 
 _RULE = re.compile(r"[-–—_.·•=*~…/\\|]{3,}")
 _DIGITS = re.compile(r"\d+")
@@ -51,6 +53,13 @@ def is_page_number(cell: str) -> bool:
     if cell[-1:] not in PAGE_NUMBER_ENDS or len(cell) > _LONGEST_NUMBER:
         return False
     return words().page_number.fullmatch(cell.strip()) is not None
+
+
+def page_number_at_end(text: str) -> re.Match[str] | None:
+    """A page's number that a text ends with, and the blank or tab before it."""
+    if text[-1:] not in PAGE_NUMBER_ENDS:
+        return None
+    return words().page_number_at_end.search(text, max(0, len(text) - _NUMBER_REACH))
 
 
 def is_signature_line(text: str) -> bool:

@@ -14,7 +14,14 @@ from typing import Final
 from protokoll_parser.dates import MONTHS, find_dates
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.body import body_start
-from protokoll_parser.layout.lines import ends_sentence, is_date, is_item, is_page_number
+from protokoll_parser.layout.lines import (
+    PAGE_NUMBER_ENDS,
+    ends_sentence,
+    is_date,
+    is_item,
+    is_page_number,
+    page_number_at_end,
+)
 from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.reading.document import Line
 
@@ -158,10 +165,10 @@ def _parts_of_heads(known: frozenset[str]) -> tuple[str, ...]:
 def _without_figures(text: str) -> tuple[str, list[str]]:
     """A row's text, and the date and the page's number that it ends with; a bare figure is given as a page's number."""
     figures: list[str] = []
-    while len(figures) < _MOST_FIGURES:
+    while len(figures) < _MOST_FIGURES and text[-1:] in PAGE_NUMBER_ENDS:
         if match := _DAY.search(text):
             figures.append(find_dates(match[1])[0].iso or match[1] if match[1][-5] == " " else match[1])
-        elif match := words().page_number_at_end.search(text):
+        elif match := page_number_at_end(text):
             figures.append(match[0].strip())
         elif not figures and (match := _FIGURE.search(text)):
             figures.append(f"sida {match[1]}")

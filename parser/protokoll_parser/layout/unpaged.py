@@ -17,6 +17,7 @@ from protokoll_parser.layout.lines import (
     is_item,
     is_list_start,
     is_page_number,
+    page_number_at_end,
 )
 from protokoll_parser.layout.own_head import own_heads
 from protokoll_parser.layout.running import Running
@@ -31,8 +32,6 @@ _WINDOW: Final = 6
 """Lines below a page's edge in which its head stands."""
 _HEAD_LINES: Final = 6
 _LONGEST_HEAD: Final = 80
-_NUMBER_REACH: Final = 40
-"""No page's number is longer, its word counted in."""
 _SHARE: Final = 0.25
 _MOST_WIDE_GAPS: Final = 0.4
 
@@ -98,13 +97,9 @@ def _numbered(lines: list[Line], text: list[int], dropped: set[int]) -> set[int]
             continue
         if any(map(is_page_number, line.split("\t"))):
             found.add(index)
-        elif len(line) <= _LONGEST_HEAD and not is_list_start(line) and _ends_in_page_number(line):
+        elif len(line) <= _LONGEST_HEAD and not is_list_start(line) and page_number_at_end(line):
             ending[fold(line)].append(index)
     return found.union(*(places for places in ending.values() if len(places) > 1))
-
-
-def _ends_in_page_number(text: str) -> bool:
-    return words().page_number_at_end.search(text, max(0, len(text) - _NUMBER_REACH)) is not None
 
 
 def _first_places(lines: list[Line], text: list[int], keys: set[str]) -> dict[str, int]:
@@ -130,7 +125,7 @@ def _drop_numbered(lines: list[Line], numbered: list[int], own: set[str], runnin
         rest = [cell for cell in cells if cell and not is_page_number(cell)]
         key = fold(lines[index].text)
         known = all(fold(cell) in own or is_date(cell) or fold(cell) in words().titles for cell in rest)
-        if key in met and _ends_in_page_number(lines[index].text):
+        if key in met and page_number_at_end(lines[index].text):
             known = True
         if not rest or (key in met and (known or counts[key] > 1)):
             running.dropped.add(index)

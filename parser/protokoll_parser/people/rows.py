@@ -145,23 +145,24 @@ def _may_act(text: str) -> bool:
 
 
 def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
-    text_rows = rows(section.text)
-    if not _may_act("\n".join(text_rows)):
-        return
     kind = section.kind
+    text_rows = [*motions.with_pleas(rows(section.text))] if kind == "motions" else rows(section.text)
+    acting = [_may_act(row) for row in text_rows]
+    if not any(acting):
+        return
     pending: Action | None = "elected" if elects and kind == "decision" else None
     if section.heading and kind not in QUIET and kind not in ("decision", "proposal"):
         pending = _started(section.heading, kind)
     proposes = False
     seats: dict[int, Action] = {}
-    for row in motions.with_pleas(text_rows) if kind == "motions" else text_rows:
+    for row, may_act in zip(text_rows, acting, strict=True):
         if kind == "decision" and "\t" in row:
             seats = columns_of_seats(row) or seats
             if seats:
                 yield from () if proposes else _in_columns(row, seats, roster)
                 continue
         seats = {}
-        if not _may_act(row):
+        if not may_act:
             proposes = _proposes(row, proposes)
             pending = None if proposes else _after_plain_row(row, kind, pending)
             continue

@@ -19,11 +19,12 @@ from protokoll_parser.vocabulary import read_tables
 
 _NO_BODIES: Final = frozenset(read_tables("references.toml")["bodies"]["never"])
 _GENERAL: Final = frozenset(read_tables("references.toml")["bodies"]["general"])
+_ACTED: Final = "föreslog|beslutade|beslöt|behandlade|tillstyrkte|avstyrkte|bordlade|återremitterade"
 _SHORT_BODY: Final = re.compile(
-    r"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?:[ /-]?[Aa][Uu])?)"
-    r"( (?:föreslog|beslutade|beslöt|behandlade|tillstyrkte|avstyrkte|bordlade|återremitterade)(?: ärendet)?)?"
-    r"[\s,:]{0,2}\Z"
+    rf"(?<![\w/.:-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}(?:[ /-]?[Aa][Uu])?)( (?:{_ACTED})(?: ärendet)?)?[\s,:]{{0,2}}\Z"
 )
+_BEHIND_SHORT_BODY: Final = frozenset(("au", "ärendet", *_ACTED.split("|")))
+"""Words in small letters that such a form may end with; behind any other none stands."""
 _SHORT_REACH: Final = 40
 _DIRECTORATE: Final = re.compile(r"(?<![\w-])[\w-]*förbundets direktion(?!\w)", re.IGNORECASE)
 _PLACE: Final = re.compile(r" i [A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?(?: kommun)?(?=[\s,.]|\Z)")
@@ -109,8 +110,11 @@ def _short_bodies(
     found: list[BodyMention] = []
     anchors = [(each.start, True) for each in paragraphs] + [(each.start, False) for each in dates]
     for anchor, is_paragraph in anchors:
-        before = line[max(0, anchor - _SHORT_REACH) : anchor]
-        short = None if before.islower() else _SHORT_BODY.search(line, max(0, anchor - _SHORT_REACH), anchor)
+        start = max(0, anchor - _SHORT_REACH)
+        last = line[start:anchor].rstrip(" ,:\t").rpartition(" ")[2]
+        if last.islower() and last not in _BEHIND_SHORT_BODY:
+            continue
+        short = _SHORT_BODY.search(line, start, anchor)
         if short is None or any(
             body.start < short.end(1) and short.start(1) < body.end for body in (*bodies, *found)
         ):
