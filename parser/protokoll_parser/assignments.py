@@ -130,7 +130,10 @@ def _orders(point: str) -> list[_Order]:
         if not any(abs(match.start() - start) < _NEAR for start in taken)
         and (who := _who_before(point, match))
     ]
-    once = {order.who: order for order in sorted([*named, *subjects], key=lambda order: -order.start)}
+    found = [*named, *subjects]
+    if len(found) < 2:
+        return found
+    once = {order.who: order for order in sorted(found, key=lambda order: -order.start)}
     return sorted(once.values(), key=lambda order: order.start)
 
 

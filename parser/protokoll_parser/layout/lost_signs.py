@@ -15,14 +15,16 @@ _HEAD: Final = re.compile(
 )
 _MISREAD: Final = re.compile(r"(?<![\w($])(S{1,2}|\${1,2})(?= ?\d{1,4}(?!\d))")
 _LEAST_STEPS: Final = 2
+_REACH: Final = 12
+"""Characters within which the sign of a head stands."""
 
 
 def with_signs(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines with their § signs; as they are unless rows begin with the other sign and numbers that rise."""
     numbers: dict[str, list[int]] = {"§": [], "S": [], "$": []}
     for line in lines:
-        text = line.text
-        if ("S" in text[:12] or "$" in text[:12] or "§" in text[:12]) and (head := _HEAD.match(text)):
+        begins = line.text[:_REACH]
+        if ("S" in begins or "§" in begins or "$" in begins) and (head := _HEAD.match(line.text)):
             numbers[head["sign"]].append(int(head["number"]))
     signs = {sign for sign, found in numbers.items() if sign != "§" and _steps(found) >= _LEAST_STEPS}
     if not signs or _steps(numbers["§"]):

@@ -25,6 +25,11 @@ def _beginning(alike: tuple[str, ...]) -> str:
     return "".join(letter for letter, _ in same)
 
 
+def held(text: str, hints: Hints) -> list[str]:
+    """Those of the hints that a text, in lower case, holds."""
+    return [hint for beginning, alike in hints if beginning in text for hint in alike if hint in text]
+
+
 def holds(text: str, hints: Hints) -> bool:
     """Whether a text, in lower case, holds one of the hints."""
     for beginning, alike in hints:

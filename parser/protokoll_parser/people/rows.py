@@ -23,7 +23,7 @@ from protokoll_parser.people.elections import (
     starts_resignation,
 )
 from protokoll_parser.people.groups import ACTIONS, Sentence
-from protokoll_parser.people.hints import grouped, holds
+from protokoll_parser.people.hints import grouped, held, holds
 from protokoll_parser.people.roster import Person, Roster
 from protokoll_parser.people.sentences import read_sentence, sentences
 from protokoll_parser.references.parts import is_same_body
@@ -60,7 +60,13 @@ _OF_PERSONS: Final[frozenset[_Rule]] = frozenset(
     {motions.submitted, motions.moved, motions.seconded, rules.presented, elections, resignations}
 )
 """Rules that find nothing in a sentence that names nobody: they ask for no parties, and not for the chair alone."""
-_HINTED: Final = tuple((grouped(ACTIONS["hints"][name]), rule, kinds) for name, rule, kinds in _RULES)
+_EVERY_HINT: Final = grouped(hint for name, _, _ in _RULES for hint in ACTIONS["hints"][name])
+_RULES_OF: Final = {
+    hint: tuple(rule for name, rule, _ in _RULES if hint in ACTIONS["hints"][name])
+    for _, alike in _EVERY_HINT
+    for hint in alike
+}
+_UNHINTED: Final = frozenset(kind for _, _, kinds in _RULES for kind in kinds)
 _OWNED_HEADINGS: Final[dict[SectionKind, _Rule]] = {
     "reservation": rules.reserved,
     "statement": rules.statement,
@@ -209,11 +215,11 @@ def _applying(lowered: str, kind: SectionKind) -> list[_Rule]:
     """The rules that may find something in a sentence."""
     if kind == "basis":
         return [motions.submitted]
-    applying: list[_Rule] = []
-    for hints, rule, kinds in _HINTED:
-        if kind in kinds or holds(lowered, hints):
-            applying.append(rule)
-    return applying
+    hints = held(lowered, _EVERY_HINT)
+    if not hints and kind not in _UNHINTED:
+        return []
+    told = {rule for hint in hints for rule in _RULES_OF[hint]}
+    return [rule for _, rule, kinds in _RULES if rule in told or kind in kinds]
 
 
 def _deeds(sentence: Sentence, roster: Roster, applying: list[_Rule], pending: Action | None) -> list[Deed]:
