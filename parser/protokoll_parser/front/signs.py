@@ -6,7 +6,7 @@ What a mark means is told by a legend ("X = närvarande, - = frånvarande") or b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Final, NamedTuple
@@ -89,6 +89,8 @@ def spelled_out(pieces: Sequence[Piece], signs: Signs, of_members: bool) -> Sequ
     Without a legend or a total a mark before a name is left out, and nobody is absent. `of_members`: whoever serves in
     the list does so in a seat of his or her own.
     """
+    if not _may_be_marked(pieces, {*_COMMON, *signs.words} - {_NONE}):
+        return pieces
     groups = [list(group) for _, group in groupby(pieces, key=attrgetter("row"))]
     rows = [_read(group, signs) for group in groups if not _is_of_all(group)]
     marked = [row.sign for row in rows if row.sign not in ("", _NONE)]
@@ -106,6 +108,12 @@ def spelled_out(pieces: Sequence[Piece], signs: Signs, of_members: bool) -> Sequ
         first = row.pieces[0]
         out += [first._replace(text=f"{first.text}\t{said}") if said else first, *row.pieces[1:]]
     return out
+
+
+def _may_be_marked(pieces: Sequence[Piece], known: Container[str]) -> bool:
+    """A quick look whether a cell begins or ends with a mark."""
+    words = (piece.text.split() for piece in pieces)
+    return any(_folded(end) in known for cell in words if cell for end in (cell[0], cell[-1]))
 
 
 def _is_of_all(row: Sequence[Piece]) -> bool:

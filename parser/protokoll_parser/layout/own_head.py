@@ -112,9 +112,15 @@ def _is_head_row(text: str, known: frozenset[str]) -> bool:
     if len(text) > _LONGEST:
         return False
     if "\t" not in text:
-        is_like_one = _is_head_cell(text, known) or _run_together(text, known) != []
-        return is_like_one and (text.lower() in known or read_heading(text) is None)
-    return all(_is_head_cell(cell, known) or _run_together(cell, known) for cell in _cells(text, known))
+        return _may_stand_in_head(text, known) and (text.lower() in known or read_heading(text) is None)
+    first = text.lstrip("\t").partition("\t")[0]
+    return _may_stand_in_head(first, known) and all(
+        _may_stand_in_head(cell, known) for cell in _cells(text, known)
+    )
+
+
+def _may_stand_in_head(cell: str, known: frozenset[str]) -> bool:
+    return _is_head_cell(cell, known) or _run_together(cell, known) != []
 
 
 def _cells(text: str, known: frozenset[str]) -> list[str]:
