@@ -110,6 +110,8 @@ def alone(text: str) -> str | None:
         return kept[1]
     if not bare[-1:].isdigit() and bare[-1:] != "." and not bare[:1].isdigit():
         return None
+    if bare[:1].islower() and bare[:1] not in _LABEL_BEGINS:
+        return None
     label = _LABELLED.match(bare)
     bare = bare[label.end() :] if label else bare
     if _SHAPE.fullmatch(bare):

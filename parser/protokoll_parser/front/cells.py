@@ -18,8 +18,8 @@ _SUBSTITUTES: Final = "), ersättare: "
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
 """A line to sign on, before what stands beside it."""
-_FIGURES: Final = 6
-"""As many has a date."""
+_FIGURES: Final = re.compile(r"\d\d-?\d\d-?\d\d")
+"""What a date without its century looks like: a cheap look."""
 _OF_A_DAY: Final = re.compile(
     r"datum|dag\b|\bden\b|tid\b|juster|anslag|anslås|anslogs|uppsätt|sätts upp|nedtag|tas ne|publicer|överklag",
     re.IGNORECASE,
@@ -56,6 +56,6 @@ def join_centuries(rows: list[list[str]]) -> None:
     above = ""
     for row in rows:
         text = "\t".join(row)
-        if sum(map(str.isdigit, text)) >= _FIGURES and _OF_A_DAY.search(f"{above} {text}"):
+        if _FIGURES.search(text) and _OF_A_DAY.search(f"{above} {text}"):
             row[:] = [with_centuries(cell) for cell in row]
         above = text or above

@@ -54,7 +54,7 @@ _ITEMS: Final = re.compile(
     re.IGNORECASE,
 )
 _ITEMS_AFTER: Final = re.compile(rf"[\s,]{{0,3}}§+\s?{_NUMBERS}(?:\s?(?:,|och|samt)\s?§*\s?{_NUMBERS})*")
-_BODY_BEFORE: Final = re.compile(r"(?<![\w-])([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s(?=§)")
+_BODY_BEFORE: Final = re.compile(r"([A-ZÅÄÖ](?<![\w-].)[A-Za-zÅÄÖåäö]{1,5})\s(?=§)")
 _MODES: Final = ("remote_marks", "in_person_marks")
 _STANDING_IN: Final = re.compile(
     r"\b(?:tjänstgörande|tjg\.?|tj\.?|t\.?\s?f\.?|tillförordnad|agerande)\s*\Z", re.IGNORECASE

@@ -29,7 +29,7 @@ _ADDRESS: Final = frozenset({"herr", "fru"})
 """Before a name; at its end it is a surname."""
 _BRACKET: Final = re.compile(r"\s*,?\s*\(+\s*,?\s*([^()\n]{1,40}?)\s*,?\s*\)+")
 _INITIAL: Final = re.compile(
-    rf"(?<![\w.(-])([{UPPER}]\.? [{UPPER}][\w'’-]*[a-zåäöéü])(?=\s*\([^\W\d_]{{1,6}}\))"
+    rf"([{UPPER}](?<![\w.(-].)\.? [{UPPER}][\w'’-]*[a-zåäöéü])(?=\s*\([^\W\d_]{{1,6}}\))"
 )
 """An initial and a surname, a name only where a party follows."""
 _HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")

@@ -59,7 +59,7 @@ _ROW_END: Final = 80
 """How much of a row's end tells whether the next goes on from it."""
 _MOST_IN_A_ROW: Final = 3
 _PARTY_BEFORE: Final = re.compile(
-    rf"(?<![\w(])[A-ZÅÄÖ]{{1,4}}[ \t](?=[{UPPER}][\w'’-]*[a-zåäö][\w'’-]* (?:[a-z]+ )?[{UPPER}])"
+    rf"[A-ZÅÄÖ](?<![\w(].)[A-ZÅÄÖ]{{0,3}}[ \t](?=[{UPPER}][\w'’-]*[a-zåäö][\w'’-]* (?:[a-z]+ )?[{UPPER}])"
 )
 _PARTY_AFTER: Final = re.compile(r"\(\s?[^\W\d_]{1,6}\s?\)")
 _MOST_ROWS_LEFT_OUT: Final = 0.7

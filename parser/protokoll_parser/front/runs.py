@@ -13,7 +13,7 @@ from protokoll_parser.vocabulary import read_tables
 _UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
 _PARTICLE: Final = r"(?:von|af|de|van|der|den|del|la|al|el|bin)"
 _RUN: Final = re.compile(
-    rf"(?<![\w-])[{_UPPER}][\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{_UPPER}][\w'’-]*\.?){{2,80}}(?!\w)"
+    rf"[{_UPPER}](?<![\w-].)[\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{_UPPER}][\w'’-]*\.?){{2,80}}(?!\w)"
 )
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4

@@ -75,9 +75,12 @@ def starts_with_name(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a person's name is all there is, a party in brackets aside."""
-    if len(_PARTY.findall(text)) > 1:
-        return False
-    bare = _PARTY.sub("", without_rules(text)).strip(" ,.")
+    bare = without_rules(text)
+    if "(" in bare:
+        bare, parties = _PARTY.subn("", bare)
+        if parties > 1:
+            return False
+    bare = bare.strip(" ,.")
     found = find_names(bare) if 3 < len(bare) < 60 else ()
     if len(found) != 1 or (bare[: found[0][0]] + bare[found[0][1] :]).strip(" .,"):
         return False
