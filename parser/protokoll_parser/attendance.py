@@ -187,10 +187,8 @@ def _repeats(again: Attendee, before: Attendee) -> bool:
 
 
 def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
-    """A member for some §§ who is a substitute for others has served as one; one who was stood in for is a member."""
-    substitutes = {
-        attendee.name for attendee in attendees if attendee.role == "substitute" and attendee.items
-    }
+    """A member for some §§ who is a substitute as well has served as one; one who was stood in for is a member."""
+    substitutes = {attendee.name for attendee in attendees if attendee.role == "substitute"}
     replaced = {attendee.replaces for attendee in attendees if attendee.role == "serving_substitute"}
     attendees = [
         replace(attendee, role="member")

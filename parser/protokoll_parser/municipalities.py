@@ -17,6 +17,7 @@ from protokoll_parser.place_evidence import (
     count_compounds,
     count_houses,
     count_mentions,
+    count_towns,
     evidence,
 )
 from protokoll_parser.registers import Place, municipalities, municipality_named, regions
@@ -64,6 +65,10 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     count_mentions(text, scores)
     count_addresses(text, scores)
     count_houses(head, scores)
+    best = _standing_out(scores)
+    if best is not None:
+        return best
+    count_towns(head, scores)
     best = _standing_out(scores)
     if best is not None:
         return best

@@ -18,6 +18,11 @@ _COMPOUND_WEIGHT: Final = 1
 _LONGEST_ROW: Final = 120
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"(?<![\w-])([a-z-]{2,30})\.se\b")
+_TOWN: Final = re.compile(
+    r"^\W*(?:Plats|Tid|Mötesplats|Sammanträdesplats)\b[^\n]{0,30}?[\s:|](?:[^,\n§]{3,50}, ){1,3}"
+    r"([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)(?=,? +(?:kl|den|\d|\w+dag)|[,.]?$)",
+    re.MULTILINE,
+)
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
 _OWN_BODY: Final = re.compile(r"[,:]\s[A-ZÅÄÖ][\w-]*(?: och [\w-]+)?(?:nämnd|styrelse|fullmäktige|utskott)")
 _BODY_OF: Final = re.compile(r"(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet),\s+\Z")
@@ -105,6 +110,14 @@ def count_houses(head: Sequence[str], scores: Counter[Place]) -> None:
     for found in evidence().house.finditer("\n".join(head)):
         if place := municipalities().get(found[1]):
             scores[place] += _OWN_WEIGHT
+
+
+def count_towns(head: Sequence[str], scores: Counter[Place]) -> None:
+    """Adds the town that ends the meeting's place: "Plats och tid: Folkets hus, Storgatan 2, Norrhult, kl. 13"."""
+    for found in _TOWN.finditer("\n".join(head)):
+        if place := municipalities().get(found[1]):
+            scores[place] += _OWN_WEIGHT
+            return
 
 
 def count_addresses(text: str, scores: Counter[Place]) -> None:

@@ -51,8 +51,12 @@ def test_names_in_every_form(words: str, code: str | None) -> None:
             "Kommunstyrelsen",
             "Tierp",
         ),
-        # a town where somebody met is no proof, nor is one mention, nor are two municipalities named alike
-        (["Kommunstyrelsen", "Plats och tid: Folkets hus, Säter"], "Kommunstyrelsen", None),
+        # the town where the meeting's place ends, unless another municipality weighs as much
+        (["Kommunstyrelsen", "Plats och tid: Folkets hus, Säter"], "Kommunstyrelsen", "Säter"),
+        (["Kommunstyrelsen", "Plats: Storgatan 2, Säter, kl 13.00"], "Kommunstyrelsen", "Säter"),
+        (["Kommunstyrelsen", "Plats: Folkets hus, Säter", "Sala kommun har"], "Kommunstyrelsen", None),
+        (["Kommunstyrelsen", "Resa till Storgatan 2, Säter"], "Kommunstyrelsen", None),
+        # one mention is no proof, nor are two municipalities named alike
         (["Kommunstyrelsen", "Plats och tid: Stadshuset, Säterrummet"], "Kommunstyrelsen", None),
         (["Kommunstyrelsen", "Remiss från Sala kommun"], "Kommunstyrelsen", None),
         (["Nämnden", "Sala kommun har svarat, Heby kommun har svarat."], "Nämnden", None),

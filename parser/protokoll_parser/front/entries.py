@@ -28,11 +28,13 @@ from protokoll_parser.front.segments import (
     role_with_party,
     segment_end,
     titles_apart,
+    without_place,
 )
 from protokoll_parser.front.shapes import is_pointer
 from protokoll_parser.names import is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
+_JOINING: Final = (" och", " samt")
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
@@ -55,10 +57,13 @@ _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 _AND: Final = re.compile(r"\s*,?(\s*\(?§.*?\)?)\s*,?\s*(?:och|samt|,)\s+")
 """Between two who are stood in for, each in §§ of one's own."""
 _PAIR: Final = 2
+_GAP: Final = re.compile(r"(?:ej|inte|utom|även|kl|fr|t\.?o|del av)\b|\d", re.IGNORECASE)
+"""After a party that has no brackets: when somebody was there."""
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
 _PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
+_AFTER_TITLE: Final = tuple(f" {word}" for word in _PREPOSITIONS)
 
 
 def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
@@ -187,6 +192,9 @@ class _Reader:
             if office is not None:
                 person = person.without_first(office[0])
             lead = segment[place : person.start]
+            if lead.rstrip().lower().endswith(_AFTER_TITLE):
+                person = without_place(person)
+                lead = segment[place : person.start]
             if self._is_part_of_title(lead, current, row, segment, person):
                 continue
             pair = len(people) == _PAIR and person is people[1] and not self.officials
@@ -208,7 +216,9 @@ class _Reader:
         if current is None:
             return segment
         first, _, after = segment.partition(" ")
-        leads = bool(after) and (first[0] == "(" or after[0] == "§" or is_role(after))
+        leads = bool(after) and (
+            first[0] == "(" or after[0] == "§" or is_role(after) or bool(_GAP.match(after))
+        )
         if self.just_named and current.party is None and leads:
             current.party = lone_party(first, self.officials)
             segment = after.strip() if current.party else segment
@@ -295,6 +305,9 @@ class _Reader:
         own = lead.rstrip().endswith(":")
         words = lead.strip(" ,.:;-–—/")
         if not words or words.lower() in _BETWEEN:
+            return
+        if current is not None and current.row == row and not own and words.endswith(_JOINING):
+            add_note(current, words.rsplit(None, 1)[0], self.officials)
             return
         mode = leading_mode(words) if current is not None and current.row == row and not own else 0
         if mode and current is not None:

@@ -19,6 +19,7 @@ from protokoll_parser.front.shapes import starts_with_date, starts_with_name, ta
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
 from protokoll_parser.front.table import PRESENCE, WORDED, join_heads, read_head, read_mark_heads
+from protokoll_parser.front.unnamed import with_unnamed_lists
 from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.reading.document import Line
 
@@ -57,7 +58,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
             one.table = None
     _tell_adjustments(builder.fields)
     fill_seats(builder.fields)
-    return tuple(names_above(share_values(builder.fields)))
+    return tuple(names_above(share_values(with_unnamed_lists(builder.fields))))
 
 
 def _titled_first(text: str) -> bool:
@@ -106,12 +107,18 @@ def _fills(one: Field, table: Mapping[int, str]) -> bool:
 def _tell_adjustments(fields: Sequence[Field]) -> None:
     """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
     met = False
+    lists = 0
     for before, one in pairwise(fields):
         if before.words.lower() == "justering" and not before.pieces and one.kind == "adjusters":
             # a heading over the adjusters, the place and the §§
             met = True
         if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
             one.kind = "adjustment"
+        if one.kind in ("substitutes", "serving"):
+            lists += 1
+            if before.kind == "adjusters" and lists > 1 and len(one.pieces) == 1:
+                # "Justerare: Ada Ek", "Ersättare: Bo Al", who would sign in her place
+                one.kind = "remarks"
         if one.words.lower() in _DONE and one.pieces:
             text = one.pieces[0].text
             if starts_with_date(text):

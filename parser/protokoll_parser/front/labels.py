@@ -60,8 +60,8 @@ _NEVER_AFTER: Final = frozenset(
 _BEFORE_SIGNING: Final = frozenset({"adjusters", "adjustment", "signatures"})
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _LEAST_SIGNED: Final = 3
-_FIRST_ONLY: Final = frozenset({"den"})
-"""After another label it belongs to the date."""
+_FIRST_ONLY: Final = frozenset({"den", "klockan", "kl", "kl."})
+"""Within a cell they belong to its date and time."""
 _NEVER_AFTER_COMMA: Final = frozenset(
     {"members", "serving", "substitutes", "remote", "in_person", "chair", "secretary"}
 )

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.front.marks import is_title
 from protokoll_parser.front.runs import long_runs, split_run
-from protokoll_parser.names import find_names, is_organisation, normalise_party
+from protokoll_parser.names import find_names, is_first_name, is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
 UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
@@ -32,6 +32,10 @@ _INITIAL: Final = re.compile(
     rf"([{UPPER}](?<![\w.(-].)\.? [{UPPER}][\w'’-]*[a-zåäöéü])(?=\s*\([^\W\d_]{{1,6}}\))"
 )
 """An initial and a surname, a name only where a party follows."""
+_LOWER_SURNAME: Final = re.compile(
+    rf"(?<![\w.(-])([{UPPER}][a-zåäöéü-]+) ([a-zåäöéü]{{3,}})(?=\s*\(([^\W\d_]{{1,6}})\))"
+)
+"""A first name and a surname without its capital, a name only where a party follows."""
 _HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan parti", "-", "–", "—")
@@ -88,7 +92,17 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
         for match in _INITIAL.finditer(text):
             if not any(person.start < match.end(1) and match.start() < person.end for person in found):
                 found.append(Person(match.start(), match.end(1), match[1]))
+        for match in _LOWER_SURNAME.finditer(text):
+            if _is_name_in_lower_case(match) and not any(
+                one.end > match.start() >= one.start for one in found
+            ):
+                found.append(Person(match.start(), match.end(2), f"{match[1]} {match[2]}"))
     return tuple(sorted(found, key=lambda person: person.start))
+
+
+def _is_name_in_lower_case(match: re.Match[str]) -> bool:
+    known = is_first_name(match[1]) and normalise_party(match[3]) is not None
+    return known and match[2] not in ROLE_WORDS and not is_title(match[2])
 
 
 def _is_no_last_name(words: list[str]) -> bool:

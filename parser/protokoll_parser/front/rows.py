@@ -38,6 +38,11 @@ _OPEN_END: Final = re.compile(
 )
 _BROKEN_ROLE: Final = re.compile(r"(?:\bvice|\b[12]:?[ae]|\btjänstgörande|\bej)\s*$", re.IGNORECASE)
 _OF_ITEMS: Final = re.compile(rf"(§+\s?\d[\d\s,–-]*(?:och \d+)?):\s+(?=[{UPPER}][a-zåäö])")
+_ATTENDING: Final = re.compile(
+    r"(?:Under|Vid|För|Till|I|På) (§+ ?\d[\d ,–-]*(?:och \d+)?)"
+    r" (?:deltog|deltar|deltager|närvarade|närvarar|medverkade|medverkar)"
+    rf"(?: även| också| dessutom)?:? (?=[{UPPER}][a-zåäö])"
+)
 _COUNT: Final = re.compile(
     r"(?:ca\.? )?\d{1,4} (?:st\.? )?(?:åhörare|besökare|personer|elever|medborgare)\b", re.IGNORECASE
 )
@@ -136,8 +141,13 @@ def _continues(above: str, text: str) -> bool:
 
 
 def of_items(text: str) -> re.Match[str] | None:
-    """The §§ that stand before a row of those who were there for them: "§ 110: Ada Ek, ekonom, Bo Al"."""
-    return _OF_ITEMS.match(text) if text[:1] == "§" else None
+    """The §§ that stand before a row of those who were there for them.
+
+    "§ 110: Ada Ek, ekonom, Bo Al", "Under § 110 deltog Ada Ek".
+    """
+    if text[:1] == "§":
+        return _OF_ITEMS.match(text)
+    return _ATTENDING.match(text) if "§" in text[:12] else None
 
 
 def _title_first(text: str) -> bool:

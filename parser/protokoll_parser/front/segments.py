@@ -100,6 +100,14 @@ def is_company(segment: str, person: Person) -> bool:
     return _COMPANY.search(segment, person.end) is not None and not is_first_name(person.name.split()[0])
 
 
+def without_place(person: Person) -> Person:
+    """A name without a place's before it, which belongs to the title: "ledare för Norrhamnen Ada Ek"."""
+    words = person.name.split()
+    if len(words) > 2 and not is_first_name(words[0]) and is_first_name(words[1]):
+        return person.without_first(words[0])
+    return person
+
+
 def office_before_name(segment: str) -> tuple[str, str] | None:
     """(letters, rest) of a segment that begins with an office's letters: "KOF Bo Al", after "Ada Ek, chef,"."""
     found = _OFFICE.match(segment)
