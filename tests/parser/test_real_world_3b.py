@@ -556,3 +556,26 @@ def test_proposal_that_follows_what_is_endorsed(tmp_path: Path) -> None:
         ("Motionen avslås.",),
     )
     assert protocol.meeting.municipality == "Malmö"
+
+
+def test_voting_list_over_two_pages_with_its_number_and_section_on_rows_of_their_own(tmp_path: Path) -> None:
+    head = "Omröstningslista nr. 1\n§ 162. Taxa\nLedamot\tParti\tValkrets\tErsättare\tJa\tNej\tAvst\tFrånv\n"
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nKommunfullmäktige 2026-06-17\n\nBeslutande\tAda Ek (S), ordförande\n\n§ 162\tTaxa\n\nBeslut\n"
+        "Taxan antas.\n\nOmröstningsresultat\n3 ja-röster, 2 nej-röster, 1 avstår och 0 frånvarande.\n\n§ 164\tVal\n\n"
+        f"Beslut\nOve Palm utses till nämndeman.\n\n{head}Ada Ek\t(S)\tAlla\t\t\tX\nBo Al\t(M)\tAlla\t\tX\n"
+        f"Cia Dal\t(C)\tAlla\t\tX\nTransport:\t\t\t\t2\t1\t0\t0\n\n{head}Transport:\t\t\t\t2\t1\t0\t0\n"
+        "Gun Holm\t(S)\tAlla\tEva Fors\t\tX\nKarl Lund\t(M)\tAlla\t\tX\nMia Näs\t(V)\tAlla\t\t\t\tX\n"
+        "Summa:\t\t\t\t3\t2\t1\t0\n",
+    )
+    (vote,) = _item(protocol, 162).votes
+    assert (vote.yes, vote.no, vote.abstain) == (3, 2, 1)
+    assert [(one.name, one.vote) for one in vote.ballots] == [
+        ("Ada Ek", "no"),
+        ("Bo Al", "yes"),
+        ("Cia Dal", "yes"),
+        ("Eva Fors", "no"),
+        ("Karl Lund", "yes"),
+        ("Mia Näs", "abstain"),
+    ]

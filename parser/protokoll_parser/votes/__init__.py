@@ -134,6 +134,8 @@ def _lists(lines: Sequence[Line]) -> list[_List]:
             found[-1].rows.extend(rows(text))
     joined = found[:1]
     for listed in found[1:]:
+        if not listed.rows:
+            continue  # a heading over the next: "Omröstningslista nr. 1", and the § on its own row
         if joined[-1].goes_on_in(listed):
             joined[-1].rows.extend(listed.rows)
         else:
