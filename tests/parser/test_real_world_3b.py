@@ -8,6 +8,7 @@ import pytest
 
 from protokoll_parser import case_numbers, parse_file
 from protokoll_parser.model import Item, Protocol
+from protokoll_parser.outcomes import read_outcome
 
 
 def _read(tmp_path: Path, text: str, name: str = "protokoll.txt") -> Protocol:
@@ -579,3 +580,31 @@ def test_voting_list_over_two_pages_with_its_number_and_section_on_rows_of_their
         ("Karl Lund", "yes"),
         ("Mia Näs", "abstain"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("point", "outcome"),
+    [
+        ("Avsägelsen har bifallits.", "approved"),
+        ("Motionen har avslagits.", "rejected"),
+        ("Ärendet har bordlagts.", "tabled"),
+        ("Ärendet har återremitterats.", "referred_back"),
+        ("Motionen har remitterats.", "forwarded"),
+        ("att notera att planen har antagits.", "noted"),
+    ],
+)
+def test_what_has_been_done_with_the_matter(point: str, outcome: str) -> None:
+    assert read_outcome(point) == outcome
+
+
+def test_council_of_a_stad_in_lower_case_and_a_vote_below_its_decision(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Göteborgs Stad kommunfullmäktige protokoll\n\n§ 16 1379/22\nAntagande av detaljplan\nBeslut\n"
+        "Kommunfullmäktige beslutar om ärendets återremiss.\nOmröstningen utfaller med 65 Ja mot 9 Nej.\n\n"
+        "§ 17 1317/22\nMotion av Ada Ek (V) om skolor\nBeslut\nMotionen har avslagits.\n",
+    )
+    item = _item(protocol, 16)
+    assert protocol.meeting.body == "Kommunfullmäktige"
+    assert item.decisions[0].points == ("Kommunfullmäktige beslutar om ärendets återremiss.",)
+    assert [(vote.yes, vote.no) for vote in item.votes] == [(65, 9)]

@@ -101,7 +101,7 @@ def _in_titles(pieces: Iterable[Piece]) -> str | None:
         for mention in mentions:
             before = text[: mention.start].strip(" |,–—-()0123456789")
             lead = _TITLE.fullmatch(before + " ") or _TITLE.fullmatch(before)
-            if not before or lead or before.isupper() or before.lower().endswith("kommun"):
+            if not before or lead or before.isupper() or before.lower().endswith(("kommun", " stad")):
                 name = _full(mention)
                 if best is not None and name in _COMMITTEES and "utskott" not in best.lower():
                     return _under(best, name)
