@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Final
 
 from protokoll_parser.bodies import find_bodies
@@ -54,8 +55,10 @@ def _of_part(part: Part) -> Iterator[str]:
         if len(together) > 1:
             yield from together
             return
-    for text in texts:
-        yield from _run_on(text.rstrip(","), is_alone=len(texts) == 1)
+    for _, group in groupby(texts, key=bool):  # a label among them is empty now
+        rows = list(group)
+        for text in rows:
+            yield from _run_on(text.rstrip(","), is_alone=len(rows) == 1)
 
 
 def _closes_the_meeting(text: str) -> bool:

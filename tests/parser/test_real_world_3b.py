@@ -608,3 +608,26 @@ def test_council_of_a_stad_in_lower_case_and_a_vote_below_its_decision(tmp_path:
     assert protocol.meeting.body == "Kommunfullmäktige"
     assert item.decisions[0].points == ("Kommunfullmäktige beslutar om ärendets återremiss.",)
     assert [(vote.yes, vote.no) for vote in item.votes] == [(65, 9)]
+
+
+def test_recipients_on_one_row_below_a_second_label(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nBygg- och miljönämnden 2024-05-14\n\n§ 53\n\nNyby 1:14 - bygglov\n\nBeslut\n\nBygglov beviljas.\n\n"
+        "Beslutet delges\nSökanden\n\nBeslutet skickas till\n"
+        "Sökanden, fastighetsägare till Nyby 1:15 och 1:16 (mottagningsbevis), Lantmäteriet\n",
+    )
+    assert _item(protocol, 53).recipients == (
+        "Sökanden",
+        "Sökanden",
+        "fastighetsägare till Nyby 1:15 och 1:16 (mottagningsbevis)",
+        "Lantmäteriet",
+    )
+
+
+def test_a_matter_passed_over_without_a_heading(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nKommunfullmäktige 2025-12-09\n\n§ 189\n\nAllmänhetens frågestund\n\nÄrendet frångicks.\n",
+    )
+    assert _item(protocol, 189).decisions[0].outcomes == ("withdrawn",)
