@@ -474,3 +474,12 @@ def test_one_case_printed_again_with_another_code_is_one_paragraph() -> None:
         "Skickas till",
         "Akten",
     ]
+
+
+def test_figures_alone_between_page_heads_are_paragraphs_where_no_sign_is_left() -> None:
+    head = "Granåkers kommun\n\nTekniska nämnden\n\n2020-03-10\n\n---\n\n"
+    text = f"{head}Paragrafer 147 - 151\n\nJusterandes sign\n\n" + "".join(
+        f"{head}{number}\n\nÄrende {number} om skyltar\n\nBeslut\n\nPlanen antas.\n\nJusterandes sign\n\n"
+        for number in range(147, 152)
+    )
+    assert [number for number, _ in _numbers(text)] == [147, 148, 149, 150, 151]

@@ -34,6 +34,10 @@ _HEAD_LINES: Final = 6
 _LONGEST_HEAD: Final = 80
 _SHARE: Final = 0.25
 _MOST_WIDE_GAPS: Final = 0.4
+_FRONT: Final = 120
+"""Rows in which the front page says which §§ there are."""
+_DECLARED: Final = re.compile(r"\bparagraf(?:er)?\W{0,4}(\d{1,4}) ?[-–] ?(\d{1,4})(?!\d)", re.IGNORECASE)
+_FIGURES: Final = 5
 
 
 def running_lines(lines: list[Line], dropped: set[int]) -> Running:
@@ -64,7 +68,24 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     heads = own_heads(lines, text)
     running.dropped |= heads
     running.edges |= heads
+    running.dropped -= _bare_items(lines, text)
     return running
+
+
+def _bare_items(lines: list[Line], text: list[int]) -> set[int]:
+    """Figures alone on their rows that are §§ without signs: the front page declares them, and no § has a sign."""
+    if any("§" in lines[index].text and is_item(lines[index].text) for index in text):
+        return set()
+    front = " ".join(lines[index].text for index in text[:_FRONT])
+    declared = _DECLARED.search(front)
+    if declared is None:
+        return set()
+    low, high = int(declared[1]), int(declared[2])
+    return {
+        index
+        for index in text
+        if (row := lines[index].text).isdecimal() and len(row) < _FIGURES and low <= int(row) <= high
+    }
 
 
 def _signature_words(lines: list[Line], text: list[int]) -> set[int]:
