@@ -13,7 +13,7 @@ from protokoll_parser.reading.cells import row_text, without_double_mark
 from protokoll_parser.reading.characters import clean
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.limits import Limits
-from protokoll_parser.reading.pdf_rows import Row, new_columns, rows_of
+from protokoll_parser.reading.pdf_rows import Letters, Row, new_columns, rows_of
 from protokoll_parser.reading.pdf_segments import Fonts, Sheet, read_sheet
 
 _PASSWORD: Final = 4
@@ -56,7 +56,7 @@ def _read(document: pypdfium2.PdfDocument, name: str, limits: Limits) -> tuple[l
     empty: list[int] = []
     letters = 0
     fonts = Fonts()
-    columns = new_columns()
+    columns, drawn = new_columns(), Letters()
     for index in range(count):
         page = document[index]
         try:
@@ -69,7 +69,7 @@ def _read(document: pypdfium2.PdfDocument, name: str, limits: Limits) -> tuple[l
         letters += found
         if found < _BLANK_LETTERS:
             empty.append(index)
-        lines += _lines(rows_of(sheet, columns), sheet, index + 1, len(lines))
+        lines += _lines(rows_of(sheet, columns, drawn), sheet, index + 1, len(lines))
     _refuse_without_text(document, name, lines, empty, count)
     return lines, count
 

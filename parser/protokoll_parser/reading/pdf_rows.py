@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -43,10 +43,12 @@ _MOST_ACROSS: Final = 0.25
 _ALIGNED: Final = 3.0
 """Points by which left edges of a column differ."""
 _LARGE: Final = 1.18
-"""Of the page's usual height: larger letters are a heading's."""
+"""Of the usual height: larger letters are a heading's."""
+_PARTS: Final = 4
+"""Of a point, by which heights of letters are told apart."""
 
 _LABEL_GOES_ON = re.compile(r"[a-zåäö]")
-_LABEL_OPEN = re.compile(r"(?:-|\b(?:och|till|för|av|med|i|på))$")
+_LABEL_OPEN = re.compile(r"(?:-|\b(?:och|till|för|av|med|i|på))$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -61,15 +63,33 @@ class Row:
     bold: bool
 
 
+class Letters:
+    """How high a document's letters are, page by page."""
+
+    def __init__(self) -> None:
+        self._heights: Counter[int] = Counter()
+
+    def usual(self, segments: Sequence[Segment]) -> float:
+        """The height of most letters on this page and those before it."""
+        for segment in segments:
+            self._heights[round(segment.height * _PARTS)] += len(segment.text)
+        place = self._heights.total() / 2
+        for height, count in sorted(self._heights.items()):
+            place -= count
+            if place <= 0:
+                return height / _PARTS
+        return 0.0
+
+
 def new_columns() -> Columns:
     """What `rows_of` needs for a document's first page."""
     return Columns(tolerance=_ALIGNED)
 
 
-def rows_of(sheet: Sheet, columns: Columns) -> list[Row]:
+def rows_of(sheet: Sheet, columns: Columns, letters: Letters) -> list[Row]:
     """The rows of a page from top to bottom; an empty one where paragraphs are set apart.
 
-    `columns` are those of the pages before: a table may go on.
+    `columns` are those of the pages before, where a table may go on, and `letters` theirs: a page may be all small.
     """
     set_at_top(sheet)
     grouped = _group(sheet.segments)
@@ -77,6 +97,9 @@ def rows_of(sheet: Sheet, columns: Columns) -> list[Row]:
         columns.reset()
         return []
     height = median(segment.height for segments in grouped for segment in segments)
+    large = _LARGE * max(height, letters.usual(sheet.segments))
+    for segment in sheet.segments:
+        segment.bold = segment.bold or segment.height > large
     blocks = blocks_of(grouped, sheet.width)
     edges = (
         min(segment.x0 for segment in sheet.segments),
@@ -234,7 +257,7 @@ def _rows(grouped: list[list[Segment]], columns: Columns, height: float, pitch: 
             zip(rows[-len(columns.heads) :], columns.heads, strict=True) if columns.heads else ()
         ):
             row.text = head
-        rows.append(_row(text, segments, height))
+        rows.append(_row(text, segments))
     return rows
 
 
@@ -255,18 +278,18 @@ def _rows_with_margin(
         if beside[0].x0 < margin:
             columns.reset()
             if label is not None and LIST_MARK.fullmatch(label.text) and len(beside) < len(segments):
-                yield _row(columns.row(_cells(segments)), segments, height)
+                yield _row(columns.row(_cells(segments)), segments)
                 continue
             if label is not None:
                 yield label
-            yield _row("\t".join(cell.text for cell in _cells(beside)), beside, height)
+            yield _row("\t".join(cell.text for cell in _cells(beside)), beside)
             continue
         whole = _cells(segments)
         beside_label = label is not None and label.text == whole[0].text
         if beside_label and (len(whole) > _HEADS or columns.goes_on(whole)):
-            yield _row(columns.row(whole), segments, height)
+            yield _row(columns.row(whole), segments)
             continue
-        row = _row("\t" + columns.row(_cells(beside)), beside, height)
+        row = _row("\t" + columns.row(_cells(beside)), beside)
         if label is not None and label.baseline - row.baseline > pitch:
             yield label
         elif label is not None:
@@ -280,16 +303,22 @@ def _is_label(segment: Segment, margin: float) -> bool:
 
 
 def _labels(grouped: list[list[Segment]], margin: float, height: float) -> list[Row]:
-    """The labels of the margin from top to bottom, those of several lines made one."""
+    """The labels of the margin from top to bottom, those of several lines made one where text stands beside them."""
     labels: list[Row] = []
     lowest = 0.0
+    texts = [segments[0].baseline for segments in grouped if not _is_label(segments[-1], margin)]
     for segments in grouped:
         beside = [segment for segment in segments if _is_label(segment, margin)]
         if not beside:
             continue
-        label = _row("\t".join(cell.text for cell in _cells(beside)), beside, height)
+        label = _row("\t".join(cell.text for cell in _cells(beside)), beside)
         above = labels[-1] if labels else None
-        if above and lowest - label.baseline < _LABEL_PITCH * height and _goes_on(above.text, label.text):
+        if (
+            above
+            and lowest - label.baseline < _LABEL_PITCH * height
+            and _goes_on(above.text, label.text)
+            and any(abs(text - above.baseline) < height for text in texts)
+        ):
             joint = "" if above.text.endswith("-") else " "
             above.text = above.text.removesuffix("-") + joint + label.text
         else:
@@ -302,8 +331,8 @@ def _goes_on(label: str, text: str) -> bool:
     return not label.endswith(":") and bool(_LABEL_GOES_ON.match(text) or _LABEL_OPEN.search(label))
 
 
-def _row(text: str, segments: list[Segment], height: float) -> Row:
-    bold = all(segment.bold or segment.height > _LARGE * height for segment in segments)
+def _row(text: str, segments: list[Segment]) -> Row:
+    bold = all(segment.bold for segment in segments)
     edge = max(segment.x1 for segment in segments)
     return Row(text, segments[0].x0, edge, segments[0].baseline, segments[0].height, bold)
 

@@ -387,3 +387,35 @@ def test_a_points_number_stays_with_it_on_a_page_with_a_margin() -> None:
 
     lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
     assert lines[-2:] == ["1. Motionerna remitteras till kommunstyrelsen.", "2. Förslaget överlämnas."]
+
+
+def test_text_beside_a_table_in_small_letters_is_not_set_large() -> None:
+    def text(canvas: Canvas) -> None:
+        frame(canvas, 1, 2)
+        write(
+            canvas, 70, 720, ["Kommunstyrelsen har berett ärendet och lämnar sitt förslag till beslut."] * 20
+        )
+
+    def table(canvas: Canvas) -> None:
+        frame(canvas, 2, 2)
+        for place in range(20):
+            for x, cell in ((70, f"Ada Ek {place}"), (200, "S"), (260, "X")):
+                write(canvas, x, 720 - 14 * place, [cell], size=9)
+        write(canvas, 70, 400, ["Sökanden", "Akten"])
+
+    lines = read_bytes(pdf(text, table), "p.pdf").lines
+    assert [line.bold for line in lines if line.text in ("Sökanden", "Akten")] == [False, False]
+
+
+def test_names_below_a_table_that_begin_with_small_letters_are_no_margin() -> None:
+    officials = ["miljöinspektör Ada Ek, § 6", "kanslichef Bo Al, § 9", "nämndsekreterare Cia Dal"]
+
+    def page(canvas: Canvas) -> None:
+        frame(canvas, 1, 1)
+        for place in range(12):
+            row(canvas, 720 - 18 * place, {70: "Eva Rask", 330: "S", 430: "Ledamot"})
+        write(canvas, 70, 460, ["Övriga"], bold=True)
+        write(canvas, 70, 430, officials)
+
+    read = [line.text for line in read_bytes(pdf(page), "p.pdf").lines]
+    assert [text for text in read if "§" in text or "sekreterare" in text] == officials
