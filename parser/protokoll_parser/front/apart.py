@@ -18,6 +18,8 @@ from protokoll_parser.vocabulary import read_tables
 _Kind = Literal["name", "party", "role", "stand_in", "title", "items", "other"]
 _BESIDE: Final = frozenset({"party", "role", "stand_in", "title", "items"})
 """What stands beside a name."""
+_OFFICES: Final = frozenset({"role", "stand_in", "title"})
+"""What stands in one column: an office, or for whom somebody serves."""
 _BEFORE: Final = frozenset({"party", "items"})
 """What may as well stand in a column before the names'."""
 _HEADS: Final = frozenset({"party", "items", "function", "replaces"})
@@ -77,7 +79,8 @@ class _Dealt:
         elif kind == "items" and len(rows) == 1 and rows[0].after_gap and self._are_close():
             pass  # of one of them, but of which is not told
         elif kind in _BESIDE and len(rows) >= _LEAST and len(self._every) >= _LEAST:
-            self._deal(rows)
+            dealt = self._deal(rows)
+            self.out += [] if dealt else [row for row in rows if row.text[0].isupper() and is_title(row.text)]
         else:
             self.out += rows
             if kind == "other":
@@ -92,14 +95,15 @@ class _Dealt:
             self._deal(self._ahead)
             self._ahead = []
 
-    def _deal(self, rows: Sequence[Piece]) -> None:
-        """Put a column beside the last run of names, or beside all of them: whichever is as long."""
+    def _deal(self, rows: Sequence[Piece]) -> bool:
+        """Put a column beside the last run of names, or beside all of them: whichever is as long. Whether one is."""
         for names in (self._names, self._every):
             if len(names) == len(rows):
                 for place, cell in zip(names, rows, strict=True):
                     if cell.text.lower().strip(" .") not in _WHOLE:
                         self.out[place] = _beside(self.out[place], cell)
-                return
+                return True
+        return False
 
     def _goes_on(self, kind: _Kind) -> bool:
         """Whether a single row is the next cell of the name right above: its party, or what follows that."""
@@ -113,12 +117,13 @@ class _Dealt:
 
 
 def _columns(pieces: Sequence[Piece], kinds: Sequence[_Kind]) -> list[list[int]]:
-    """The rows of one kind after each other; below a blank line roles and stand-ins are one column."""
+    """The rows of one kind after each other, or of offices; below a blank line §§ are one column with these."""
     columns: list[list[int]] = []
     mixed = False
     for at, kind in enumerate(kinds):
-        roles = {kind, kinds[at - 1]} <= _BESIDE - {"party"}
-        if at and not pieces[at].after_gap and (kind == kinds[at - 1] or (mixed and roles)):
+        both = {kind, kinds[at - 1]}
+        alike = kind == kinds[at - 1] or both <= _OFFICES or (mixed and both <= _BESIDE - {"party"})
+        if at and not pieces[at].after_gap and alike:
             columns[-1].append(at)
         else:
             columns.append([at])
@@ -160,7 +165,7 @@ def _kind(text: str) -> _Kind:
         return "name" if _is_of_one(text, people) else "other"
     if len(people) == 1:
         return "stand_in" if stands_in_for(text[: people[0].start]) else "other"
-    if not people and text[:1].islower() and len(text) < _LONGEST_TITLE and is_title(text):
+    if not people and len(text) < _LONGEST_TITLE and is_title(text):
         return "title"
     return "other"
 

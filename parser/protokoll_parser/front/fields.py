@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby, pairwise
@@ -27,6 +27,8 @@ _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
 _DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
 """Labels beside which a name may stand, or when it was done."""
+_HEAD_LISTS: Final = frozenset(role for role in LIST_ROLES if "ers" in role)
+"""Roles that may as well be the label of the list below."""
 _WHEN: Final = frozenset({"time", "place_time"})
 
 
@@ -48,6 +50,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_roles_below(rows)
     join_centuries(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
+    builder.role_rows = frozenset(_roles_in_a_column(rows))
     gap = False
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
         if any(cells):
@@ -59,6 +62,14 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     _tell_adjustments(builder.fields)
     fill_seats(builder.fields)
     return tuple(names_above(share_values(with_unnamed_lists(builder.fields))))
+
+
+def _roles_in_a_column(rows: Sequence[Sequence[str]]) -> Iterator[int]:
+    """The rows that hold an office or "Ledamot" alone, as the one above or below does."""
+    roles = [len(row) == 1 and row[0].strip(" ,.").lower() in LIST_ROLES - _HEAD_LISTS for row in rows]
+    for at, (first, second) in enumerate(pairwise(roles)):
+        if first and second:
+            yield from (at, at + 1)
 
 
 def _titled_first(text: str) -> bool:
@@ -152,6 +163,8 @@ class _Builder:
     """The columns of the table whose rows are being read."""
     roles_below: bool = False
     """In the lists of persons a row with a role follows each row with a name."""
+    role_rows: frozenset[int] = frozenset()
+    """Rows of roles right below each other: a column that was extracted after the names."""
 
     def add(self, row: int, cells: Sequence[str], heading: bool, gap: bool) -> None:
         """Take one row by its cells."""
@@ -160,7 +173,7 @@ class _Builder:
             return
         cells = [with_sentences_apart(cell) for cell in cells]
         found = [self._labels(cell) for cell in cells]
-        if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(cells)):
+        if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(row, cells)):
             found = [()] * len(cells)
         elif len(cells) > 2 and found[0] and found[0][0].kind in ROSTER and starts_with_name(cells[1]):
             second = _second_list(cells, found)
@@ -195,10 +208,10 @@ class _Builder:
             return ()
         return find_labels(cell, self.fields[-1].kind in ROSTER)
 
-    def _is_role(self, cells: Sequence[str]) -> bool:
-        """Whether a row says what the person of the row above is, in a list that does so for each."""
+    def _is_role(self, row: int, cells: Sequence[str]) -> bool:
+        """Whether a row says what a person of the list is: the one above, or one of a column of names."""
         return (
-            self.roles_below
+            (self.roles_below or row in self.role_rows)
             and self.fields[-1].kind in ROSTER
             and cells[0].strip(" ,.").lower() in LIST_ROLES
         )

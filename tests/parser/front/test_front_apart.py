@@ -75,3 +75,23 @@ def test_a_party_alone_heads_its_group() -> None:
         )
     ]
     assert [one.party for one in read_attendance(lines, MEETING)] == ["C", "C", "S", "V"]
+
+
+def test_columns_of_parties_offices_and_paragraphs() -> None:
+    rows = (
+        *("Beslutande", "Ada Ekdal", "Bo Alm", "Cia Dahl", "(L)", "(S)", "(V)"),
+        *("Ordförande", "1:e vice ordförande", "Tjg. ers. för Dan Frid (V)"),
+        *("§§ 1–18", "§§ 1–14", "§§ 3–20"),
+        *("Övriga", "Eva Gran", "Finn Holm", "Kultur- och fritidschef", "Ekonom", "§§ 1-2", "§ 4"),
+    )
+    lines = [Line(row, number) for number, row in enumerate(rows, 1)]
+    assert [
+        (one.name, one.party, one.role, one.replaces, one.title, one.items and (one.items[0], one.items[-1]))
+        for one in read_attendance(lines, MEETING)
+    ] == [
+        ("Ada Ekdal", "L", "chair", None, None, (1, 18)),
+        ("Bo Alm", "S", "vice_chair", None, None, (1, 14)),
+        ("Cia Dahl", "V", "serving_substitute", "Dan Frid", None, (3, 20)),
+        ("Eva Gran", None, "official", None, "Kultur- och fritidschef", (1, 2)),
+        ("Finn Holm", None, "official", None, "Ekonom", (4, 4)),
+    ]
