@@ -44,8 +44,10 @@ def run_in_heading(line: str, kind: SectionKind) -> Heading | None:
 
 def run_in_head(line: str) -> Heading | None:
     """The heading by its words alone."""
+    if line.partition(" ")[0].lower() not in _first_words():
+        return None
     found = _HEAD.match(line)
-    if found is None or line.partition(" ")[0].lower() not in _first_words():
+    if found is None:
         return None
     head = read_heading(line[: found.end() - 1])
     return head if head is not None and not head.rest and not head.is_clause else None

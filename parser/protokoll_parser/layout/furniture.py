@@ -130,8 +130,10 @@ def _remaining(
                 text = _without_rules(text)
         if not text:
             if after_text:
-                blank = Line("", line.number, line.last, line.page, right=line.right)
-                kept.append(blank if line.text else line)
+                is_blank = not line.text
+                kept.append(
+                    line if is_blank else Line("", line.number, line.last, line.page, right=line.right)
+                )
                 after_text = False
             if line.text and index not in dropped and kept:
                 kept[-1] = replace(kept[-1], ruled=True)
