@@ -203,3 +203,53 @@ def test_markdowns_marks_that_were_pasted_with_the_text_are_borders() -> None:
     )
     assert found.decisions[0].points == ("Medlen ombudgeteras till 2023.",)
     assert [section.kind for section in found.sections][:3] == ["decision", "proceedings", "recipients"]
+
+
+def test_a_number_stays_with_the_body_that_decides() -> None:
+    found = one_section(
+        "Kommunstyrelsens beslut 1. Kommunstyrelsen beslutar att medlen ombudgeteras. 2. Kommunstyrelsen beslutar att "
+        "uppdraget är slutfört. Paragrafen justeras omedelbart."
+    )
+    assert found.decisions[0].points == (
+        "Kommunstyrelsen beslutar att medlen ombudgeteras.",
+        "Kommunstyrelsen beslutar att uppdraget är slutfört.",
+    )
+    assert found.immediate
+
+
+def test_whose_proposal_was_followed_and_what_was_decided_for_itself() -> None:
+    found = one_section(
+        "Beslut Enligt ekonomichefens förslag: Medlen ombudgeteras. Exp: Kommunkansliet, Akten, Ekonomienheten"
+    )
+    assert found.decisions[0].points == ("Medlen ombudgeteras.",)
+    found = one_section(
+        "Kommunstyrelsens förslag till kommunfullmäktige Medlen ombudgeteras. Kommunstyrelsen har beslutat för egen "
+        "del: Nämnderna uppmanas att spara. Ärendebeskrivning Nämnderna har begärt medel."
+    )
+    assert [(decision.kind, decision.points) for decision in found.decisions] == [
+        ("proposal", ("Medlen ombudgeteras.",)),
+        ("decision", ("Nämnderna uppmanas att spara.",)),
+    ]
+
+
+def test_the_first_sentence_below_a_title_that_no_contents_list_has() -> None:
+    pages = [PAGES[0], *(page.replace("Upprop Sekreteraren", "Upprop Skolchefen") for page in PAGES[2:])]
+    text = " ".join(pages).replace("Skolchefen förrättar", "Rektorn i Granåker redovisar")
+    found = {item.number: item for item in parsed(text).items}
+    assert found[32].title == "Upprop"
+    text = text.replace("§ 34 Meddelanden", "§ 34 Dnr KS/2023:119 Nästa sammanträde Nästa sammanträde hålls i maj.")
+    assert {item.number: item.title for item in parsed(text).items}[34] == "Nästa sammanträde"
+
+
+def test_a_section_that_a_date_stands_before_is_found_by_its_series() -> None:
+    text = " ".join(PAGES).replace("Akten § 34", "Förteckning 2023-03-01 § 34")
+    assert [item.number for item in parsed(text).items] == [31, 32, 33, 34]
+
+
+def test_clauses_joined_by_samt_are_points() -> None:
+    found = one_section(
+        "Kommunstyrelsens beslut Kommunstyrelsen beslutar att frågan får ställas, samt att svaret läggs till "
+        "handlingarna. Mot beslutet reserverar sig Bo Alm (M)."
+    )
+    assert found.decisions[0].points == ("att frågan får ställas", "att svaret läggs till handlingarna.")
+    assert [person.action for person in found.people] == ["reserved"]

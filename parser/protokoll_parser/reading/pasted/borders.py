@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from protokoll_parser import case_numbers
 from protokoll_parser.bodies import may_be_short
 from protokoll_parser.heading_wordings import says_where_it_goes, weak
 from protokoll_parser.headings import read_heading
+from protokoll_parser.reading.pasted.titles import first_sentence, places_of_titles
 from protokoll_parser.vocabulary import read_tables
 
 _DECIDES = re.compile(
@@ -20,11 +22,20 @@ _DECIDES = re.compile(
     r"(?= (?:beslutar|föreslår|godkänner|noterar|tackar|lägger)\b))"
 )
 """A body that decides, or "Följande …", with a capital where no sentence has ended."""
+_LEADS = re.compile(
+    r"(?<= )(?:(?:Enligt|På förslag av|Efter förslag från) [^.:]{3,60}:"
+    r"|(?:[A-ZÅÄÖ][\w-]{2,40} ){1,3}(?:har beslutat för egen del|beslutar enligt [^.:]{3,60} förslag):)(?= [A-ZÅÄÖ0-9])"
+)
+"""Whose proposal was followed, or for whom is decided, above what was."""
+_CAPITALS = re.compile(r"(?<!\S)(?:[A-ZÅÄÖ-]{4,30} ){1,4}BESLUTAR(?= )")
+_LIST_MARK = re.compile(r"(?:\A|(?<!§)\s)(?:\d{1,2}[.)]|[a-zåäö]\)) \Z")
 _ITEM = re.compile(
     r"(?<!\S)(?:((?:[A-ZÅÄÖ]{2,6}|[A-ZÅÄÖ][a-zåäö]{0,3}[fnsu])(?:[/-][A-Za-zÅÄÖåäö]{2,6})?) )?"
     r"(?:§ ?|Paragraf )(\d{1,4})(?:/\d{2,4})?(?: [a-z])?"
     r"(?=\s+[A-ZÅÄÖ0-9]|\s*$)"
 )
+_DECLARED = re.compile(r"[Pp]aragraf(?:er)?:? (?:[A-Za-z]{2,4} )?(?:§+ ?)?\d{1,4} ?[-–] ?(?:§ ?)?(\d{1,4})")
+"""The last § that the front page declares."""
 _REFERRING = re.compile(
     r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från|jfr|samt)) ?$"
 )
@@ -34,29 +45,46 @@ _PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _WORD = re.compile(r"\S+")
 _OFFICES: Final = frozenset(("Ordförande", "Sekreterare", "Ersättare"))
 """Labels that after a name and a comma say what the person is."""
+_LONGEST_NUMBER: Final = 120
 _LONGEST_PHRASE: Final = 6
 _LONGEST_OF_BODY: Final = 10
 _OF_BODY = frozenset(("beslut", "förslag", "hemställan", "ställningstagande"))
-_LONGEST_TITLE: Final = 160
 _SENTENCE_ENDS: Final = (".", "!", "?", "”", ")")
-_NEAR: Final = 120
-"""Characters between a § and its title."""
 
 
 def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
     """The text cut where lines begin; `titles` are those of the contents list, by §."""
     text = _RULE.sub("\n", text)
     items = dict(_items(text))
-    borders = {*items, *_labels(text), *_headings(text), *_titles(text, titles, items)}
-    borders.update(match.start() for match in _DECIDES.finditer(text))
+    borders = {*items, *_labels(text), *_headings(text), *places_of_titles(text, titles, items)}
+    borders.update(
+        match.start()
+        for match in _DECIDES.finditer(text)
+        if not _LIST_MARK.search(text, max(0, match.start() - 8), match.start())
+    )
+    borders.update(match.start() for match in _CAPITALS.finditer(text))
+    for match in _LEADS.finditer(text):
+        borders.update(match.span())
     for match in _appendix().finditer(text):
         borders.update(match.span())
     for place in items:
-        borders.update(_first_sentence(text, place))
+        borders.update(first_sentence(text, _after_number(text, place), borders))
     borders.update(place for place, character in enumerate(text) if character == "\n")
     ordered = sorted(borders)
     parts = (text[start:end] for start, end in zip([0, *ordered], [*ordered, len(text)], strict=True))
     return [line for part in parts if (line := " ".join(part.split()).removesuffix(" -"))]
+
+
+def _after_number(text: str, place: int) -> int:
+    """Where the title of the § at a place begins: past its number, and past its case number."""
+    item = _ITEM.match(text, place)
+    start = item.end() if item is not None else place
+    found = (
+        case_numbers.labelled(text[start : start + _LONGEST_NUMBER]) if _NUMBERED.match(text, start) else None
+    )
+    if found is None or found[1].strip() or not found[2]:
+        return start
+    return text.index(found[2].split(" ", 1)[0], start)
 
 
 def _labels(text: str) -> Iterator[int]:
@@ -175,19 +203,34 @@ def _first_words() -> frozenset[str]:
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
     """(place, number) where §§ begin: numbers that follow each other, and no mention of another meeting's §."""
+    every = list(_ITEM.finditer(text))
     found = [
-        match
-        for match in _ITEM.finditer(text)
-        if _NUMBERED.match(text, match.end()) or not _is_referred_to(text, match)
+        match for match in every if _NUMBERED.match(text, match.end()) or not _is_referred_to(text, match)
     ]
+    found += _lost(text, every, found)
     usual = Counter(match.group(1) for match in found).most_common(1)
     numbers = {int(match.group(2)) for match in found}
     for match in found:
         number = int(match.group(2))
         if len(numbers) == 1 or number - 1 in numbers or number + 1 in numbers:
-            is_prefixed = match.group(1) is not None and match.group(1) == usual[0][0]
+            is_prefixed = match.group(1) is not None and usual != [] and match.group(1) == usual[0][0]
             start = match.start() if is_prefixed or match.group(1) is None else match.end(1) + 1
             yield start, number
+
+
+def _lost(text: str, every: Sequence[re.Match[str]], found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """§§ that a date or a short name before them made look like a mention, where the series lacks just them."""
+    last: dict[int, int] = {int(match.group(2)): match.start() for match in found}
+    lost: list[re.Match[str]] = []
+    declared = max((int(match.group(1)) for match in _DECLARED.finditer(text)), default=0)
+    for match in every:
+        number = int(match.group(2))
+        if number in last or number - 1 not in last or not (number + 1 in last or number == declared):
+            continue
+        if last[number - 1] < match.start() < last.get(number + 1, len(text)):
+            last[number] = match.start()
+            lost.append(match)
+    return lost
 
 
 def _is_referred_to(text: str, match: re.Match[str]) -> bool:
@@ -195,46 +238,6 @@ def _is_referred_to(text: str, match: re.Match[str]) -> bool:
     is_prefixed = match.group(1) is not None and may_be_short(match.group(1).split("-")[0].split("/")[0])
     start = match.start() if is_prefixed or match.group(1) is None else match.end(1) + 1
     return _REFERRING.search(text, max(0, start - 12), start) is not None
-
-
-def _titles(text: str, titles: Sequence[tuple[int, str]], items: dict[int, int]) -> Iterator[int]:
-    """Where the titles of the contents list begin and end, each after its § or after the title before it."""
-    by_number: dict[int, list[int]] = defaultdict(list)
-    for start, number in items.items():
-        by_number[number].append(start)
-    low = 0
-    for number, title in titles:
-        place = text.find(title, low)
-        if place < 0:
-            continue
-        if items and not any(place - _NEAR <= start < place for start in by_number.get(number, ())):
-            continue
-        yield place
-        yield place + len(title)
-        low = place + len(title)
-
-
-def _first_sentence(text: str, place: int) -> Iterator[int]:
-    """Where the sentence right after a §'s title begins: a word that begins sentences, in the middle of one."""
-    words = list(_WORD.finditer(text, place, place + _LONGEST_TITLE))
-    for before, word, after in zip(words[1:], words[2:], words[3:], strict=False):
-        if before.group()[-1] in ".:;":
-            return
-        bare = word.group().lower()
-        opens = bare in _openers() or bare.endswith(("chefen", "direktören", "ordföranden", "sekreteraren"))
-        if (
-            word.group()[0].isupper()
-            and opens
-            and after.group()[0].islower()
-            and before.group()[-1] not in "s-,"
-        ):
-            yield word.start()
-            return
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(read_tables("borders.toml")["sentences"]["words"])
 
 
 @cache

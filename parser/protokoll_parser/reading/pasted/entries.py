@@ -12,6 +12,7 @@ from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.model import SectionKind
 from protokoll_parser.names import is_first_name
 from protokoll_parser.reading.pasted.borders import appendix_words
+from protokoll_parser.sections import note_kind
 from protokoll_parser.vocabulary import read_tables
 
 _NUMBER = re.compile(r"(?<!\S)(\d{1,2})\. (?=[A-Za-zÅÄÖåäö])")
@@ -27,11 +28,14 @@ _OWN_WORD = re.compile(r"(?<=s )(?:tjänsteskrivelse|skrivelse|yttrande|tjänste
 _CITED = frozenset(("från", "ur", "till", "av", "i", "protokoll", "protokollsutdrag", "beslut"))
 _ATT = re.compile(r"(?<!\S)(?:dels )?att (?=(\w+))")
 _DECIDES = re.compile(r"(?:beslutar|beslutade|besluta|föreslår|beslutar följande|beslutar således)[ :]+$")
+_MARK = re.compile(r"(?:\A|(?<!§)\s)\d{1,2}\Z")
+"""A list's number, before its full stop."""
 _NEXT_SENTENCE = re.compile(r"\. (?=[A-ZÅÄÖ])")
 _NEXT_DECISION = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäö-]+ ){1,3}(?:beslutar|föreslår)\b|[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+)? (?:beslutar|föreslår)\b"
 )
-_JOINED = re.compile(r",(?: samt| och| dels)? att ")
+_JOINED = re.compile(r",(?: samt| och| dels| och dels)? att | samt att ")
+_ENDS_CLAUSE = re.compile(r",(?: samt| och| dels| och dels)?\Z")
 """Between the clauses of a list, not within one."""
 _LEAD = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+){0,3} beslutar (?=[A-ZÅÄÖ])")
 
@@ -64,7 +68,12 @@ def _entries(line: str, kind: SectionKind | None) -> Iterator[str]:
     elif not marked and kind == "basis":
         marked = list(_documents(line))
     else:
-        apart = [found.start() + 1 for found in _NEXT_SENTENCE.finditer(line) if _is_apart(line, found.end())]
+        apart = [
+            found.start() + 1
+            for found in _NEXT_SENTENCE.finditer(line)
+            if not _MARK.search(line, max(0, found.start() - 6), found.start())
+            and _is_apart(line, found.end())
+        ]
         if not marked:
             starts = [0, *apart]
             for start, end in zip(starts, [*apart, len(line)], strict=True):
@@ -91,8 +100,15 @@ def _told() -> tuple[str, ...]:
 def _is_apart(line: str, place: int) -> bool:
     """Whether the sentence at a place tells what is no part of the decision before it, or is the body's next one."""
     return (
-        line[place : place + 60].lower().startswith(_told()) or _NEXT_DECISION.match(line, place) is not None
+        line[place : place + 60].lower().startswith(_told())
+        or _NEXT_DECISION.match(line, place) is not None
+        or note_kind(_sentence(line, place)) is not None
     )
+
+
+def _sentence(line: str, place: int) -> str:
+    end = _NEXT_SENTENCE.search(line, place)
+    return line[place : end.start() + 1] if end is not None else line[place:]
 
 
 def _counted(line: str, mark: re.Pattern[str], first: str) -> list[int]:
@@ -223,12 +239,14 @@ def _clauses(line: str) -> list[int]:
     for found in _ATT.finditer(line):
         before = line[max(0, found.start() - 60) : found.start()].rstrip()
         if not places:
-            if not _DECIDES.search(f"{before} "):
+            if found.start() and not _DECIDES.search(f"{before} "):
                 return []
-        elif is_owed and before[-1] != ",":
+        elif is_owed and not _ENDS_CLAUSE.search(before):
             is_owed = False
             continue
-        elif before[-1] != "," and not (found.group(1) in _clause_verbs() and _may_end_clause(before)):
+        elif not _ENDS_CLAUSE.search(before) and not (
+            found.group(1) in _clause_verbs() and _may_end_clause(before)
+        ):
             continue
         places.append(found.start())
         is_owed = found.group(1) in _orders()

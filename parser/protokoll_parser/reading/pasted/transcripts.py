@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import may_be_short
 from protokoll_parser.reading.pasted.heads import common_beginning, without_figures
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.reading.pasted.titles import sentence_verbs
 
 _LEAST_PAGES: Final = 3
 _LEAST_LENGTH: Final = 200
@@ -77,19 +76,13 @@ def _head_and_text(row: str) -> tuple[str, str, str]:
     """
     labelled = _CASE_NUMBER.match(row)
     start = labelled.end() if labelled else 0
-    verb = _verbs().search(row, start, start + _LONGEST_TITLE)
+    verb = sentence_verbs().search(row, start, start + _LONGEST_TITLE)
     words = row[start : verb.start()].split(" ")[:-1] if verb else []
     place = len(words)
     while place > 1 and (words[place - 2][:1].isupper() or not words[place - 1][:1].isupper()):
         place -= 1
     title = " ".join(words[: place - 1])
     return row[:start], title, row[start + len(title) :]
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, read_tables("borders.toml")["verbs"]["words"]))
-    return re.compile(rf"(?<= )(?:{words})(?![\w-])")
 
 
 def _paragraphs(pages: Sequence[str]) -> list[_Mark]:
