@@ -237,7 +237,9 @@ def test_the_first_sentence_below_a_title_that_no_contents_list_has() -> None:
     text = " ".join(pages).replace("Skolchefen förrättar", "Rektorn i Granåker redovisar")
     found = {item.number: item for item in parsed(text).items}
     assert found[32].title == "Upprop"
-    text = text.replace("§ 34 Meddelanden", "§ 34 Dnr KS/2023:119 Nästa sammanträde Nästa sammanträde hålls i maj.")
+    text = text.replace(
+        "§ 34 Meddelanden", "§ 34 Dnr KS/2023:119 Nästa sammanträde Nästa sammanträde hålls i maj."
+    )
     assert {item.number: item.title for item in parsed(text).items}[34] == "Nästa sammanträde"
 
 
