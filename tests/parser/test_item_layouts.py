@@ -199,3 +199,14 @@ def test_what_another_body_is_to_propose_goes_to_both() -> None:
         "att förskolan rivs."
     )
     assert [decision.to for decision in found.decisions] == [("Tekniska nämnden", "Kommunfullmäktige")]
+
+
+def test_a_range_of_paragraphs_may_name_its_body_first() -> None:
+    text = (
+        "Björkö kommun\nKommunfullmäktige\n2022-11-21\n\nPlats och tid Folkets Hus, kl 18.00-20.10\n"
+        "Utses att justera Ada Ek och Bo Al\nParagrafer KF §§ 101-102\nSekreterare Cia Dal\n\n"
+        "Kf § 101\nUpprop\n\nKf § 102\nAvslutning\n"
+    )
+    meeting = parse_document(read_text(text)).meeting
+    assert meeting.adjusters == ("Ada Ek", "Bo Al")
+    assert [(span.first, span.last) for span in meeting.paragraphs] == [(101, 102)]

@@ -98,6 +98,10 @@ def is_pointer(text: str) -> bool:
     return not folded or folded.startswith(_pointers())
 
 
+_BODY_BEFORE_SIGN = re.compile(r"\A[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5} (?=§)")
+"""A body's short name before its §§: "KF §§ 101-108"."""
+
+
 def fits_label(kind: str, rest: str) -> bool:
     """Whether what follows a weak label is the kind of value that it asks for."""
     rest = _SERVED.sub("", rest)
@@ -121,7 +125,7 @@ def fits_label(kind: str, rest: str) -> bool:
         found = _TIME.search(rest[:40])
         return (found is not None and found.start() < 4) or starts_with_date(rest)
     if kind == "paragraphs":
-        return bool(_RANGE.match(rest))
+        return bool(_RANGE.match(_BODY_BEFORE_SIGN.sub("", rest, count=1)))
     if kind == "body":
         return any(mention.start == 0 for mention in find_bodies(rest[:120]))
     if kind in {"vote_list", "remarks"}:
