@@ -33,6 +33,9 @@ _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
 _MISREAD: Final = {mark: letters for letters, marks in _TABLES["misread_parties"].items() for mark in marks}
 _PARTY_NAMES: Final = {word: letters for letters, words in _TABLES["party_names"].items() for word in words}
 
+_OFFICE: Final = re.compile(r"[A-ZÅÄÖ]{1,5}-[a-zåäö]{3,}")
+"""An office that stands in a party's place: "HR-chef"."""
+
 UPPER: Final = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
 """The capital letters of Latin script, for a character class."""
 _LETTERS: Final = r"[^\W\d_]"
@@ -93,7 +96,7 @@ def normalise_party(text: str) -> str | None:
     letters = _GROUP.sub("", text.strip(" \t\u00a0()[].,;:*"))
     letters = _MISREAD.get(letters, letters)
     folded = letters.lower()
-    if not _PARTY.fullmatch(letters) or folded in _NEVER or folded in _NO_PARTY:
+    if not _PARTY.fullmatch(letters) or folded in _NEVER or folded in _NO_PARTY or _OFFICE.fullmatch(letters):
         return None
     return letters.upper() if letters.islower() else letters
 

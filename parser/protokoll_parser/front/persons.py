@@ -113,7 +113,7 @@ def _is_no_last_name(words: list[str]) -> bool:
 
 def _without_party(person: Person) -> Person:
     first, _, rest = person.name.partition(" ")
-    if " " in rest and len(first) <= 4 and first.isupper():
+    if " " in rest and len(first) <= 4 and (first.isupper() or (len(first) > 2 and first[-1].isupper())):
         return Person(person.start, person.end, rest, normalise_party(first))
     return person
 

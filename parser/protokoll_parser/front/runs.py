@@ -18,7 +18,8 @@ _RUN: Final = re.compile(
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4
 _LONGEST_SHORT: Final = 3
-_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}")
+_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ][a-zåäö]{1,2}[A-ZÅÄÖ]")
+"""Also "ÖrP", "DiN"."""
 
 
 def long_runs(text: str) -> list[tuple[int, int]]:
@@ -38,7 +39,8 @@ def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[
     matches = list(_WORD.finditer(text, start, end))
     for at, match in enumerate(matches):
         word = match[0]
-        is_party = party_first and bool(_PARTY.fullmatch(word))
+        # after a first name alone, a letter is the initial of a middle name
+        is_party = party_first and len(names[-1]) != 1 and bool(_PARTY.fullmatch(word))
         if is_party or is_title(word) or word.lower().strip(".") in _role_words():
             names.append([])
             parties.append(match if is_party else None)

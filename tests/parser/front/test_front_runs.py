@@ -64,3 +64,19 @@ def test_party_headings_above_members_with_the_party_after_a_comma() -> None:
         ("Bo Al", "L"),
         ("Cia Dal", "C"),
     ]
+
+
+def test_initials_and_local_parties_where_the_party_stands_first() -> None:
+    rows = ["S Ida G Öman", "ÖrP Ada Ek", "C Anna M Öman, vice ordförande", "DiN Bo S Al"]
+    entries = read_rows(list(enumerate(rows)), officials=False)
+    assert [(entry.name, entry.party) for entry in entries] == [
+        ("Ida G Öman", "S"),
+        ("Ada Ek", "ÖrP"),
+        ("Anna M Öman", "C"),
+        ("Bo S Al", "DiN"),
+    ]
+
+
+def test_an_office_in_brackets_is_no_party() -> None:
+    entries = read_rows([(0, "Ada Ek (IT-chef)"), (1, "Bo Al (HR-chef)")], officials=True)
+    assert [(entry.party, entry.notes) for entry in entries] == [(None, ["(IT-chef)"]), (None, ["(HR-chef)"])]
