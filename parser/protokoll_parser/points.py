@@ -71,13 +71,20 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
             continue
         if lead is not None and _differs(blocks[-1].lead, lead):
             blocks.append(Block(lead))
-        if lead is None and _only_tells(text, manner, blocks[-1], numbered, listed):
+        is_one_of_list = _is_next_bullet(paragraphs, index, blocks[-1].points)
+        if lead is None and not is_one_of_list and _only_tells(text, manner, blocks[-1], numbered, listed):
             index = _after_telling(paragraphs, index)
             continue
         numbered = manner == "number" or (numbered and manner != "plain")
         listed = manner == "att" or (listed and manner != "plain")
         index = take_point(blocks[-1].points, paragraphs, index, manner)
     return [block for block in blocks if block.points]
+
+
+def _is_next_bullet(paragraphs: Sequence[str], index: int, points: Sequence[str]) -> bool:
+    """Whether a bullet stands below another that is a point: so is this one."""
+    above = paragraphs[index - 1] if index and points else ""
+    return manner_of(paragraphs[index]) == manner_of(above) == "bullet" and points[-1] == bare(above)
 
 
 def _heads_a_choice(paragraphs: Sequence[str], index: int) -> bool:

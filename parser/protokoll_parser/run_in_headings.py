@@ -26,15 +26,18 @@ def run_in_heading(line: str, kind: SectionKind) -> Heading | None:
     """The heading that a line begins with, a capital after it and no border; None for any other line.
 
     `kind` is that of the section that it would end. What follows must read as such a section's text does: a sentence,
-    or a decision without its full stop; a document's name ("Beslut Kommunstyrelsen 2021-03-04") is none.
+    or a decision without its full stop; a document's name ("Beslut Kommunstyrelsen 2021-03-04") is none, nor are
+    recipients, whose place must tell.
     """
     head = run_in_head(line)
-    if head is None or head.kind == kind == "basis":
+    if head is None or head.kind == "recipients" or head.kind == kind == "basis":
         return None
     rest = line[len(head.text) + 1 :]
     if head.kind == "basis":
         return None if is_weak(head) else head._replace(rest=rest)
-    is_sentence = rest.endswith(_ENDS) and VERB.search(rest) is not None
+    is_sentence = rest.endswith(_ENDS) and (
+        VERB.search(rest) is not None or (kind != "basis" and not is_weak(head) and rest.count(" ") > 1)
+    )
     if head.text.lower() in _subjects() and (kind in ("decision", "proposal") or len(rest) < _LEAST_TOLD):
         return None
     if is_sentence or (head.kind == "decision" and _decides(rest, kind)):
@@ -48,6 +51,9 @@ def run_in_head(line: str) -> Heading | None:
         return None
     found = _HEAD.match(line)
     if found is None:
+        return None
+    if found.group().endswith((" från ", " av ")):
+        # "Reservation från Ada Ek" is a heading with its owner
         return None
     head = read_heading(line[: found.end() - 1])
     return head if head is not None and not head.rest and not head.is_clause else None

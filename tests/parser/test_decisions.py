@@ -6,6 +6,7 @@ import pytest
 
 from protokoll_parser.decisions import read_decisions
 from protokoll_parser.model import Decision
+from protokoll_parser.points import read_blocks
 from protokoll_parser.reading.document import Line
 from protokoll_parser.sections import read_parts
 from protokoll_parser.unheaded import with_unheaded_decision
@@ -863,3 +864,14 @@ def test_a_motions_background_and_its_votes_are_no_points_of_the_decision() -> N
         assert decide(KS, f"Kommunstyrelsens beslut\nMotionen avslås.{border}{below}") == (
             decided(KS, rejected),
         )
+
+
+def test_a_bullet_below_one_that_notes_is_a_point_too() -> None:
+    lines = [
+        Line("- Notera rapporten om återvinning.", 1),
+        Line("- Överlämna rapporten till revisorerna.", 2),
+    ]
+    assert read_blocks(lines, "Tekniska nämnden")[0].points == [
+        "Notera rapporten om återvinning.",
+        "Överlämna rapporten till revisorerna.",
+    ]

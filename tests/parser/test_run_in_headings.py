@@ -49,6 +49,11 @@ def test_a_lead_in_after_its_heading() -> None:
     assert item.decisions[0].points == ("att sänka hastigheten",)
 
 
+def test_a_heading_of_several_words_needs_no_known_verb_after_it() -> None:
+    found = run_in_heading("Bakgrund och sammanfattning Ärendet om lokaler utgår från dagordningen.", "other")
+    assert found is not None and found.kind == "summary"
+
+
 @pytest.mark.parametrize(
     "text",
     [
