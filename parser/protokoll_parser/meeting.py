@@ -17,6 +17,7 @@ from protokoll_parser.front.persons import persons_in
 from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.signers import (
     elected_adjusters,
+    further_signers,
     named_secretary,
     read_adjusters,
     read_signer,
@@ -73,7 +74,10 @@ def read_meeting(outline: Outline, document: Document | None = None) -> Meeting:
         paragraphs=_declared(head) or _declared(notice),
         chair=chair,
         secretary=secretary,
-        adjusters=adjusters or titled_adjusters(signed) or elected_adjusters(_opening(outline), chair),
+        adjusters=adjusters
+        or titled_adjusters(signed)
+        or elected_adjusters(_opening(outline), chair)
+        or further_signers(of_kind(signed, "chair")),
         adjustment=_adjustment(signed, outline, date),
         notice=read_notice([*head, *notice], date),
     )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from protokoll_parser.names import is_first_name
 from protokoll_parser.place_evidence import (
     count_addresses,
     count_compounds,
@@ -105,8 +106,13 @@ def _head_names(row: str, place_in_head: int) -> Place | None:
         return None
     if place_in_head < _LOGO_ROWS and (place := municipality_named(row)):
         return place
+    last_cell = ""
     for cell in _CELLS.split(row):
-        words = cell.split()
+        words, beside = cell.split(), last_cell.split()
+        last_cell = cell
+        if len(beside) > 1 and is_first_name(beside[0]):
+            # whom somebody works for: "Ada Ek, Norrhults kommun"
+            continue
         at = next((at for at, word in enumerate(words) if word.lower() in ("kommun", "stad")), 0)
         after = words[at + 1 : at + 2]
         if not at or (after and after[0][0].islower() and not _BODY.search(after[0])):

@@ -56,6 +56,8 @@ def test_names_in_every_form(words: str, code: str | None) -> None:
         (["Kommunstyrelsen", "Plats: Storgatan 2, Säter, kl 13.00"], "Kommunstyrelsen", "Säter"),
         (["Kommunstyrelsen", "Plats: Folkets hus, Säter", "Sala kommun har"], "Kommunstyrelsen", None),
         (["Kommunstyrelsen", "Resa till Storgatan 2, Säter"], "Kommunstyrelsen", None),
+        # whom a guest works for
+        (["Björkrådet", "Övriga deltagare:\tAda Ek, Sala kommun"], "Björkrådet", None),
         # one mention is no proof, nor are two municipalities named alike
         (["Kommunstyrelsen", "Plats och tid: Stadshuset, Säterrummet"], "Kommunstyrelsen", None),
         (["Kommunstyrelsen", "Remiss från Sala kommun"], "Kommunstyrelsen", None),

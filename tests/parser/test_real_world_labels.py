@@ -298,3 +298,46 @@ def test_a_list_under_an_unknown_heading_may_stand_below_the_signatures(tmp_path
         ("Bo Ek", "member"),
         ("Cia Berg", "member"),
     ]
+
+
+COLUMNS = """
+Norrhults kommun
+Kommunfullmäktige 2017-04-20
+
+Beslutande	Ada Lind (s), ordf	Bo Ek (s)
+	Cia Berg (kd), 1:e vo	Dag Alm (m)
+	Eva Ström (s), 2:e vo	Fia Holm (fp)
+Övriga deltagande	Gun Kraft	Hans T. Ros
+	Ida Nord	Jan B. Dahl
+	Tf Chef Nämndservice Kim Sten
+	Lena Mark, vårdcentralchef, Närhälsan Norrhult
+Paragrafer	45-68
+Sekreterare	.........................
+	Kim Sten
+Ordförande	.........................
+	Ada Lind
+	.........................
+	Dag Alm
+	.........................
+	Fia Holm
+"""
+
+
+@pytest.fixture
+def columns(tmp_path: Path) -> Protocol:
+    return parsed(tmp_path, COLUMNS)
+
+
+def test_vice_chairs_may_be_two_letters(columns: Protocol) -> None:
+    assert [one.name for one in columns.attendance if one.role == "vice_chair"] == ["Cia Berg", "Eva Ström"]
+
+
+def test_guests_without_titles_may_stand_in_two_columns(columns: Protocol) -> None:
+    names = [one.name for one in columns.attendance if one.role in ("other", "official")]
+    assert names == ["Gun Kraft", "Hans T. Ros", "Ida Nord", "Jan B. Dahl", "Kim Sten", "Lena Mark"]
+    assert person(columns, "Kim Sten").title == "Tf Chef Nämndservice"
+    assert person(columns, "Lena Mark").title == "vårdcentralchef, Närhälsan Norrhult"
+
+
+def test_those_who_sign_below_the_chair_are_the_adjusters(columns: Protocol) -> None:
+    assert (columns.meeting.chair, columns.meeting.adjusters) == ("Ada Lind", ("Dag Alm", "Fia Holm"))

@@ -22,6 +22,7 @@ from protokoll_parser.front.persons import (
 from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.segments import (
+    begins_with_office,
     is_company,
     made_ready,
     office_before_name,
@@ -192,7 +193,9 @@ class _Reader:
             if office is not None:
                 person = person.without_first(office[0])
             lead = segment[place : person.start]
-            if lead.rstrip().lower().endswith(_AFTER_TITLE):
+            if lead.rstrip().lower().endswith(_AFTER_TITLE) or (
+                self.officials and begins_with_office(person, lead)
+            ):
                 person = without_place(person)
                 lead = segment[place : person.start]
             if self._is_part_of_title(lead, current, row, segment, person):

@@ -17,6 +17,7 @@ from protokoll_parser.front.phrases import stands_in_for
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
 from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.names import is_first_name
 
 Row = tuple[int, str]
 """A row's number and its text, cells parted by tabs."""
@@ -56,6 +57,8 @@ _BROKEN_NAME: Final = re.compile(
 _PAGE: Final = re.compile(
     r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
 )
+_OF_COLUMNS: Final = 2
+"""Rows with another person at the beginning of a further cell."""
 _OF_A_FOOT: Final = 3
 """Addresses and numbers in a row that a page's foot has, and no person."""
 _FIRST_NAME_WITHIN: Final = 40
@@ -183,15 +186,18 @@ def holds_one_person_a_row(rows: Sequence[Row]) -> bool:
     """Whether each row is about one person, so that a further name in it is an organisation's."""
     if len(rows) < 2:
         return False
-    starts = 0
+    starts = beside = 0
     for _, text in rows:
         people = persons_in(text)
         starts += bool(people) and people[0].start < _FIRST_NAME_WITHIN
+        beside += any(
+            text[one.start - 1] == "\t" and is_first_name(one.name.split()[0]) for one in people[1:]
+        )
         if len(people) > _MOST_IN_A_ROW:
             return False
         if len(people) > 1 and _runs_on([part.strip() for part in re.split(r"[,;\t]", text)]):
             return False
-    return starts >= _MOST_ROWS_LEFT_OUT * len(rows)
+    return starts >= _MOST_ROWS_LEFT_OUT * len(rows) and beside < _OF_COLUMNS
 
 
 def _runs_on(parts: Sequence[str]) -> bool:

@@ -27,6 +27,9 @@ _ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
 _COMPANY: Final = re.compile(r"\b(?:AB|HB|KB)\b")
 _CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
 _LONGEST_TITLE: Final = 60
+_OFFICE_WORD: Final = re.compile(
+    r"\w{2,}(?:service|kontoret|enheten|avdelningen|förvaltningen|utveckling|planering|ekonomi|omsorg|skola|miljö|teknik)\s"
+)
 _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
 """An office's letters before a name of two words."""
 
@@ -100,8 +103,17 @@ def is_company(segment: str, person: Person) -> bool:
     return _COMPANY.search(segment, person.end) is not None and not is_first_name(person.name.split()[0])
 
 
+def begins_with_office(person: Person, lead: str) -> bool:
+    """Whether a title before a name goes on with an office that the name only seems to begin with."""
+    return (
+        bool(lead.strip())
+        and is_title(lead.split()[-1].lower())
+        and _OFFICE_WORD.match(person.name) is not None
+    )
+
+
 def without_place(person: Person) -> Person:
-    """A name without a place's before it, which belongs to the title: "ledare för Norrhamnen Ada Ek"."""
+    """A name without the title's last word before it: "ledare för Norrhamnen Ada Ek", "Chef Nämndservice Ada Ek"."""
     words = person.name.split()
     if len(words) > 2 and not is_first_name(words[0]) and is_first_name(words[1]):
         return person.without_first(words[0])

@@ -124,6 +124,15 @@ def read_adjusters(fields: Sequence[Field], chair: str | None) -> tuple[str, ...
     return tuple(dict.fromkeys(chosen))
 
 
+def further_signers(fields: Iterable[Field]) -> tuple[str, ...]:
+    """Those who sign below the chair without a label of their own, none of them for some §§ only: the adjusters."""
+    for one in fields:
+        entries = _entries(one)
+        if len(entries) > 1:
+            return () if any(map(_served, entries)) else tuple(entry.name for entry in entries[1:])
+    return ()
+
+
 def _adjusters(one: Field, chair: str | None) -> list[str]:
     pieces: list[Piece] = []
     counts_chair = False
