@@ -120,6 +120,11 @@ def test_jav_belongs_to_the_section_it_is_announced_for(tmp_path: Path) -> None:
         assert [(person.name, person.action) for person in there.people] == [("Bo Al", "recused")], text
 
 
+def test_jav_with_its_reason(tmp_path: Path) -> None:
+    (item,) = items_of(tmp_path, ["Jäv: Bo Al (M) på grund av delägarskap."])
+    assert [(person.name, person.action) for person in item.people] == [("Bo Al", "recused")]
+
+
 def test_jav_by_a_laws_paragraph_is_of_this_section(tmp_path: Path) -> None:
     here, there = items_of(
         tmp_path,

@@ -112,6 +112,8 @@ def test_one_list_or_three_tell_no_sides(text: str) -> None:
         ("Voteringen utföll 20-21 (nej-ja).", (21, 20, None, None)),
         ("Voteringsresultat (ja/nej): 21/20", (21, 20, None, None)),
         ("Resultat: 21–20 (ja–nej), 1 ledamot avstår.", (21, 20, 1, None)),
+        ("Utfallet blir 26–5 till JA-sidans fördel.", (26, 5, None, None)),
+        ("14 ledamöter röstar för återremiss och 17 för att avgöra ärendet idag.", (14, 17, None, None)),
         ("Omröstningsresultat: 21-20-2-4 (ja-nej-avstår-frånvarande)", (21, 20, 2, 4)),
         ("Ja-röster 21\nNej-röster 20\nAvstår 2\nFrånvarande 4", (21, 20, 2, 4)),
         ("Ja\t21\nNej\t20\nAvstår\t2", (21, 20, 2, None)),

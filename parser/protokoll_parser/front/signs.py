@@ -103,7 +103,7 @@ def spelled_out(pieces: Sequence[Piece], signs: Signs, of_members: bool) -> Sequ
     out: list[Piece] = []
     for row in rows:
         said = words.get(row.sign, "")
-        if _PRESENT.fullmatch(said) or (of_members and said.lower().startswith("tj")):
+        if _PRESENT.fullmatch(said) or (of_members and said.lower().startswith("tj") and "ers" not in said):
             said = ""
         first = row.pieces[0]
         out += [first._replace(text=f"{first.text}\t{said}") if said else first, *row.pieces[1:]]

@@ -28,6 +28,11 @@ _RANGE: Final = re.compile(r"(\d{1,4})(?:\s?[–-]\s?(\d{1,4}))?")
 _OF_A_LAW: Final = re.compile(r"(?<![\w(])(?:[\w-]*lag(?:en|ens)?|KL|FL|FvL|reglemente\w*)(?!\w)")
 """Beside a § that is none of the meeting's."""
 _REACH: Final = 30
+_FIRST: Final = 5
+"""As far into a row as a name may stand after a list's mark."""
+_REASON: Final = re.compile(
+    r"\s*[,–(-]?\s*(?:på grund av|p\.?\s?g\.?\s?a\.?|med anledning av|som|enligt|då)\s"
+)
 
 
 class _Items(NamedTuple):
@@ -49,11 +54,18 @@ def recused(sentence: Sentence, roster: Roster) -> Iterator[Deed]:
         return
     if _NO_JAV.search(text):
         return
-    if not says_so and not _ABSENT.search(text) and not sentence.is_names_only:
+    named = sentence.is_names_only or _with_reason(sentence)
+    if not says_so and not _ABSENT.search(text) and not named:
         return
     for group in sentence.groups:
         if _leaves(text, group):
             yield from deeds_of(group, "recused")
+
+
+def _with_reason(sentence: Sentence) -> bool:
+    """Whether a row under "Jäv" is a name and why: "Ada Ek (S), på grund av delägarskap"."""
+    first = next(iter(sentence.groups), None)
+    return first is not None and first.start < _FIRST and _REASON.match(sentence.text, first.end) is not None
 
 
 def tells_recusal(text: str) -> bool:

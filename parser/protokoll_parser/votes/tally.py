@@ -70,16 +70,16 @@ _RIVALS: Final = re.compile(
     rf"|{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
     rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+"
     rf"(?:och|men|medan|mot)\s+{_NUMBER}\s+(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
-    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst,?)\s+(?P<first>\d{{1,3}})"
+    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst,?|(?:utfallet|resultatet)\s+(?:blir|blev|är))\s+(?P<first>\d{{1,3}})"
     rf"\s?(?:-|–|mot)\s?{_NUMBER})(?!\w)",
     re.IGNORECASE,
 )
 """A tally that does not say ja and nej: "45 röster mot 12", "sju röster för och fyra emot", "siffrorna 7-4"."""
 
-_OF_RIVALS: Final = ("mot", "avslag", "siffror", "röstetal", "utslagsröst")
+_OF_RIVALS: Final = ("mot", "avslag", "siffror", "röstetal", "utslagsröst", "utfallet", "resultatet")
 """What such a tally has one of: a look for these is much faster."""
 
-_MATTERS: Final = r"(?:\w*förslag|\w*yrkande|bifall|avslag|återremiss|bordläggning)"
+_MATTERS: Final = r"(?:\w*förslag|\w*yrkande|bifall|avslag|återremiss|bordläggning|avgör\w*)"
 _GIVEN: Final = r"(?:röst(?:er)?|ledamöter|ledamot)\s+(?:\w+\s+){0,2}?"
 _ANSWERS: Final = re.compile(r"(?<!\w)(?:ja|nej)(?!\w)", re.IGNORECASE)
 _ALTERNATIVES: Final = re.compile(

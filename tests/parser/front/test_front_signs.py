@@ -57,6 +57,16 @@ def test_substitutes_who_served_and_who_did_not() -> None:
     ]
 
 
+def test_a_substitute_among_the_members_by_the_legend() -> None:
+    rows = ("Närvarande", "X Ada Ekdal (S)", "- Bo Alm (M)", "T Cia Dahl (M)", "")
+    legend = "X = närvarande ledamot, - = frånvarande, T = tjänstgörande ersättare"
+    lines = [Line(row, number) for number, row in enumerate((*rows, legend), 1)]
+    assert [(one.name, one.role) for one in read_attendance(lines, MEETING)] == [
+        ("Ada Ekdal", "member"),
+        ("Cia Dahl", "serving_substitute"),
+    ]
+
+
 def test_points_of_a_list_are_no_marks() -> None:
     assert present("Ledamöter", *(f"- {name}" for name in EVERYBODY)) == EVERYBODY
     assert present("Ledamöter", "S Ada Ekdal", "M Bo Alm", "V Cia Dahl", "C Dan Frid") == EVERYBODY
