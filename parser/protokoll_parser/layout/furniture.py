@@ -14,11 +14,13 @@ from protokoll_parser.layout.lines import (
     CONTINUATION_LETTERS,
     LONGEST_CONTINUATION,
     LONGEST_FURNITURE,
+    LONGEST_SPECK,
     RULE_STARTS,
     is_continuation,
     is_page_number,
     is_rule,
     is_signature_line,
+    is_speck,
     may_continue,
 )
 from protokoll_parser.layout.vocabulary import squash, words
@@ -31,9 +33,9 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     """The lines that remain, and the numbers of those before which something of a page's edge stood.
 
     A dropped rule leaves a blank line that knows of it: it parts paragraphs, and where no page ends what a § tells.
-    Blank lines never follow each other.
+    Blank lines never follow each other. Specks that a reading of a scan made lines leave nothing.
     """
-    lines = list(document.lines)
+    lines = [line for line in document.lines if len(line.text) > LONGEST_SPECK or not is_speck(line.text)]
     dropped = _surely_dropped(lines)
     dropped |= _certifiers(lines, dropped)
     edges = set(dropped)
