@@ -268,3 +268,14 @@ def test_who_certifies_an_extract_is_no_recipient() -> None:
 def test_a_head_in_letters_of_other_scripts_is_survived(head: str) -> None:
     sheets = [f"Sida {page} (6)\n{head}\n\n{BODY[0]}\n" for page in range(1, 7)]
     assert head in tidied("§ 1 Skolhuset\n\n" + "\n".join(sheets))
+
+
+def test_specks_of_a_scan_are_no_lines() -> None:
+    specks = ("|", "~ ,", "'", ".", "/")
+    marked = "\n".join(
+        f"{speck}\n{row}"
+        for speck, row in zip(specks, ("Beslut", "- Avslag.", "", "Skickas till", "-"), strict=True)
+    )
+    assert tidied(f"§ 1 Skolhuset\n\n{marked}\n") == tidied(
+        "§ 1 Skolhuset\n\nBeslut\n- Avslag.\n\nSkickas till\n-\n"
+    )
