@@ -35,6 +35,7 @@ _SHAPES = (
 _STATE = r"(?:SOU|Ds|DS|SFS|SOSFS|HSLF-FS|BFS|NFS|AFS|KOM|COM|EU|EG|JO|MÖD|NJA|HFD|RÅ)"
 """Series of the state and the courts, numbered by the year as well: "SOU 2022:14", "Ds 2021:3"."""
 
+_STATES = re.compile(rf"(?<![A-Za-zÅÄÖåäö]){_STATE}[ -]?\Z")
 SHAPE = rf"(?!\d{{4}}-\d\d-\d\d)(?!XX)(?!{_STATE}[ -]?\d)(?:" + "|".join(_SHAPES) + ")"
 """Any known shape; an ISO date is none, nor a masked name, nor a report of the state's."""
 
@@ -134,6 +135,8 @@ def trailing(text: str) -> tuple[str, str] | None:
     for word in _BEGINS_A_WORD.finditer(tail):
         if found := _TRAILING.match(tail, word.start()):
             before = text[: len(text) - len(tail) + found.start()]
+            if _STATES.search(before[-9:]):
+                return None
             return before.rstrip(" \t,([–").rstrip(" \t,(–-"), found.group(1).strip()
     return None
 

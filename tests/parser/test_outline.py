@@ -6,6 +6,7 @@ import pytest
 from tests.parser.reading.helpers import read_text
 
 from protokoll_parser import parse_document
+from protokoll_parser.case_numbers import trailing
 from protokoll_parser.items import Gathering, read_item
 from protokoll_parser.layout import tidy
 from protokoll_parser.model import Meeting
@@ -483,3 +484,9 @@ def test_figures_alone_between_page_heads_are_paragraphs_where_no_sign_is_left()
         for number in range(147, 152)
     )
     assert [number for number, _ in _numbers(text)] == [147, 148, 149, 150, 151]
+
+
+@pytest.mark.parametrize("report", ["SOU 2023:62", "Ds 2021:3"])
+def test_a_report_of_the_states_behind_a_title_is_no_case_number(report: str) -> None:
+    assert trailing(f"Yttrande över God vård ({report})") is None
+    assert trailing("Taxa (2022:62)") == ("Taxa", "2022:62")

@@ -9,6 +9,7 @@ from typing import Final
 from protokoll_parser.dates import MONTHS
 from protokoll_parser.headings import Heading, read_heading
 from protokoll_parser.immediate import is_remark
+from protokoll_parser.layout.cuts import breaks_off, is_open, is_title_cut
 from protokoll_parser.layout.lines import (
     ends_sentence,
     is_case_number,
@@ -34,8 +35,6 @@ from protokoll_parser.verb_first import begins_with_infinitive
 
 _SENTENCE_LEAST: Final = 40
 """A shorter line without a full stop is a heading or a name, not a sentence that a page has cut."""
-_TITLE_LEAST: Final = 30
-"""A title is set in larger letters, so that its lines hold fewer."""
 _PARAGRAPH_LEAST: Final = 60
 _HANGING: Final = 10
 """How much further in a list point's later lines may begin."""
@@ -47,13 +46,9 @@ _DECIDING: Final = frozenset(("decision", "proposal"))
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
-_NUMBER_OF_SENTENCE = re.compile(r"\d{1,3}(?: ?[a-z])? (?:kap\b|§)|(?:19|20)\d\d-\d\d-\d\d ")
-"""A law's §, or a date, that a sentence goes on with."""
 _TITLE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]? +\S")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _MONTH_LAST = re.compile(rf"\d (?:{MONTHS})$", re.IGNORECASE)
-_JOINTS: Final = frozenset({"att", "och", "samt", "eller", "som"})
-"""Words that may stand between two points or clauses of a list."""
 
 
 def join_front(lines: list[Line]) -> list[Line]:
@@ -198,7 +193,7 @@ class _Joiner:
                 and (before.text[-1].isalpha() or before.text[-1] in ",-")
                 and not self._is_next_point(before, after)
             )
-        if self._breaks_off(before, after):
+        if breaks_off(before, after):
             return True
         return self._wrapping.is_wrapped and self._goes_on_in_paragraph(before, after)
 
@@ -207,18 +202,6 @@ class _Joiner:
         first = self._first
         return before.text.endswith(",") and (
             begins_with_infinitive(after.text) or (first is not None and begins_with_infinitive(first.text))
-        )
-
-    @staticmethod
-    def _breaks_off(before: Line, after: Line) -> bool:
-        """Whether a line ends in a word that no entry and no point ends in, and a small letter or a law's § follows."""
-        last = last_word(before.text)
-        return (
-            (after.text[0].islower() or _NUMBER_OF_SENTENCE.match(after.text) is not None)
-            and last in words().open
-            and last not in _JOINTS
-            and before.bold == after.bold
-            and not is_list_start(after.text)
         )
 
     def _goes_on_over_page(self, before: Line, after: Line) -> bool:
@@ -275,7 +258,7 @@ class _Joiner:
             return False
         if listed and len(text) < _HEADING_LONGEST and read_heading(text) is not None:
             return False
-        if self._in_head and self._is_title_cut(text, rest):
+        if self._in_head and is_title_cut(text, rest):
             return True
         if self._in_head and rest[0].isupper() and rest[-1] == "." and not ends_sentence(text):
             return False
@@ -286,15 +269,9 @@ class _Joiner:
         strict = listed or not rest[0].islower()
         if not self._wrapping.is_full(before, after, strict=strict):
             return False
-        if self._listing and rest[0].isupper() and not self._is_open(text):
+        if self._listing and rest[0].isupper() and not is_open(text):
             return False
         return rest[0].islower() or not self._begins_section(before, after)
-
-    def _is_title_cut(self, text: str, rest: str) -> bool:
-        """Whether a title goes on: with a small letter, or after a word that no title ends in ("Reglemente för")."""
-        if rest[0].islower():
-            return len(text) >= _TITLE_LEAST and not ends_sentence(text)
-        return last_word(text) in words().open and read_heading(rest) is None
 
     def _hangs(self, after: Line) -> bool:
         """Whether a line stands in from the mark of the entry above, as the entry's later lines do."""
@@ -316,11 +293,6 @@ class _Joiner:
     def _begun(self) -> str:
         """The first line of what is being joined."""
         return self._first.text if self._first is not None else ""
-
-    @staticmethod
-    def _is_open(text: str) -> bool:
-        """Whether a line cannot be the end of an entry."""
-        return text[-1] in ",-–" or last_word(text) in words().open
 
     def _begins_section(self, before: Line, after: Line) -> bool:
         """Whether either line is a heading by its words."""

@@ -291,3 +291,10 @@ def test_a_first_paragraph_set_in_from_its_number_begins_the_body() -> None:
         "Kf § 8 Upprop",
         "Kommunfullmäktige beslutar att utse Cia Dal (C) och Bo Al (M) att jämte ordföranden räkna rösterna.",
     ]
+
+
+def test_a_case_number_in_brackets_goes_on_below_the_title() -> None:
+    lines = tidied(
+        f"{HEAD}{WRAPPED}\n§ 13 Årsredovisning 2022 och ansvarsfrihet för förbundet (dnr NS 36-201\n      267)\nTexten.\n"
+    )
+    assert "§ 13 Årsredovisning 2022 och ansvarsfrihet för förbundet (dnr NS 36-201 267)" in lines
