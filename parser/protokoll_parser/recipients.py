@@ -89,7 +89,11 @@ def _run_on(text: str, *, is_alone: bool) -> list[str]:
     ):
         pieces[-1:] = ends
     first = pieces[0].split(" ", 1)[0].lower()
-    has_title = _PERSON.fullmatch(pieces[0]) is not None and not _is_told(pieces[0])
+    has_title = (
+        _PERSON.fullmatch(pieces[0]) is not None
+        and not _is_told(pieces[0])
+        and not pieces[0].endswith((" AB", " HB"))
+    )
     alike = all(
         piece[:1].isupper() or piece.startswith((f"{first} ", *_EVERY)) or (_is_told(piece) and not has_title)
         for piece in pieces

@@ -631,3 +631,39 @@ def test_a_matter_passed_over_without_a_heading(tmp_path: Path) -> None:
         "Björkö kommun\nKommunfullmäktige 2025-12-09\n\n§ 189\n\nAllmänhetens frågestund\n\nÄrendet frångicks.\n",
     )
     assert _item(protocol, 189).decisions[0].outcomes == ("withdrawn",)
+
+
+def test_an_adjournment_below_a_decision_is_no_point_of_it(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Björkö kommun\nSocialnämnden 2023-10-24\n\n§ 94 Rapport kvartal 3\n\nSocialnämnden beslutar\n"
+        "Rapporten godkänns.\n\nMötet ajourneras kl. 14.30–14.45.\n\nExpediering\nRevisorerna\n",
+    )
+    assert _item(protocol, 94).decisions[0].points == ("Rapporten godkänns.",)
+
+
+def test_short_front_page_with_the_other_members_below_the_chair(tmp_path: Path) -> None:
+    protocol = _read(
+        tmp_path,
+        "Kommunstyrelsen                     Protokoll                       2022-03-08                1 (40)\n\n"
+        "Plats         Kommunhuset\nTid           08.30 – 12.10, lunch 11.30 – 12.00\nOrdförande    Ada Ek (C)\n"
+        "Övriga        Bo Al (S)\nledamöter     Cia Dal (M)\nErsättare     Gun Holm (C) tjänstgörande för Ida Jung (C)\n"
+        "              Karl Lund (L), ej tjänstgörande\n\nTjänstemän    Mia Näs, kommunchef\nSekreterare   Per Quist\n"
+        "Justerare     Bo Al (S)\nJustering     Digital signering, 2022-03-11\n§§            45–60\n\n"
+        "Ks § 46       KS22/98       Au § 31\n\nNorrby Energi AB – ägardirektiv\n\nKommunstyrelsens beslut:\n"
+        "Ägardirektivet antas.\n\nKopia till:\nNorrby Energi AB, kommunchefen\n",
+    )
+    assert {name: role for name, (_, role, _) in _served(protocol).items()} == {
+        "Ada Ek": "chair",
+        "Bo Al": "member",
+        "Cia Dal": "member",
+        "Gun Holm": "serving_substitute",
+        "Karl Lund": "substitute",
+        "Mia Näs": "official",
+    }
+    held = protocol.meeting.adjustment
+    assert (held.place, held.date) == (None, "2022-03-11")
+    assert [(one.first, one.last) for one in protocol.meeting.paragraphs] == [(45, 60)]
+    item = _item(protocol, 46)
+    assert (item.title, item.case_number) == ("Norrby Energi AB – ägardirektiv", "KS22/98")
+    assert item.recipients == ("Norrby Energi AB", "kommunchefen")

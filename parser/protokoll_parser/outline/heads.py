@@ -64,6 +64,7 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
         rest = rest[stack.end() :]
     if rest:
         own, case_number = _split_case_number(rest)
+        own = "" if case_number and EARLIER.fullmatch(own) else own
         is_code = case_number is not None and not rest.startswith(own) and _UNIT_CODE.fullmatch(own)
         if own and not is_code:
             title.append(own)
