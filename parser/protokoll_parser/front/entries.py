@@ -42,6 +42,7 @@ _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IG
 _OF_RECUSAL: Final = re.compile(r"\s+jäv\w*")
 """After "vid Bo Als": the one stood in for."""
 _ORDINAL: Final = re.compile(r"\d\s?:")
+_CAPITAL: Final = re.compile(rf"[{UPPER}]")
 _PARTY_THEN_NAME: Final = re.compile(
     rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé]|§"
     r"|(?:närv\w*|tjg|tjänstg\w*|tj|ers|ersätter|fr|from|t\.? ?o|tom|ordf\w*|kl|ej)(?!\w))"
@@ -220,7 +221,11 @@ class _Reader:
             return segment
         first, _, after = segment.partition(" ")
         leads = bool(after) and (
-            first[0] == "(" or after[0] == "§" or is_role(after) or bool(_GAP.match(after))
+            first[0] == "("
+            or after[0] in "§("
+            or is_role(after)
+            or bool(_GAP.match(after))
+            or stands_in_for(_CAPITAL.split(after, 1)[0])
         )
         if self.just_named and current.party is None and leads:
             current.party = lone_party(first, self.officials)

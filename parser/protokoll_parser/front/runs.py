@@ -17,6 +17,7 @@ _RUN: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4
+_LEAST_SURNAME: Final = 2
 _LONGEST_SHORT: Final = 3
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ][a-zåäö]{1,2}[A-ZÅÄÖ]")
 """Also "ÖrP", "DiN"."""
@@ -85,6 +86,9 @@ def _in_pairs(found: tuple[int, int, str | None], text: str) -> list[tuple[int, 
         return [found]
     if any(is_particle(word[0]) for word in words):
         return [found]
-    if len(words) == _MOST_WORDS and (is_first_name(words[1][0]) or not is_first_name(words[0][0])):
+    second = words[1][0].strip(".")
+    if len(words) == _MOST_WORDS and (
+        len(second) < _LEAST_SURNAME or is_first_name(second) or not is_first_name(words[0][0])
+    ):
         return [found]
     return [(a.start(), b.end(), party) for a, b in zip(words[::2], words[1::2], strict=True)]

@@ -80,3 +80,19 @@ def test_initials_and_local_parties_where_the_party_stands_first() -> None:
 def test_an_office_in_brackets_is_no_party() -> None:
     entries = read_rows([(0, "Ada Ek (IT-chef)"), (1, "Bo Al (HR-chef)")], officials=True)
     assert [(entry.party, entry.notes) for entry in entries] == [(None, ["(IT-chef)"]), (None, ["(HR-chef)"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "party", "replaces"),
+    [
+        ("Ada Ek, C (ordförande)", "Ada Ek", "C", None),
+        ("Ada Ek, SD ersättare för Bo Al, KD § 87", "Ada Ek", "SD", "Bo Al"),
+        ("Ada Ek, M tjg ers för Bo Al, M", "Ada Ek", "M", "Bo Al"),
+        ("Ada K. Ek Nyström (KD)", "Ada K. Ek Nyström", "KD", None),
+    ],
+)
+def test_a_party_behind_a_comma_with_more_behind_it(
+    text: str, name: str, party: str, replaces: str | None
+) -> None:
+    entries = read_rows([(0, text)], officials=False)
+    assert [(entry.name, entry.party, entry.replaces) for entry in entries] == [(name, party, replaces)]
