@@ -211,7 +211,19 @@ class Columns:
             overlap = min(cell.end, end) - max(cell.start, start)
             if overlap > most:
                 best, most = place, overlap
+        if best is None and len(cell.text) <= _MARK and len(columns) > _WIDE:
+            return _nearest(cell, first, columns)
         return best
+
+
+def _nearest(cell: Cell, first: int, columns: _Table) -> int | None:
+    """The column of a cross in the middle of a cell whose head stands aside: nearest, or the last."""
+    for place in range(first, len(columns) - 1):
+        before, after = cell.start - columns[place][1], columns[place + 1][0] - cell.end
+        if before > 0 and after > 0:
+            return place if before <= after else place + 1
+    last, width = len(columns) - 1, columns[-1][0] - columns[-2][0]
+    return last if first <= last and columns[-1][1] < cell.start < columns[-1][0] + width else None
 
 
 def _text(cells: list[Cell], places: _Places) -> str:

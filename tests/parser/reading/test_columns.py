@@ -40,3 +40,15 @@ def test_no_cell_is_lost(table: list[list[Cell]]) -> None:
     for row in table:
         text = columns.row(row)
         assert text.replace("\t", "") == "".join(cell.text for cell in row)
+
+
+def test_crosses_in_the_middle_of_cells_whose_heads_stand_at_the_left() -> None:
+    columns = Columns(tolerance=3)
+    heads = [Cell(59, 90, "Namn"), Cell(262, 288, "Parti"), Cell(332, 342, "Ja"), Cell(402, 420, "Nej")]
+    assert columns.row(heads) == "Namn\tParti\tJa\tNej"
+    # the first cross is a no: nothing has shown yet where a yes stands
+    assert (
+        columns.row([Cell(59, 120, "Ada Ek"), Cell(262, 268, "S"), Cell(431, 437, "X")]) == "Ada Ek\tS\t\tX"
+    )
+    assert columns.row([Cell(59, 120, "Bo Al"), Cell(262, 268, "M"), Cell(361, 367, "X")]) == "Bo Al\tM\tX"
+    assert columns.row([Cell(59, 95, "Summa"), Cell(332, 338, "1"), Cell(402, 408, "1")]) == "Summa\t\t1\t1"
