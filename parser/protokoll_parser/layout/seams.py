@@ -63,7 +63,7 @@ def glue(before: str, after: str) -> str:
 def seam(before: str, after: str) -> tuple[int, str]:
     """How much of a hyphenated half is kept, and what stands between it and the other half.
 
-    The hyphen stays before "och", capitals and digits, and after an abbreviation.
+    The hyphen stays before "och", capitals and digits, and after an abbreviation or a lone letter ("e-tjänsten").
     """
     whole = len(before)
     word = after.split(" ", 1)[0].strip(",.;:").lower()
@@ -72,6 +72,6 @@ def seam(before: str, after: str) -> tuple[int, str]:
     if not after[0].islower() or not is_hyphenated(before):
         return whole, ""
     stem = _STEM.search(before[-41:])
-    if stem and len(stem.group(1)) > 1 and stem.group(1).isupper():
+    if stem and (len(stem.group(1)) == 1 or stem.group(1).isupper()):
         return whole, ""
     return whole - 1, ""

@@ -43,6 +43,7 @@ def test_lines_keep_the_numbers_of_their_source() -> None:
         ("miljö-", "och byggnadsnämnden", "miljö- och byggnadsnämnden"),
         ("Dala-", "Husby", "Dala-Husby"),
         ("IT-", "avdelningen", "IT-avdelningen"),
+        ("e-", "tjänsten", "e-tjänsten"),
         ("kl. 10.00-", "12.00", "kl. 10.00-12.00"),
     ],
 )
