@@ -283,7 +283,7 @@ def _next_is_point(body: Sequence[Line], index: int) -> bool:
 def _looks_like_heading(body: Sequence[Line], index: int, kind: SectionKind) -> bool:
     """In text without marks: a short line alone, with prose below it."""
     text = body[index].text
-    if kind in ("decision", "proposal", "recipients", "basis", "motions", "reservation"):
+    if kind in ("decision", "proposal", "recipients", "basis", "motions", "reservation", "question", "vote"):
         return False
     if not 4 <= len(text) <= 60 or not text[0].isupper() or text[-1] in ".,;:!?)-" or "\t" in text:
         return False

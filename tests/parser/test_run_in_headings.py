@@ -54,6 +54,18 @@ def test_a_heading_of_several_words_needs_no_known_verb_after_it() -> None:
     assert found is not None and found.kind == "summary"
 
 
+def test_what_a_vote_means_is_no_heading_of_its_own() -> None:
+    item = _item(
+        "Beslut",
+        "Ärendet avgörs i dag.",
+        "Omröstning",
+        "Ja-röst: ärendet avgörs i dag",
+        "Nej-röst: ärendet återremitteras",
+        "Med tolv ja-röster mot en nej-röst beslutar tekniska nämnden att ärendet ska avgöras i dag, efter överläggning.",
+    )
+    assert [part.kind for part in item.sections] == ["decision", "vote"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
