@@ -111,7 +111,7 @@ class _Signs:
 def classify(lines: Sequence[Line]) -> tuple[DocumentKind, str | None]:
     """The kind of a document from its logical lines, and for all but minutes why, in Swedish."""
     signs = _Signs(lines)
-    for judge in (_extract, _appendix, _summons, _agenda, _other):
+    for judge in (_extract, _appendix, _about_minutes, _summons, _agenda, _other):
         verdict = judge(signs)
         if verdict is not None:
             return verdict
@@ -141,6 +141,21 @@ def _appendix(signs: _Signs) -> _Verdict:
     ):
         return None
     return "appendix", "Det är en bilaga till ett protokoll, inte ett protokoll."
+
+
+def _about_minutes(signs: _Signs) -> _Verdict:
+    """A page without §§ that only tells of minutes."""
+    first = signs.titles[:2]
+    is_notice = any(title.startswith(_words("notice", "titles")) for title in first)
+    is_summary = any(title.startswith(_words("summary", "titles")) for title in first)
+    if not (is_notice or is_summary) or signs.items or signs.headed or signs.is_attended:
+        return None
+    if is_summary:
+        return "other", "Det är en sammanfattning av besluten, inte protokollet."
+    return (
+        "other",
+        "Det är ett anslagsbevis: det säger att ett protokoll har justerats, inte vad som beslutades.",
+    )
 
 
 def _summons(signs: _Signs) -> _Verdict:

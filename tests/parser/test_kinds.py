@@ -171,3 +171,29 @@ def test_other_kinds_are_named_with_the_reason(text: str, kind: DocumentKind) ->
 
 def test_nothing_is_other() -> None:
     assert classify([])[0] == "other"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "ANSLAGSBEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\nOrgan Kommunstyrelsen\n"
+            "Sammanträdesdatum 2023-05-03\nParagrafer 12-14\nDatum då anslaget sätts upp 2023-05-10\n",
+            "anslagsbevis",
+        ),
+        (
+            "Beslut i korthet från kommunfullmäktige 3 maj\n\nFullmäktige beslutade bland annat att anta en resepolicy.\n\n"
+            "Hela protokollet publiceras när det är justerat.\n",
+            "sammanfattning",
+        ),
+    ],
+)
+def test_what_only_tells_of_minutes_is_none(text: str, reason: str) -> None:
+    kind, why = kind_of(text)
+    assert kind == "other"
+    assert why is not None and reason in why
+
+
+def test_minutes_that_begin_with_their_notice_stay_minutes() -> None:
+    notice = "ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n\n"
+    assert kind_of(notice + FRONT + minutes())[0] == "protocol"
