@@ -111,6 +111,8 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     """Whether a line that could be a heading is one where it stands."""
     line = body[index]
     if known.is_clause:
+        if kind == "proposal" and known.kind == "proposal" and _is_below_an_offices_points(body, index):
+            return True
         return kind not in ("decision", "proposal") or _is_another_body(body, index)
     if line.heading or line.bold:
         return True
@@ -153,6 +155,15 @@ _VOTED = re.compile(r"(?:\t|[-–:]\s?)(?:ja|nej|avst\w*)\W*\Z|(?<!\w)(?:ja|nej)
 
 def _is_fee_line(known: Heading, line: Line) -> bool:
     return is_fee(known) and "\t" not in line.text
+
+
+def _is_below_an_offices_points(body: Sequence[Line], index: int) -> bool:
+    """Whether a clause that proposes stands below the points of "Förvaltningens förslag till beslut": it is none."""
+    above = [line.text for line in body[:index] if line.text]
+    if not above or not is_list_point(above[-1]):
+        return False
+    heading = next((known for text in reversed(above) if (known := read_heading(text)) is not None), None)
+    return heading is not None and not heading.is_clause and heading.body is None and not heading.to
 
 
 def _is_another_body(body: Sequence[Line], index: int) -> bool:

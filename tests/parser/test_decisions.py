@@ -62,6 +62,16 @@ CASES = {
         "Bakgrund\nInget har rapporterats.\n\nNämnden konstaterar att inga beslut väntar på att verkställas.",
         [decided(SN, ("Nämnden konstaterar att inga beslut väntar på att verkställas.", "noted"))],
     ),
+    "a clause that proposes below an office's points, and an own decision": (
+        AU,
+        "Förvaltningens förslag till beslut\n1. Planen antas.\n2. Kommunchefen får i uppdrag att bygga.\n\n"
+        "Arbetsutskottet föreslår kommunstyrelsen och kommunfullmäktige besluta att:\n1. anta planen\n\n"
+        "Beslut\nKommunchefen får i uppdrag att bygga.",
+        [
+            proposed(AU, (KS, KF), ("anta planen", "approved")),
+            decided(AU, ("Kommunchefen får i uppdrag att bygga.", "assigned")),
+        ],
+    ),
     "what the body decided at an earlier meeting is the matter's history": (
         KS,
         "Tidigare behandling\nKommunstyrelsen beslutade vid sitt sammanträde den 2 juni 2023, § 41, att bereda ärendet.\n"
