@@ -13,7 +13,6 @@ from protokoll_parser.reading.document import Document, Line
 from protokoll_parser.reading.encoding import decode, is_one_byte
 from protokoll_parser.reading.limits import DEFAULT, Limits
 from protokoll_parser.reading.markdown import is_markdown, markdown_lines
-from protokoll_parser.reading.pasted import cut
 from protokoll_parser.reading.plain import plain_lines
 from protokoll_parser.reading.refusals import too_large
 from protokoll_parser.reading.sniff import content_of, is_html
@@ -80,16 +79,16 @@ def _read_text(data: bytes, name: str, digest: str, limits: Limits) -> Document:
     text = composed(text) if plain else clean(text)
     if not text.strip():
         raise UnreadableFileError(name, "empty", "Filen är tom.")
-    format_: Format = "text"
+    format_: Format = "html"
     pages: int | None = None
     if is_html(text):
-        format_ = "html"
         lines = _html(text, name, limits)
-    elif is_markdown(text):
-        format_ = "markdown"
-        lines, pages = markdown_lines(cut(text))
     else:
-        lines, pages = plain_lines(cut(text))
+        # the cutter knows sections, which know this package's lines
+        from protokoll_parser.reading.pasted import cut
+
+        format_ = "markdown" if is_markdown(text) else "text"
+        lines, pages = (markdown_lines if format_ == "markdown" else plain_lines)(cut(text))
     if pages is not None and pages > limits.pages:
         raise too_large(name, f"Texten har {pages} sidor", f"{limits.pages} sidor")
     if len(lines) > limits.lines:
