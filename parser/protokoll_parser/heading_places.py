@@ -240,7 +240,7 @@ def _stands_apart(body: Sequence[Line], index: int, kind: SectionKind) -> bool:
     if len(below.split()) >= _LEAST_SENTENCE and _SENTENCE_END.search(below[-8:]):
         return True
     tight = index > 2 and bool(body[index - 2].text and body[index - 3].text)
-    return kind == "basis" and tight and place > index + 1
+    return kind == "basis" and tight and place > index + 1 and read_heading(body[index - 3].text) is None
 
 
 def _is_in_capitals(body: Sequence[Line], index: int) -> bool:

@@ -46,3 +46,17 @@ def test_a_paragraph_that_decides_nothing_stays_whole() -> None:
     protocol = parse_document(read_bytes(pdf(_page), "p.pdf"))
     background = protocol.items[0].sections[0]
     assert background.text.count("\n") == 0
+
+
+def test_a_document_below_the_first_of_a_spaced_list_heads_nothing() -> None:
+    text = (
+        "Granåkers kommun\nTekniska nämnden 2024-02-28\nParagrafer: 1\n\n§ 1\n\nNy förskola\n\nBeslut\n\nNämnden antar planen.\n\n"
+        "Beslutsunderlag\nTjänsteskrivelse den 2 februari 2024\n\nKonsekvensanalys\n\nNamnlista inkommen 2024-01-09\n\n"
+        "Skickas till\n\nAkten\n"
+    )
+    item = parse_document(read_bytes(text.encode(), "p.txt")).items[0]
+    assert item.basis == (
+        "Tjänsteskrivelse den 2 februari 2024",
+        "Konsekvensanalys",
+        "Namnlista inkommen 2024-01-09",
+    )
