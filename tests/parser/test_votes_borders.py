@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from protokoll_parser import parse_file
+from protokoll_parser import parse_document, parse_file
 from protokoll_parser.model import Attendee, Meeting, Section, Vote
+from protokoll_parser.reading import read_bytes
 from protokoll_parser.votes import read_votes
 
 MEETING = Meeting(body="Kommunstyrelsen", date="2023-09-26", chair="Ada Ek", secretary="Rut Sand")
@@ -149,3 +150,13 @@ def test_marks_stand_under_heads_that_leave_out_the_names(tmp_path: Path) -> Non
             ("Cia Dal", "yes"),
             ("Dan Hed", "abstain"),
         ]
+
+
+def test_an_initial_ends_no_meaning() -> None:
+    text = (
+        "Tekniska nämnden\n2020-03-10\n\n§ 1 Plan\n\nOmröstning\n\nJa-röst för bifall till förslaget. "
+        "Nej-röst för bifall till Bo M. Öbergs (M) avslagsyrkande.\n\nMed 6 ja-röster mot 2 nej-röster bifalls förslaget.\n\n"
+        "Beslut\n\nPlanen antas.\n"
+    )
+    vote = parse_document(read_bytes(text.encode(), "x.txt")).items[0].votes[0]
+    assert vote.no_means == "bifall till Bo M. Öbergs (M) avslagsyrkande"

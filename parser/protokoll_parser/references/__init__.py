@@ -74,7 +74,8 @@ class _LineReader:
         listed = not in_basis and (clauses.lists_minutes(self._line) or self._is_calendar())
         if "\t" not in self._line and not listed:
             for day in self._parts.dates:
-                if day.start not in self._used:
+                numbered = not day.iso and clauses.numbers_decisions_of_a_body(self._line[: day.start])
+                if day.start not in self._used and not numbered:
                     self._read_date(day)
         return sorted(self._found, key=_start)
 

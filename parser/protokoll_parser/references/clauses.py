@@ -39,6 +39,9 @@ _MINUTES: Final = re.compile(
 _NUMBERED: Final = re.compile(
     rf"(?<!\w)(?i:{'|'.join(_TABLES['documents']['numbered'])})(?:,?\s[a-zåäö]+){{0,4}},?\s(?:[A-ZÅÄÖ]{{1,2}}\s)?\Z"
 )
+_NUMBERED_OF_BODY: Final = re.compile(
+    rf"(?<!\w)(?i:{'|'.join(_TABLES['documents']['numbered'])})(?:,?\s[a-zåäö]+){{0,4}},?\s[A-ZÅÄÖ]{{2,5}}\s\Z"
+)
 _ATTENDANCE: Final = re.compile(
     r"(?<!\w)(?:" + "|".join(_TABLES["attendance"]["words"]) + r")(?!\w)", re.IGNORECASE
 )
@@ -83,6 +86,11 @@ def is_broken(gap: str) -> bool:
 def numbers_decisions(before: str) -> bool:
     """Whether the §§ behind these words number something else than minutes: "delegeringsbeslut D §§ 301-355"."""
     return _NUMBERED.search(before) is not None
+
+
+def numbers_decisions_of_a_body(before: str) -> bool:
+    """Whether what looks like a day is a decision's number: "delegationsbeslut nr KSAU 12/11-KSAU 47/11"."""
+    return _NUMBERED_OF_BODY.search(before) is not None
 
 
 def reaches_paragraph(gap: str, genitive: bool) -> bool:

@@ -13,6 +13,7 @@ _WORDS: Final = read_tables("references.toml")["paragraphs"]
 _LAW_ENDS: Final = tuple(_LAWS["ends"])
 _NOT_LAWS: Final = tuple(_LAWS["not"])
 _LAW_SHORTS: Final = frozenset(_LAWS["abbreviations"])
+_REGULATES: Final = re.compile(rf" (?:{'|'.join(_LAWS['verbs'])})(?!\w)")
 _CHAPTER: Final = re.compile(
     r"\b\d{1,3}\s?[a-z]?\s?(?:" + "|".join(map(re.escape, _LAWS["chapter"])) + r")(?!\w)", re.IGNORECASE
 )
@@ -140,6 +141,8 @@ def _is_law(line: str, mention: ParagraphMention) -> bool:
     before = line[max(0, mention.start - _BEFORE_REACH) : mention.start]
     after = line[mention.end : mention.end + _AFTER_REACH]
     if _SUBSECTION.match(after) or _WORDING.match(after) or (":" in before and _SERIES.search(before)):
+        return True
+    if _REGULATES.match(after):
         return True
     if _CHAPTER.search(before[-25:]) or _CHAPTER.match(after.lstrip(" ,")) or _NUMBER_FIRST.search(before):
         return True

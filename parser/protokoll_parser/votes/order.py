@@ -37,7 +37,9 @@ _STANDS_FOR: Final = re.compile(
 )
 """The same turned round: "Bifall till förslaget = JA"."""
 _MATTER: Final = re.compile("|".join(_TABLES["matters"]), re.IGNORECASE)
-_ENDS_MEANING: Final = re.compile(r"\.(?=\s+[A-ZÅÄÖ])|[,;]?\s+(?:och\s+)?(?i:avst)\w*\s*[=:]")
+_ENDS_MEANING: Final = re.compile(
+    r"(?<![ -][A-ZÅÄÖ])\.(?=\s+[A-ZÅÄÖ])|[,;]?\s+(?:och\s+)?(?i:avst)\w*\s*[=:]"
+)
 _WINS: Final = re.compile(
     r"(?<!\w)(?:vinner|segrar|om|blir(?: det)?|får)\s+[”\"']?(?P<side>nej|ja)[”\"']?(?:-?(?:sidan|röster(?:na)?))?"
     r"(?:\s+(?:vinner|segrar|får majoritet|överväger|i majoritet))?,?\s+(?:så\s+)?"
