@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
-from protokoll_parser.reading.columns import Columns, cells_of_text
+from protokoll_parser.reading.columns import Columns
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.grids import without_grids
 from protokoll_parser.reading.newspaper import GUTTER, Row, in_reading_order
+from protokoll_parser.reading.text_cells import cells_of_text
 
 _LETTER_SPACED = re.compile(r"[A-Za-zÅÄÖåäö](?: {1,4}[^\W_]){5,80}")
 _WIDER = re.compile(r" {2,}")
