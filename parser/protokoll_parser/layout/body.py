@@ -29,7 +29,7 @@ def body_start(lines: Sequence[Line]) -> int:
     for place, index in enumerate(items):
         after = items[place + 1] if place + 1 < len(items) else decision
         between = [line for line in lines[index + 1 : min(after, index + _FAR)] if line.text]
-        if not between or _is_listed(lines[index]):
+        if not between or is_listed(lines[index]):
             continue
         if len(between) > 2 and max(len(line.text) for line in between) > _LEAST_TEXT:
             return index
@@ -52,6 +52,6 @@ def _decides(line: Line) -> bool:
     return " beslutar" in text or (text != line.text and _begins_decision(replace(line, text=text)))
 
 
-def _is_listed(line: Line) -> bool:
+def is_listed(line: Line) -> bool:
     """Whether a § line is one of a contents list: it ends with a page number or dots."""
     return "...." in line.text or line.text.rsplit("\t", 1)[-1].isdigit()

@@ -13,6 +13,7 @@ from typing import Final
 
 from protokoll_parser.front.label_phrases import is_any_label
 from protokoll_parser.headings import read_heading
+from protokoll_parser.layout.body import is_listed
 from protokoll_parser.layout.lines import is_item
 from protokoll_parser.model import SectionKind
 from protokoll_parser.reading.document import Line
@@ -42,7 +43,11 @@ def without_left_column(lines: list[Line]) -> tuple[list[Line], int | None]:
 
 def _first_item(lines: list[Line]) -> int | None:
     """Index of the first § whose text stands in the column; None where no § is shown to have one."""
-    items = [index for index, line in enumerate(lines) if "\t" in line.text and _begins_item(line.text)]
+    items = [
+        index
+        for index, line in enumerate(lines)
+        if "\t" in line.text and _begins_item(line.text) and not is_listed(line)
+    ]
     for place, index in enumerate(items):
         if _has_a_heading_beside(lines, index):
             while (

@@ -152,3 +152,16 @@ def test_the_front_page_keeps_its_columns(protocol: Protocol) -> None:
         ("Bo Al", "member"),
     ]
     assert protocol.meeting.adjusters == ("Bo Al",)
+
+
+def test_the_contents_list_is_no_beginning_of_the_items() -> None:
+    def contents(canvas: Canvas) -> None:
+        frame(canvas, 2, 3)
+        row(canvas, HEIGHT - 120, {MARGIN: "Innehåll"}, bold=True)
+        for place, title in enumerate(("Taxa för tillsyn", "Ny väg till Björkö")):
+            row(canvas, HEIGHT - 150 - place * LEADING, {MARGIN: f"§ {41 + place}", COLUMN: title, 520: "3"})
+        row(canvas, HEIGHT - 150 - 2 * LEADING, {COLUMN: "samt en bro"})
+
+    protocol = parse_document(read_bytes(pdf(front, contents, beside_headings), "p.pdf"))
+    assert [item.case_number for item in protocol.items] == ["KS 2023/14", "KS 2023/15"]
+    assert [item.recipients for item in protocol.items] == [("Miljöenheten",), ("Vägenheten",)]
