@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby, pairwise
 from typing import Final
 
+from protokoll_parser.front.adjustments import tell_adjustments_apart
 from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
 from protokoll_parser.front.label_phrases import ROSTER
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
 from protokoll_parser.front.legends import is_legend
-from protokoll_parser.front.marks import is_title
+from protokoll_parser.front.list_rows import (
+    goes_on_in_columns,
+    is_titled_first,
+    roles_in_a_column,
+    says_role,
+    second_list,
+)
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.seats import fill_seats
-from protokoll_parser.front.shapes import starts_with_date, starts_with_name, takes_one, without_rules, worth
+from protokoll_parser.front.shapes import starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
-from protokoll_parser.front.table import PRESENCE, WORDED, join_heads, read_head, read_mark_heads
+from protokoll_parser.front.table import join_heads, read_head, read_mark_heads
 from protokoll_parser.front.unnamed import with_unnamed_lists
 from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.reading.document import Line
 
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
-_DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
-"""Labels beside which a name may stand, or when it was done."""
-_HEAD_LISTS: Final = frozenset(role for role in LIST_ROLES if "ers" in role)
-"""Roles that may as well be the label of the list below."""
 _WHEN: Final = frozenset({"time", "place_time"})
 
 
@@ -50,96 +52,18 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_roles_below(rows)
     join_centuries(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
-    builder.role_rows = frozenset(_roles_in_a_column(rows))
+    builder.role_rows = frozenset(roles_in_a_column(rows))
     gap = False
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
         if any(cells):
             builder.add(row, cells, bool(line.heading or line.bold), gap)
         gap = line.is_blank
     for one in builder.fields:
-        if one.table is not None and not _fills(one, one.table):
+        if one.table is not None and not goes_on_in_columns(one, one.table):
             one.table = None
-    _tell_adjustments(builder.fields)
+    tell_adjustments_apart(builder.fields)
     fill_seats(builder.fields)
     return tuple(names_above(share_values(with_unnamed_lists(builder.fields))))
-
-
-def _roles_in_a_column(rows: Sequence[Sequence[str]]) -> Iterator[int]:
-    """The rows that hold an office or "Ledamot" alone, as the one above or below does."""
-    roles = [len(row) == 1 and row[0].strip(" ,.").lower() in LIST_ROLES - _HEAD_LISTS for row in rows]
-    for at, (first, second) in enumerate(pairwise(roles)):
-        if first and second:
-            yield from (at, at + 1)
-
-
-def _titled_first(text: str) -> bool:
-    """Whether a row names its person after the title: "Stadsjurist Ada Ek"."""
-    title, _, name = text.partition(" ")
-    return is_title(title) and bool(starts_with_name(name))
-
-
-def _says_role(cell: str) -> bool:
-    """Whether a cell beside a name says what the person is: "ordförande", "ledamot §§ 40-44"."""
-    return cell.partition("§")[0].strip(" ,.").lower() in LIST_ROLES
-
-
-def _second_list(cells: Sequence[str], found: Sequence[Sequence[Label]]) -> int | None:
-    """The column where another list begins beside the first: "Beslutande | Ada Ek (S) | Ersättare | Bo Al (M)"."""
-    if len(cells) < 4 or not found[0] or found[0][0].kind not in ROSTER or not starts_with_name(cells[1]):
-        return None
-    for at in range(2, len(cells) - 1):
-        if not cells[at]:
-            continue
-        labels = find_labels(cells[at], True)
-        whole = len(labels) == 1 and labels[0].start == 0 and labels[0].end == len(cells[at].rstrip(" :"))
-        other = whole and labels[0].kind in ROSTER and labels[0].kind != found[0][0].kind
-        return at if other and starts_with_name(cells[at + 1]) else None
-    return None
-
-
-def _fills(one: Field, table: Mapping[int, str]) -> bool:
-    """Whether a list below a table goes on in its columns, and is not one of rows again.
-
-    In a list of members a row may hold a name alone: that of somebody who was not there.
-    """
-    rows = [list(group) for _, group in groupby(one.pieces, key=lambda piece: piece.row)]
-    whole = sum(len(cells) > 1 and cells[0].column == min(table) for cells in rows)
-    if one.kind in ("others", "officials"):
-        # what should be a mark may be a title: the columns are other ones then
-        titled = any(
-            table.get(cell.column) in PRESENCE - WORDED and is_title(cell.text)
-            for cells in rows
-            for cell in cells
-        )
-        return 2 * whole > len(rows) and not titled
-    return whole > 0 or not any("(" in piece.text for piece in one.pieces)
-
-
-def _tell_adjustments(fields: Sequence[Field]) -> None:
-    """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
-    met = False
-    lists = 0
-    for before, one in pairwise(fields):
-        if before.words.lower() == "justering" and not before.pieces and one.kind == "adjusters":
-            # a heading over the adjusters, the place and the §§
-            met = True
-        if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
-            one.kind = "adjustment"
-        if one.kind in ("substitutes", "serving"):
-            lists += 1
-            if before.kind == "adjusters" and lists > 1 and len(one.pieces) == 1:
-                # "Justerare: Ada Ek", "Ersättare: Bo Al", who would sign in her place
-                one.kind = "remarks"
-        if one.words.lower() in _DONE and one.pieces:
-            text = one.pieces[0].text
-            if starts_with_date(text):
-                one.kind = "adjustment_date"
-            elif text[0].isalpha() and worth("adjustment", text) > 1 and not starts_with_name(text):
-                one.kind = "adjustment"
-        if one.kind == "place_time":
-            if met and before.kind == "adjusters":
-                one.kind = "adjustment"
-            met = True
 
 
 def _bounded(lines: Sequence[Line]) -> Sequence[Line]:
@@ -176,9 +100,9 @@ class _Builder:
         if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(row, cells)):
             found = [()] * len(cells)
         elif len(cells) > 2 and found[0] and found[0][0].kind in ROSTER and starts_with_name(cells[1]):
-            second = _second_list(cells, found)
+            second = second_list(cells, found)
             found[2:] = [
-                () if _says_role(cell) and at != second else one
+                () if says_role(cell) and at != second else one
                 for at, (cell, one) in enumerate(zip(cells[2:], found[2:], strict=True), 2)
             ]
         if any(found):
@@ -189,7 +113,7 @@ class _Builder:
         for column, (cell, labels) in enumerate(zip(cells, found, strict=True)):
             if cell:
                 self._cell(row, column, cell, labels, heading, gap)
-        if (second := _second_list(cells, found)) is not None:
+        if (second := second_list(cells, found)) is not None:
             beside = [one for one in self.fields[-2:] if one.row == row]
             self.columns = {one.column: one for one in beside} if beside[-1].column == second else None
 
@@ -286,7 +210,7 @@ class _Builder:
         last = self.fields[-1]
         if last.kind not in ("others", "officials") or label.kind not in SIGNERS or label.start:
             return False
-        below = label.kind == "secretary" and bool(last.pieces) and _titled_first(last.pieces[-1].text)
+        below = label.kind == "secretary" and bool(last.pieces) and is_titled_first(last.pieces[-1].text)
         named = starts_with_name(cell[label.end :].strip()) and cell[label.end - 1] != ":"
         return named and (column > last.column or (below and column == last.pieces[-1].column))
 

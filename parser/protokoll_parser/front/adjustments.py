@@ -1,0 +1,40 @@
+"""Labels of the adjusting of the minutes, told apart by what stands beside them: who, where, or when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from protokoll_parser.front.pieces import Field
+from protokoll_parser.front.shapes import starts_with_date, starts_with_name, worth
+
+_DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
+"""Labels beside which a name may stand, or when it was done."""
+
+
+def tell_adjustments_apart(fields: Sequence[Field]) -> None:
+    """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
+    met = False
+    lists = 0
+    for before, one in pairwise(fields):
+        if before.words.lower() == "justering" and not before.pieces and one.kind == "adjusters":
+            # a heading over the adjusters, the place and the §§
+            met = True
+        if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
+            one.kind = "adjustment"
+        if one.kind in ("substitutes", "serving"):
+            lists += 1
+            if before.kind == "adjusters" and lists > 1 and len(one.pieces) == 1:
+                # "Justerare: Ada Ek", "Ersättare: Bo Al", who would sign in her place
+                one.kind = "remarks"
+        if one.words.lower() in _DONE and one.pieces:
+            text = one.pieces[0].text
+            if starts_with_date(text):
+                one.kind = "adjustment_date"
+            elif text[0].isalpha() and worth("adjustment", text) > 1 and not starts_with_name(text):
+                one.kind = "adjustment"
+        if one.kind == "place_time":
+            if met and before.kind == "adjusters":
+                one.kind = "adjustment"
+            met = True
