@@ -9,7 +9,7 @@ from typing import Final
 
 from protokoll_parser.front.label_phrases import begins_label
 from protokoll_parser.front.labels import SIGNERS, find_labels
-from protokoll_parser.front.persons import persons_in
+from protokoll_parser.front.persons import lone_party, persons_in
 from protokoll_parser.reading.document import Line
 
 _OPEN_THEN_REST: Final = re.compile(r"(?:[,/]\n[a-zåäö\d(§]|\b[tf](?:r\.?)? ?o\.?\nm\b|§\n\d|\bkl\.?\n\d)")
@@ -89,8 +89,12 @@ def _join_days(above: list[str], below: list[str]) -> None:
 
 
 def _is_own(text: str) -> bool:
-    """Whether a cell that begins without a capital may be whole: "justerare", "kommunchef Ada Ek"."""
-    return bool(persons_in(text)) or any(label.kind in SIGNERS for label in find_labels(text))
+    """Whether a cell that begins without a capital may be whole: a party, "justerare", "kommunchef Ada Ek"."""
+    return (
+        bool(persons_in(text))
+        or lone_party(text) is not None
+        or any(label.kind in SIGNERS for label in find_labels(text))
+    )
 
 
 def _is_full(lines: Sequence[Line], place: int) -> bool:
