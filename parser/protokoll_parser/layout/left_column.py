@@ -67,6 +67,8 @@ def _begins_item(text: str) -> bool:
 def _has_a_heading_beside(lines: list[Line], index: int) -> bool:
     """Whether a heading stands among the rows below a §: in its column, or beside the column's text."""
     rows = lines[index + 1 : index + _FAR]
+    if any(".." in row.text for row in rows[:3]):
+        return False  # a title of several rows in the contents list
     stands_in = any(row.text[:1] == "\t" for row in rows)
     return stands_in and any(_is_heading(row.text) for row in rows)
 
