@@ -82,7 +82,8 @@ def _is_heading(text: str) -> bool:
 
 
 def _column_below(lines: list[Line], index: int) -> int:
-    return next((line.indent for line in lines[index + 1 :] if line.text[:1] == "\t"), 0)
+    rows = (line for line in lines[index + 1 :] if line.text[:1] == "\t" and line.text[1] != "\t")
+    return next((line.indent for line in rows), 0)
 
 
 def _stands_in(line: Line, column: int) -> bool:
