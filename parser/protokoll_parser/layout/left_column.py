@@ -32,6 +32,7 @@ _SIGN: Final = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§ ?\d
 
 def without_left_column(lines: list[Line]) -> tuple[list[Line], int | None]:
     """(the lines with the §§' column at their beginning, where that begins: its first §); None where it has none."""
+    lines = _with_one_tab(lines)
     start = _first_item(lines)
     if start is None:
         return lines, None
@@ -39,6 +40,19 @@ def without_left_column(lines: list[Line]) -> tuple[list[Line], int | None]:
     pages = {line.page for line in lines[start:] if _stands_in(line, column)}
     rows = (row for line in lines[start:] for row in _set_back(line, line.page in pages, column))
     return [*lines[:start], *rows], start
+
+
+def _with_one_tab(lines: list[Line]) -> list[Line]:
+    """The lines from a § on that stands in by several tabs, since a table above left its columns: by one."""
+    start = next(
+        (at for at, line in enumerate(lines) if line.text[:2] == "\t\t" and is_item(line.text.strip())), None
+    )
+    if start is None or is_listed(lines[start]):
+        return lines
+    return [
+        replace(line, text="\t" + line.text.lstrip("\t")) if at >= start and line.text[:2] == "\t\t" else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _first_item(lines: list[Line]) -> int | None:

@@ -165,3 +165,33 @@ def test_the_contents_list_is_no_beginning_of_the_items() -> None:
     protocol = parse_document(read_bytes(pdf(front, contents, beside_headings), "p.pdf"))
     assert [item.case_number for item in protocol.items] == ["KS 2023/14", "KS 2023/15"]
     assert [item.recipients for item in protocol.items] == [("Miljöenheten",), ("Vägenheten",)]
+
+
+def roll(canvas: Canvas) -> None:
+    """A table of five columns before the §§, whose places the reader carries on to the next page."""
+    frame(canvas, 2, 3)
+    y = HEIGHT - 110
+    cells = [
+        ("Namn", "Parti", "Funktion", "Tjänstgör för", "Anmärkning"),
+        ("Ada Ek", "S", "Ordförande", "", ""),
+        ("Bo Al", "M", "Ledamot", "", "ej § 42"),
+        ("Cia Dal", "C", "Tjg ersättare", "Eva Wik (C)", ""),
+    ]
+    for values in cells:
+        row(canvas, y, dict(zip((MARGIN, 165.0, COLUMN, 330.0, 450.0), values, strict=True)))
+        y -= LEADING
+
+
+def in_column_below_a_head(canvas: Canvas) -> None:
+    """The same §§ below a head whose cells stand where the table's did."""
+    in_column(canvas)
+    row(canvas, HEIGHT - 88, {MARGIN: "Älvsunda kommun", COLUMN: "Protokoll", 450.0: "3 (3)"})
+
+
+def test_a_table_before_the_paragraphs_does_not_hide_them() -> None:
+    read = parse_document(read_bytes(pdf(front, roll, in_column_below_a_head), "x.pdf"))
+    assert [item.number for item in read.items] == [41, 42]
+    assert [item.decisions[0].points for item in read.items] == [
+        ("att anta taxan att gälla från och med nästa år.",),
+        ("att avslå motionen.",),
+    ]
