@@ -10,7 +10,8 @@ from protokoll_parser.front.marks import is_role, is_title, leading_mode
 from protokoll_parser.front.notes import add_note
 from protokoll_parser.front.persons import ROLE_WORDS, UPPER, lone_party
 from protokoll_parser.front.phrases import stands_in_for
-from protokoll_parser.front.segments import office_before_name, role_with_party
+from protokoll_parser.front.segments import role_with_party
+from protokoll_parser.front.titles import office_before_name
 from protokoll_parser.names import normalise_party
 from protokoll_parser.vocabulary import read_tables
 

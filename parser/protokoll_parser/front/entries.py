@@ -18,26 +18,13 @@ from protokoll_parser.front.before_names import (
 from protokoll_parser.front.entry import Entry, deal_out, party_heading, share_party, share_role, share_title
 from protokoll_parser.front.marks import is_role
 from protokoll_parser.front.notes import add_note, give_marks
-from protokoll_parser.front.persons import (
-    Person,
-    lone_party,
-    party_after,
-    persons_in,
-)
-from protokoll_parser.front.phrases import is_replaced_by, mentions_stand_in, stands_in_for, stands_in_short
+from protokoll_parser.front.persons import Person, lone_party, party_after, persons_in
+from protokoll_parser.front.phrases import is_replaced_by, stands_in_for, stands_in_short
 from protokoll_parser.front.rows import Row, holds_one_person_a_row, is_party_first, of_items
-from protokoll_parser.front.segments import (
-    begins_with_office,
-    is_company,
-    made_ready,
-    office_before_name,
-    segment_end,
-    titles_apart,
-    without_place,
-)
+from protokoll_parser.front.segments import made_ready, segment_end
 from protokoll_parser.front.shapes import is_pointer
+from protokoll_parser.front.titles import is_part_of_title, own_name, titles_apart
 from protokoll_parser.names import is_organisation
-from protokoll_parser.vocabulary import read_tables
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
@@ -53,8 +40,6 @@ _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 _AND: Final = re.compile(r"\s*,?(\s*\(?§.*?\)?)\s*,?\s*(?:och|samt|,)\s+")
 """Between two who are stood in for, each in §§ of one's own."""
 _PAIR: Final = 2
-_PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
-_AFTER_TITLE: Final = tuple(f" {word}" for word in _PREPOSITIONS)
 
 
 def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
@@ -172,21 +157,14 @@ class _Reader:
             if person.start < place:
                 continue
             current = self.entries[-1] if self.entries else None
-            office = office_before_name(segment[person.start :]) if self.officials and person.start else None
-            if office is not None:
-                person = person.without_first(office[0])
-            lead = segment[place : person.start]
-            if lead.rstrip().lower().endswith(_AFTER_TITLE) or (
-                self.officials and begins_with_office(person, lead)
-            ):
-                person = without_place(person)
-                lead = segment[place : person.start]
-            if self._is_part_of_title(lead, current, row, segment, person):
+            before = current if current is not None and current.row == row else None
+            named = own_name(segment, place, person, self.officials)
+            lead = segment[place : named.start]
+            if self.officials and before and is_part_of_title(lead, before, segment, named, self.one_a_row):
                 continue
-            pair = len(people) == _PAIR and person is people[1] and not self.officials
-            on_row = current is not None and current.row == row
-            beside = pair or (self.is_pair and on_row and person is people[0])
-            place = self._person(row, segment, person, lead, current, beside)
+            pair = len(people) == _PAIR and named is people[1] and not self.officials
+            beside = pair or (self.is_pair and before is not None and named is people[0])
+            place = self._person(row, segment, named, lead, current, beside)
         rest = segment[place:].strip()
         self.just_named = bool(people) and not rest
         if rest and self.entries:
@@ -285,22 +263,6 @@ class _Reader:
     @staticmethod
     def _may_replace(current: Entry, row: int) -> bool:
         return current.replaces is None and row - current.row <= 1
-
-    def _is_part_of_title(
-        self, lead: str, current: Entry | None, row: int, segment: str, person: Person
-    ) -> bool:
-        """Whether a run of capitals is no person here: "chef vid Norra Älvens Förvaltning", an organisation."""
-        if current is None or current.row != row or not self.officials:
-            return False
-        if current.party and stands_in_for(lead) and mentions_stand_in(lead):
-            return False
-        before = lead.split()
-        if before and before[-1].lower() in _PREPOSITIONS:
-            return True
-        if not person.start and is_company(segment, person):
-            return True
-        party = party_after(segment, person.end)[1]
-        return self.one_a_row and party is None and not before
 
 
 def _has_digit(*texts: str) -> bool:
