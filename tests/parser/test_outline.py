@@ -490,3 +490,14 @@ def test_figures_alone_between_page_heads_are_paragraphs_where_no_sign_is_left()
 def test_a_report_of_the_states_behind_a_title_is_no_case_number(report: str) -> None:
     assert trailing(f"Yttrande över God vård ({report})") is None
     assert trailing("Taxa (2022:62)") == ("Taxa", "2022:62")
+
+
+def test_the_front_pages_label_is_no_paragraph_where_there_is_but_one() -> None:
+    text = (
+        "# Protokoll\n\nTekniska nämnden 2020-03-10\n\n| Plats | Kommunhuset |\n| --- | --- |\n| Paragraf | §§ 131 |\n\n"
+        "§ 131 Skyltning (Diarienummer: TN.2020.28)\n\n### Beslut\n\nPlanen antas.\n"
+    )
+    read = parse_document(read_bytes(text.encode(), "x.md"))
+    assert [(item.number, item.title, item.case_number) for item in read.items] == [
+        (131, "Skyltning", "TN.2020.28")
+    ]

@@ -28,6 +28,10 @@ _LAW = re.compile(
 )
 
 
+_FRONT_LABEL = 2.0
+"""What speaks against "Paragraf  § 131": the front page says so which §§ there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A line that carries a § number at its beginning."""
@@ -88,6 +92,7 @@ def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
     if not continued and _is_running_text(rest):
         return None
     prefix = (found["prefix"] or "").strip() or None
+    declares = _FRONT_LABEL if prefix is not None and prefix.lower().startswith("paragraf") else 0.0
     return Mark(
         index,
         int(found["number"]),
@@ -95,7 +100,7 @@ def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
         prefix,
         _clean(rest),
         continued,
-        _weight(line, rest, index, lines),
+        _weight(line, rest, index, lines) - declares,
     )
 
 
