@@ -13,7 +13,8 @@ from protokoll_parser.reading.cells import row_text, without_double_mark
 from protokoll_parser.reading.characters import clean
 from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.limits import Limits
-from protokoll_parser.reading.pdf_rows import Letters, Row, new_columns, rows_of
+from protokoll_parser.reading.pdf_baselines import Row
+from protokoll_parser.reading.pdf_rows import Letters, new_columns, rows_of
 from protokoll_parser.reading.pdf_segments import Fonts, Sheet, read_sheet
 
 _PASSWORD: Final = 4
