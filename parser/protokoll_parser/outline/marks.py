@@ -92,15 +92,15 @@ def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
     if not continued and _is_running_text(rest):
         return None
     prefix = (found["prefix"] or "").strip() or None
-    declares = _FRONT_LABEL if prefix is not None and prefix.lower().startswith("paragraf") else 0.0
+    declares = prefix is not None and prefix.lower().startswith("paragraf")
     return Mark(
         index,
         int(found["number"]),
         suffix.lower() if suffix else None,
-        prefix,
+        None if declares else prefix,
         _clean(rest),
         continued,
-        _weight(line, rest, index, lines) - declares,
+        _weight(line, rest, index, lines) - (_FRONT_LABEL if declares else 0.0),
     )
 
 
