@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from protokoll_parser.dates import MONTHS
-from protokoll_parser.headings import Heading, read_heading
+from protokoll_parser.headings import read_heading
 from protokoll_parser.immediate import is_remark
+from protokoll_parser.layout.above import LONGEST_HEADING, Above
 from protokoll_parser.layout.cuts import breaks_off, is_open, is_title_cut
 from protokoll_parser.layout.lines import (
     ends_sentence,
@@ -38,11 +39,6 @@ _SENTENCE_LEAST: Final = 40
 _PARAGRAPH_LEAST: Final = 60
 _HANGING: Final = 10
 """How much further in a list point's later lines may begin."""
-_HEADING_LONGEST: Final = 80
-
-_LISTS: Final = frozenset(("basis", "recipients"))
-
-_DECIDING: Final = frozenset(("decision", "proposal"))
 _DASH_POINT = re.compile(r"[-–•] ?(?=[a-zåäö])")
 _REFERENCE = re.compile(r"§{1,2} ?\d{1,4} ?[a-z]?(?:[.,;)]|[–-]| [a-zåäö]{2})")
 _REFERENCE_HEAD = re.compile(r"(?:\d{4}|\d\d-\d\d|,| och)$")
@@ -87,12 +83,7 @@ class _Joiner:
         self._end: Line | None = None
         self._blank: Line | None = None
         self._edge = False
-        self._in_head = False
-        """Between a §-line and the first heading: the title's lines."""
-        self._listing = False
-        """Within a list of documents or recipients, an entry a line."""
-        self._deciding = False
-        """Below the heading of a decision or a proposal."""
+        self._above = Above()
 
     def add(self, line: Line, after_edge: bool) -> None:
         """The next line, blank ones included."""
@@ -111,31 +102,11 @@ class _Joiner:
             self._first = line
             self._parts = [line.text]
             self._length = len(line.text)
-            self._note_heading(line)
+            if self._wrapping.is_wrapped:
+                self._above.take(line.text, None if end is None else end.text)
         self._end = line
         self._blank = None
         self._edge = False
-
-    def _note_heading(self, line: Line) -> None:
-        """Remember whether the lines that follow are a list's entries."""
-        if not self._wrapping.is_wrapped:
-            return
-        if is_item(line.text):
-            self._listing = self._deciding = False
-            self._in_head = True
-        elif len(line.text) > _HEADING_LONGEST or not line.text[0].isupper():
-            return
-        elif (heading := read_heading(line.text)) is not None and not self._is_first_entry(heading):
-            self._listing = heading.kind in _LISTS
-            self._deciding = heading.kind in _DECIDING
-            self._in_head = False
-
-    def _is_first_entry(self, heading: Heading) -> bool:
-        """Whether "Budgetberedningens förslag" is the first of the documents whose heading stands right above."""
-        if not self._listing or heading.kind != "proposal" or self._end is None:
-            return False
-        above = read_heading(self._end.text)
-        return above is not None and above.kind == "basis" and heading.text.endswith("förslag")
 
     def finish(self) -> list[Line]:
         """All lines, when the last has been added."""
@@ -210,7 +181,6 @@ class _Joiner:
             return False
         if is_hyphenated(text) and rest[0].islower():
             return not is_list_start(rest)
-        begun = self._first.text if self._first is not None else text
         length = self._length
         if length < _SENTENCE_LEAST or ends_sentence(text):
             return (
@@ -219,6 +189,7 @@ class _Joiner:
                 and self._goes_on_in_paragraph(before, after)
             )
         if dash := _DASH_POINT.match(rest):
+            begun = self._begun()
             own_dash = _DASH_POINT.match(begun) is not None or begun[0] in "-–•"
             return not own_dash and length >= _PARAGRAPH_LEAST and rest[dash.end()].islower()
         if is_list_start(rest):
@@ -230,7 +201,7 @@ class _Joiner:
             )
         if rest[0].islower():
             return True
-        return last_word(text) in words().open and not (len(rest) < _HEADING_LONGEST and read_heading(rest))
+        return last_word(text) in words().open and not (len(rest) < LONGEST_HEADING and read_heading(rest))
 
     def _goes_on_in_paragraph(self, before: Line, after: Line) -> bool:
         text, rest = before.text, after.text
@@ -241,9 +212,7 @@ class _Joiner:
             return bool(refers) and not ends_sentence(text) and self._wrapping.is_full(before, after)
         if is_hyphenated(text) and rest[0].isalpha() and not is_list_start(rest):
             return rest[0].islower() or not self._begins_section(before, after)
-        if goes_on_with_range(text, rest):
-            return True
-        if is_range_cut(text) and rest[0].isdigit():
+        if goes_on_with_range(text, rest) or (is_range_cut(text) and rest[0].isdigit()):
             return True
         if (
             rest[0].isupper()
@@ -252,15 +221,15 @@ class _Joiner:
         ):
             return False
         listed = is_list_start(rest)
-        if self._listing and not listed and self._hangs(after):
+        if self._above.is_list and not listed and self._hangs(after):
             return True
         if listed and (not rest.startswith(CLAUSES) or self._is_next_clause(before, after)):
             return False
-        if listed and len(text) < _HEADING_LONGEST and read_heading(text) is not None:
+        if listed and len(text) < LONGEST_HEADING and read_heading(text) is not None:
             return False
-        if self._in_head and is_title_cut(text, rest):
+        if self._above.is_title and is_title_cut(text, rest):
             return True
-        if self._in_head and rest[0].isupper() and rest[-1] == "." and not ends_sentence(text):
+        if self._above.is_title and rest[0].isupper() and rest[-1] == "." and not ends_sentence(text):
             return False
         if not self._in_place(before, after):
             return False
@@ -269,7 +238,7 @@ class _Joiner:
         strict = listed or not rest[0].islower()
         if not self._wrapping.is_full(before, after, strict=strict):
             return False
-        if self._listing and rest[0].isupper() and not is_open(text):
+        if self._above.is_list and rest[0].isupper() and not is_open(text):
             return False
         return rest[0].islower() or not self._begins_section(before, after)
 
@@ -284,7 +253,7 @@ class _Joiner:
 
     def _is_next_sentence(self, before: Line, after: Line) -> bool:
         """Whether a decision's sentence ends here: its points may stand a line each without marks."""
-        if not self._deciding or after.text[0].islower() or not ends_sentence(before.text):
+        if not self._above.is_decision or after.text[0].islower() or not ends_sentence(before.text):
             return False
         tells = before.top > 0 or not self._wrapping.is_spaced
         has_room = tells and self._wrapping.has_room(before, after)
@@ -297,7 +266,7 @@ class _Joiner:
     def _begins_section(self, before: Line, after: Line) -> bool:
         """Whether either line is a heading by its words."""
         return run_in_head(after.text) is not None or any(
-            len(line.text) < _HEADING_LONGEST and read_heading(line.text) is not None
+            len(line.text) < LONGEST_HEADING and read_heading(line.text) is not None
             for line in ((after,) if before is not self._first else (before, after))
         )
 
