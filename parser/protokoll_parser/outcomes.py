@@ -13,6 +13,10 @@ _PROPOSES_TO_OTHERS = re.compile(
     r"\b(?:föreslå(?:r|s)?|hemställ(?:er|s|a)|begär(?:a|s)?|ansök(?:er|a)|rekommendera(?:r|s)?)\b"
 )
 _GROUP = re.compile(r"\((?!\?)")
+_RELATIVE = re.compile(r"\bsom (?:[\w-]+ ){1,4}\Z")
+_PAST = ("ade", "nde", "tog", "gav")
+"""The ends of verbs that tell what somebody did."""
+_CLAUSE = 70
 _LONGEST_SENTENCE = 350
 _LONGEST = 1500
 """The verb that decides stands early; a point may hold pages of list."""
@@ -45,7 +49,7 @@ def read_outcome(point: str) -> Outcome:
     strong, weak, names = _patterns()
     text = point[:_LONGEST]
     lowered = f" {text.lower()}"
-    found = next((match for match in strong.finditer(lowered) if not _is_relative(text, match.start())), None)
+    found = next((match for match in strong.finditer(lowered) if not _is_relative(text, match)), None)
     if found is not None:
         proposes = _PROPOSES_TO_OTHERS.search(text, 0, found.start())
         if proposes is not None and not text[: proposes.start()].rstrip().lower().endswith(
@@ -72,6 +76,9 @@ def decides_in_passive(text: str) -> bool:
     return any(f" {verb} " in lowered for verb in verbs) or lowered.lstrip().startswith(first)
 
 
-def _is_relative(text: str, start: int) -> bool:
-    """Whether a verb only tells of something else: "de direktiv som antogs 2017"."""
-    return text[max(0, start - 5) : start].endswith((" som ", "\nsom "))
+def _is_relative(text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb only tells of something else: "de direktiv som antogs 2017", "som nämnden antog"."""
+    before = text[max(0, verb.start() - _CLAUSE) : verb.start()]
+    if before.endswith((" som ", "\nsom ")):
+        return True
+    return verb[0].endswith(_PAST) and _RELATIVE.search(before) is not None

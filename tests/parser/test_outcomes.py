@@ -50,3 +50,11 @@ from protokoll_parser.outcomes import read_outcome
 )
 def test_outcome(point: str, outcome: str) -> None:
     assert read_outcome(point) == outcome
+
+
+def test_what_a_body_once_did_is_not_what_it_decides() -> None:
+    assert (
+        read_outcome("Den taxa som kommunfullmäktige antog den 26 november 2018 § 92 upphävs samtidigt.")
+        == "other"
+    )
+    assert read_outcome("Den plan som nämnden antog den 3 maj fastställs att gälla även 2024.") == "approved"

@@ -329,6 +329,7 @@ NEGATIVE: Final[list[tuple[str, str]]] = [
     ("delegation-numbers", "Redovisningen av delegeringsbeslut D §§ 301-355 noteras."),
     ("delegation-numbers-of-a-body", "Delegationsbeslut nr SN 12/11-SN 47/11"),
     ("local-rules", "Två föreningar uppfyller inte kraven i bidragsreglerna, § 7, om uppbyggnad."),
+    ("a-strategys-own", "Se strategins § 4 och riktlinjernas § 7."),
     ("what-rules-regulate", "I § 4 regleras vem som får yttra sig."),
     ("calendar", "KS: 11/1, 8/2 och 8/3"),
     ("calendar-in-words", "Kommunstyrelsen: 11 januari, 8 februari, 8 mars."),
