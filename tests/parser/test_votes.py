@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
+from tests.parser import voters
 
-from protokoll_parser.model import Attendee, Meeting, Section, Vote
+from protokoll_parser.model import Section, Vote
 from protokoll_parser.reading.document import Line
 from protokoll_parser.votes import read_votes, read_votes_from_rows
 
-MEETING = Meeting(body="Kommunfullmäktige", date="2023-09-26", chair="Ada Ek", secretary="Rut Sand")
-ATTENDANCE = tuple(
-    Attendee(name, party, "chair" if name == "Ada Ek" else "member")
-    for name, party in (
-        ("Ada Ek", "S"),
-        ("Bo Al", "M"),
-        ("Cia Dal", "V"),
-        ("Dan Hed", "SD"),
-        ("Eva Fors", "C"),
-        ("Ivar Lind", "ÖrP"),
-    )
-)
+MEETING = replace(voters.MEETING, body="Kommunfullmäktige")
+ATTENDANCE = voters.attendance(("Ivar Lind", "ÖrP"))
 
 
 class Case(NamedTuple):

@@ -5,29 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.parser.voters import votes_in
 
 from protokoll_parser import parse_file
-from protokoll_parser.model import Attendee, Meeting, Section, Vote
-from protokoll_parser.votes import read_votes
+from protokoll_parser.model import Vote
 
-MEETING = Meeting(body="Kommunstyrelsen", date="2023-09-26", chair="Ada Ek", secretary="Rut Sand")
-ATTENDANCE = tuple(
-    Attendee(name, party, "chair" if name == "Ada Ek" else "member")
-    for name, party in (
-        ("Ada Ek", "S"),
-        ("Bo Al", "M"),
-        ("Cia Dal", "V"),
-        ("Dan Hed", "SD"),
-        ("Eva Fors", "C"),
-    )
-)
 NAMES = "Ada Ek (S)\nBo Al (M)\nCia Dal (V)\nDan Hed (SD)\nEva Fors (C)\n"
 CROSSED = NAMES.replace("\n", " X\n")
 TOLD = {"yes": ["Ada Ek", "Cia Dal", "Eva Fors"], "no": ["Bo Al", "Dan Hed"]}
-
-
-def votes_in(text: str) -> tuple[Vote, ...]:
-    return read_votes([Section("vote", "Omröstning", text)], MEETING, ATTENDANCE)
 
 
 def sides(vote: Vote) -> dict[str, list[str]]:

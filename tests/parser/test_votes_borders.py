@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.parser.voters import votes_in
+
 from protokoll_parser import parse_document, parse_file
-from protokoll_parser.model import Attendee, Meeting, Section, Vote
+from protokoll_parser.model import Vote
 from protokoll_parser.reading import read_bytes
-from protokoll_parser.votes import read_votes
-
-MEETING = Meeting(body="Kommunstyrelsen", date="2023-09-26", chair="Ada Ek", secretary="Rut Sand")
-ATTENDANCE = (
-    Attendee("Ada Ek", "S", "chair"),
-    Attendee("Bo Al", "M"),
-    Attendee("Cia Dal", "V"),
-    Attendee("Dan Hed", "SD"),
-)
-
-
-def votes_in(text: str) -> tuple[Vote, ...]:
-    return read_votes([Section("vote", "Omröstning", text)], MEETING, ATTENDANCE)
 
 
 def the_vote(text: str) -> Vote:

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from tests.parser import voters
 
-from protokoll_parser.model import Attendee, Meeting, Section, Vote
-from protokoll_parser.votes import read_votes
+from protokoll_parser.model import Vote
 
-MEETING = Meeting(body="Kommunstyrelsen", date="2023-09-26", chair="Ada Ek", secretary="Rut Sand")
-ATTENDANCE = tuple(
-    Attendee(name, party, "chair" if name == "Ada Ek" else "member")
-    for name, party in (
-        ("Ada Ek", "S"),
-        ("Bo Al", "M"),
-        ("Cia Dal", "V"),
-        ("Dan Hed", "SD"),
-        ("Eva Fors", "C"),
-        ("Hans Ivarsson", "M"),
-    )
-)
 YES, NO = ["Ada Ek", "Cia Dal", "Eva Fors"], ["Bo Al", "Dan Hed"]
 
 
 def votes_in(text: str) -> tuple[Vote, ...]:
-    return read_votes([Section("vote", "Omröstning", text)], MEETING, ATTENDANCE)
+    return voters.votes_in(text, ("Hans Ivarsson", "M"))
 
 
 def names(vote: Vote, side: str) -> list[str]:
