@@ -55,7 +55,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         if lead is not None and _is_torn(text, lead, paragraphs, index):
             paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
             continue
-        if lead is not None and (lead.is_alone or _is_pure(text, lead, paragraphs, index)):
+        if lead is not None and (lead.is_alone or _is_pure(text, paragraphs, index)):
             outer = lead if lead.is_alone and lead.kind == "proposal" and outer is None else outer
             words = text[lead.end :]
             order = words if lead.kind == "decision" and read_outcome(words) == "assigned" else ""
@@ -195,7 +195,7 @@ def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     return below[0] and not any(below[1:])
 
 
-def _is_pure(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:
+def _is_pure(text: str, paragraphs: Sequence[str], index: int) -> bool:
     """A lead-in with words of its own ("… beslutar att följande åtgärder införs:") whose list has verbs of its own."""
     if index + 1 >= len(paragraphs):
         return False

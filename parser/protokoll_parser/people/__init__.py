@@ -87,6 +87,7 @@ class _Done:
         self.entries: dict[tuple[str, Action], PersonAction] = {}
 
     def add(self, name: str, party: str | None, action: Action) -> None:
+        """Take one action; the first of a person's of the same kind stays."""
         self.entries.setdefault((name.casefold(), action), PersonAction(name, party, action))
 
     def told(self) -> tuple[PersonAction, ...]:

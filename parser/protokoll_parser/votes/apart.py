@@ -50,6 +50,9 @@ class Apart(NamedTuple):
     counts: Counts
 
 
+_NOTHING: Final = Apart([], [], {})
+
+
 class Runs:
     """Takes in rows; gives the votes of a run of names and the run of answers below it."""
 
@@ -83,12 +86,6 @@ class Runs:
         self._names += people
         return done
 
-    @staticmethod
-    def _without_head(line: str) -> str:
-        """A row without the head of its column: "Röst: Ja, Nej, Ja"."""
-        head, colon, rest = line.partition(":")
-        return rest.strip() if colon and head.lower() in _HEADS else line
-
     def close(self) -> Apart:
         """What the runs so far tell, which end here."""
         names, answers, coded = self._names, self._answers, self._coded
@@ -101,6 +98,12 @@ class Runs:
                 )
             coded = [Coded(one, _folded(word)) for one, word in zip(names, answers, strict=True)]
         return Apart([], coded if len(coded) >= _LEAST else [], {})
+
+    @staticmethod
+    def _without_head(line: str) -> str:
+        """A row without the head of its column: "Röst: Ja, Nej, Ja"."""
+        head, colon, rest = line.partition(":")
+        return rest.strip() if colon and head.lower() in _HEADS else line
 
     def _people(self, text: str) -> list[Person]:
         return [(one.name, one.party) for one in named_alone(text, "yes", self._roster) or ()]
@@ -131,9 +134,6 @@ class Runs:
         if len(figures) != len(self._sides) or not {"yes", "no"} <= set(self._sides):
             return {}
         return dict(zip(self._sides, figures, strict=True))
-
-
-_NOTHING: Final = Apart([], [], {})
 
 
 def decoded(coded: Sequence[Coded], counts: Counts) -> tuple[BallotCast, ...]:
