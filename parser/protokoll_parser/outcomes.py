@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import cast, get_args
 
@@ -49,7 +50,10 @@ def read_outcome(point: str) -> Outcome:
     strong, weak, names = _patterns()
     text = point[:_LONGEST]
     lowered = f" {text.lower()}"
-    found = next((match for match in strong.finditer(lowered) if not _is_relative(text, match)), None)
+    deciding = (match for match in strong.finditer(lowered) if not _is_relative(text, match))
+    found = next(deciding, None)
+    if found is not None and found.lastgroup == "rejected" and "yrkande" in lowered:
+        found = _on_the_matter(lowered, found, deciding)
     if found is not None:
         proposes = _PROPOSES_TO_OTHERS.search(text, 0, found.start())
         if proposes is not None and not text[: proposes.start()].rstrip().lower().endswith(
@@ -59,6 +63,26 @@ def read_outcome(point: str) -> Outcome:
     else:
         found = weak.search(lowered)
     return names[found.lastgroup] if found is not None and found.lastgroup else "other"
+
+
+def _on_the_matter(lowered: str, first: re.Match[str], later: Iterable[re.Match[str]]) -> re.Match[str]:
+    """The verb that decides, where the first only rejects a yrkande on the order and another follows.
+
+    So in "avslår återremissyrkandet och godkänner detaljplanen".
+    """
+    for refused in _refused_order().finditer(lowered):
+        if refused.start() <= first.start() + 1 < refused.end():
+            return next((match for match in later if match.start() >= refused.end()), first)
+    return first
+
+
+@cache
+def _refused_order() -> re.Pattern[str]:
+    """A verb that rejects with the yrkande on the order that it rejects, whichever comes first."""
+    order = _GROUP.sub("(?:", "|".join(read_tables("decisions.toml")["passive"]["on_order"]))
+    verb = r"(?:avslå[rs]?|avslogs?|avslag på|avvisa[rs]?)"
+    name = r"(?:[\w()-]{1,40} ){0,5}"
+    return re.compile(rf"\b(?:{verb} {name}(?:{order})|(?:{order}) {name}{verb})(?!\w)")
 
 
 @cache

@@ -50,6 +50,7 @@ def _of_part(part: Part) -> Iterator[str]:
         for line in part.lines
         if line.text and not is_remark(line.text) and not _closes_the_meeting(line.text)
     ]
+    texts = _whole(texts)
     if any(text.endswith(",") for text in texts[:-1]):
         together = _run_on(" ".join(texts), is_alone=True)
         if len(together) > 1:
@@ -59,6 +60,17 @@ def _of_part(part: Part) -> Iterator[str]:
         rows = list(group)
         for text in rows:
             yield from _run_on(text.rstrip(","), is_alone=len(rows) == 1)
+
+
+def _whole(texts: Sequence[str]) -> list[str]:
+    """The lines, each that ends in a preposition with the one below: "Livsmedelsenheten vid", "Miljökontoret"."""
+    result: list[str] = []
+    for text in texts:
+        if text and result and result[-1].endswith(_open_endings()):
+            result[-1] += f" {text}"
+        else:
+            result.append(text)
+    return result
 
 
 def _closes_the_meeting(text: str) -> bool:
@@ -81,12 +93,7 @@ def _run_on(text: str, *, is_alone: bool) -> list[str]:
     if len(pieces) > 1 and _ADDRESS.search(text):
         return [text]
     ends = _AND.split(pieces[-1].rstrip("."))
-    if (
-        len(pieces) + len(ends) > 2
-        and len(ends) == 2
-        and all(map(_is_told, ends))
-        and not _is_body(pieces[-1])
-    ):
+    if len(ends) == 2 and (all(map(_is_told, ends)) or _are_alike(ends, pieces)) and not _is_body(pieces[-1]):
         pieces[-1:] = ends
     first = pieces[0].split(" ", 1)[0].lower()
     has_title = (
@@ -102,6 +109,19 @@ def _run_on(text: str, *, is_alone: bool) -> list[str]:
     return pieces if (len(pieces) > 1 and is_alone and alike) or (len(pieces) > 2 and listed) else [text]
 
 
+def _are_alike(ends: Sequence[str], pieces: Sequence[str]) -> bool:
+    """Whether "Ekonomienheten samt Författningssamlingen" ends a list whose entries all begin with a capital.
+
+    An office or role in one word must come first: "Nämnden för Teknik och Miljö" is one.
+    """
+    return (
+        len(pieces) > 1
+        and all(piece[:1].isupper() for piece in (*pieces, ends[1]))
+        and " " not in ends[0]
+        and _is_told(ends[0])
+    )
+
+
 def _is_told(text: str) -> bool:
     """Whether a text is an office, a role or a body: "ekonomikontoret", "sökanden med mottagningsbevis"."""
     bare = _manner().sub("", text.rstrip("."))
@@ -113,6 +133,11 @@ def _is_told(text: str) -> bool:
 @cache
 def _office_endings() -> tuple[str, ...]:
     return tuple(read_tables("borders.toml")["entries"]["recipients"])
+
+
+@cache
+def _open_endings() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in read_tables("borders.toml")["entries"]["open"])
 
 
 @cache

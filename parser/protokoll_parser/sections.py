@@ -19,6 +19,8 @@ from protokoll_parser.vocabulary import read_tables
 
 _HISTORY: frozenset[SectionKind] = frozenset({"background", "question", "vote"})
 """Kinds that a line below a decision can be without a heading; above one it is read with the decision."""
+_ACTS: frozenset[SectionKind | None] = frozenset({"reservation", "statement", "recusal", "proceedings"})
+"""Kinds of sentences in which somebody takes a stand on a decision."""
 _NOTE = 400
 """As much of a sentence shows what it is."""
 _ENDED_BY_RULES: frozenset[SectionKind] = frozenset({"decision", "proposal", "recipients"})
@@ -180,6 +182,8 @@ def note_kind(text: str) -> SectionKind | None:
 
 def _without_notes(part: Part) -> list[Part]:
     """A decision apart from the reservations and notes that are printed right below it."""
+    if part.kind in ENTRY_KINDS:
+        return _without_acts(part)
     if part.kind not in ("decision", "proposal"):
         return [part]
     for index, line in enumerate(part.lines):
@@ -193,6 +197,22 @@ def _without_notes(part: Part) -> list[Part]:
                 *_notes(part.lines[index:]),
             ]
     return [part]
+
+
+def _without_acts(part: Part) -> list[Part]:
+    """A list of entries apart from what a person does below it: "Bo Al (KD) deltar inte i beslutet."."""
+    for index, line in enumerate(part.lines):
+        if "(" in line.text and index and _tells_an_act(line.text, part.lines[index - 1]):
+            return [Part(part.kind, part.heading, trimmed(part.lines[:index])), *_notes(part.lines[index:])]
+    return [part]
+
+
+def _tells_an_act(text: str, above: Line) -> bool:
+    """Whether a sentence apart from the list above it begins with a person who reserves, abstains …"""
+    if not text.endswith(".") or not (above.is_blank or is_list_point(above.text)):
+        return False
+    people = find_people(text[:_NOTE])
+    return bool(people) and people[0].start == 0 and note_kind(text) in _ACTS
 
 
 def _decides(lines: Sequence[Line]) -> bool:
