@@ -49,6 +49,7 @@ _WHO_END: Final = re.compile(
 _ENUMERATED: Final = re.compile(r"(?:-,|,)\s(?=[^,.;:\n]{2,60}(?:,|\soch\s|\ssamt\s))")
 _MARK: Final = re.compile(r"\A\s*(?:[-–•*]|\d{1,2}[.)]|[a-zåäö]\)|att\s)\s*", re.IGNORECASE)
 _FINITE: Final = re.compile(rf"(?<!\w)(?:{_either('finite')})(?!\w)", re.IGNORECASE)
+_THAT: Final = re.compile(r"(?<!\w)att\s+")
 _AND: Final = re.compile(r"(?<!\w)(?:och|samt)\s+")
 _TO: Final = re.compile(r"\s+(?:åt|till)\s+")
 _MOST_WORDS: Final = 16
@@ -172,7 +173,7 @@ def _last_clause(clause: str) -> str:
 
     Where the clause holds an earlier assignment or another verb, the subject begins after its "och".
     """
-    words = re.split(r"(?<!\w)att\s+", clause)[-1]
+    words = _THAT.split(clause)[-1]
     verbs = [*_BEFORE.finditer(words), *_FINITE.finditer(words)]
     if verbs:
         last = max(verb.end() for verb in verbs)

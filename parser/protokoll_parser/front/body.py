@@ -24,6 +24,8 @@ _ACTS: Final = re.compile(r" (?!den |och |samt |§)[a-zåäö]+")
 _MOST_HEAD: Final = 140
 _MUNICIPAL: Final = re.compile(r"[A-ZÅÄÖ][\w-]+ k(ommunstyrelse|ommunfullmäktige)n?")
 """With the municipality's name before it: "Norrhults kommunstyrelse"."""
+_JOINT: Final = re.compile(r"förbund|samverkan|direktion", re.IGNORECASE)
+"""In the name of a body of several municipalities."""
 _CELLS: Final = re.compile(r"\t|\s{2,}|\s\|\s|,\s")
 _COMMITTEES: Final = ("Arbetsutskottet", "Utskottet", "Arbetsutskott", "Personalutskottet", "Planutskottet")
 
@@ -68,7 +70,7 @@ def _labelled(fields: Iterable[Field]) -> str | None:
 
 
 def _is_joint(text: str) -> bool:
-    return len(text) < 80 and bool(re.search(r"förbund|samverkan|direktion", text, re.IGNORECASE))
+    return len(text) < 80 and _JOINT.search(text) is not None
 
 
 def _full(mention: BodyMention) -> str:

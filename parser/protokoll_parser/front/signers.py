@@ -32,6 +32,7 @@ _BOTH_SIGN: Final = frozenset({"justeras", "justerat", "justerad"})
 _MOST_PIECES: Final = 8
 _NEXT_SIGNER: Final = 3
 """Rows from one adjuster's label to the next one's."""
+_AND: Final = re.compile(r"\s*(?:och|samt)\s")
 _SENTENCE_END: Final = re.compile(r"(?<=[a-zåäö)]{2})[.;] (?=[A-ZÅÄÖ])")
 _LONGEST_ELECTION: Final = 400
 _IS_SECRETARY: Final = re.compile(r"\bsekreterare (?:är|var|vid mötet är|vid mötet var) ", re.IGNORECASE)
@@ -144,8 +145,7 @@ def _adjusters(one: Field, chair: str | None) -> list[str]:
         lead = _CHAIR.match(text)
         if lead:
             counts_chair = (
-                re.match(r"\s*(?:och|samt)\s", text[lead.end() :]) is not None
-                or "," in text[lead.end() : lead.end() + 2]
+                _AND.match(text, lead.end()) is not None or "," in text[lead.end() : lead.end() + 2]
             )
             text = text[lead.end() :].lstrip(" ,").removeprefix("och ").removeprefix("samt ")
         pieces.append(Piece(text, piece.row, piece.column, piece.heading, piece.after_gap))

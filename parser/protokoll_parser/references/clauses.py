@@ -46,6 +46,7 @@ _ATTENDANCE: Final = re.compile(
     r"(?<!\w)(?:" + "|".join(_TABLES["attendance"]["words"]) + r")(?!\w)", re.IGNORECASE
 )
 _SENTENCE_END: Final = re.compile(r"[\t;]|[.!?](?:\s+[A-ZÅÄÖ”\"]|\s*\Z)|\S:\s")
+_CLAUSE_END: Final = re.compile(r"[.;]\s")
 _WORD: Final = re.compile(r"[\w.-]*\w")
 _PLAIN: Final = re.compile(
     r"[\s,;:()–/-]*(?:(?:under|i|med|genom|enligt|protokoll|protokollet|beslut|ärende|punkt|au|kl\.? \d\d?[.:]\d\d)"
@@ -163,7 +164,7 @@ def acts_after(gap: str, with_paragraph: bool) -> bool:
 
 def tells_act(before: str, gap: str) -> bool:
     """Whether a sentence with a date in it says that something was decided then."""
-    clause = re.split(r"[.;]\s", before[-80:])[-1]
+    clause = _CLAUSE_END.split(before[-80:])[-1]
     return any(_is_act(word) for word in (*_words(gap), *_words(clause)))
 
 

@@ -63,6 +63,8 @@ _BOTH: Final = re.compile(
 )
 """The order beside the tally: "Vid votering med ja för bifall och nej för avslag avgavs tre ja-röster …"."""
 _ALIKE: Final = 85
+_COUNT: Final = re.compile(r"\d\s*\Z")
+"""Before "ja" or "nej" it makes a tally of what else would be an order."""
 _DIGITS: Final = re.compile(r"\A[\d\s().]*\Z")
 
 
@@ -93,7 +95,7 @@ def read_meanings(text: str) -> Meanings:
     if found.is_empty:
         marks = list(_MARK.finditer(text))
         for index, mark in enumerate(marks):
-            if mark["word"] and re.search(r"\d\s*\Z", text[: mark.start()]):
+            if mark["word"] and _COUNT.search(text, 0, mark.start()):
                 continue
             end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
             _set(found, mark["side"], _first_sentence(text[mark.end() : end]))

@@ -55,6 +55,7 @@ _EVEN: Final = re.compile(
 )
 """A tie tells both sides: "lika röstetal, 22 och 22"."""
 
+_VOTES: Final = re.compile(r"-?\s?röst(?:er|erna)?\Z")
 _WORDS: Final = re.compile(r"[a-zåäö]+")
 _JOINT: Final = r"\s?[-–—/]\s?"
 _FIGURES: Final = rf"(?<![\w§.,:/–-])\d{{1,3}}(?:{_JOINT}\d{{1,3}}){{1,3}}(?![\w–-])"
@@ -105,7 +106,7 @@ def read_number(word: str) -> int:
 def read_side(word: str) -> Ballot | None:
     """The side that a word stands for: "Ja", "NEJ-röster", "Avst."."""
     folded = word.strip(" .:()”\"'–-").lower()
-    folded = re.sub(r"-?\s?röst(?:er|erna)?\Z", "", folded)
+    folded = _VOTES.sub("", folded)
     return _SIDES.get(folded)
 
 

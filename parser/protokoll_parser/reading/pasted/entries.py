@@ -26,6 +26,9 @@ _SENTENCE_OF_DATE = re.compile(r"\d\.(?= [A-ZÅÄÖ])")
 _OWN_WORD = re.compile(r"(?<=s )(?:tjänsteskrivelse|skrivelse|yttrande|tjänsteutlåtande)(?= [A-ZÅÄÖ])")
 """A document that its writer's name begins: "Personalchefens tjänsteskrivelse"."""
 _CITED = frozenset(("från", "ur", "till", "av", "i", "protokoll", "protokollsutdrag", "beslut"))
+_CAPITALISED = re.compile(r"(?<=\S )[A-ZÅÄÖ][\wåäö-]+")
+"""A word within a line that may be a document's."""
+_TOKEN = re.compile(r"\S+")
 _ATT = re.compile(r"(?<!\S)(?:dels )?att (?=(\w+))")
 _DECIDES = re.compile(r"(?:beslutar|beslutade|besluta|föreslår|beslutar följande|beslutar således)[ :]+$")
 _MARK = re.compile(r"(?:\A|(?<!§)\s)\d{1,2}\Z")
@@ -135,7 +138,7 @@ def _document_words() -> tuple[str, ...]:
 
 def _recipients(line: str) -> Iterator[int]:
     """Where an office, a body or a role begins that cannot be a part of the name before it."""
-    tokens = list(re.finditer(r"\S+", line))
+    tokens = list(_TOKEN.finditer(line))
     bodies = {mention.start for mention in find_bodies(line)}
     for place, token in enumerate(tokens):
         word = token.group()
@@ -212,7 +215,7 @@ def _documents(line: str) -> Iterator[int]:
         above = line[: mention.start].split(" ")[-2:-1]
         if above and line[mention.start].isupper() and above[0].lower() not in words().open | _CITED:
             yield mention.start
-    for token in re.finditer(r"(?<=\S )[A-ZÅÄÖ][\wåäö-]+", line):
+    for token in _CAPITALISED.finditer(line):
         before = line[: token.start()].rsplit(" ", 2)[-2]
         if (
             token.group().lower().endswith(_document_words())
