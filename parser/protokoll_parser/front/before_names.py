@@ -29,6 +29,7 @@ _GAP: Final = re.compile(r"(?:ej|inte|utom|även|kl|fr|t\.?o|del av)\b|\d", re.I
 """After a party that has no brackets: when somebody was there."""
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
+_PRESIDING: Final = ("ordförande", "ordf")
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
 
 
@@ -104,7 +105,11 @@ def take_lead(entry: Entry, lead: str, before: Entry | None, *, officials: bool,
     if party and (words.isupper() or party_first or words in "smcvl") and words.lower() not in ROLE_WORDS:
         entry.party = party
         return
-    unsaid = before is not None and not before.titled and (before.party is not None or officials)
+    unsaid = (
+        before is not None
+        and not before.titled
+        and (before.party is not None or officials or (not before.notes and _follows_comma(lead)))
+    )
     if before is not None and not own and (unsaid or _tells_when(words)):
         add_note(before, words, officials)
     elif words:
@@ -117,6 +122,15 @@ def _begins_anew(before: str, after: str) -> bool:
     if after[:1].isdigit() or after[:1] == "§":
         return False
     return after[:1].isupper() or is_title(after) or not is_title(before)
+
+
+def _follows_comma(lead: str) -> bool:
+    """Whether a chair's role in small letters begins a piece: "Ada Ek, ordförande Bo Al" says it of Ada Ek."""
+    return (
+        (lead[:1].islower() or lead[:1].isdigit())
+        and lead.strip(" ,.").lower().endswith(_PRESIDING)
+        and is_role(lead.strip(" ,"))
+    )
 
 
 def _tells_when(words: str) -> bool:

@@ -23,6 +23,7 @@ from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.seats import fill_seats
 from protokoll_parser.front.shapes import starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
+from protokoll_parser.front.signature_columns import join_columns_of_signers
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
 from protokoll_parser.front.table import join_heads, read_head, read_mark_heads
 from protokoll_parser.front.unnamed import with_unnamed_lists
@@ -50,6 +51,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_heads(rows)
     join_cards(rows)
     join_roles_below(rows)
+    join_columns_of_signers(rows)
     join_centuries(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
     builder.role_rows = frozenset(roles_in_a_column(rows))

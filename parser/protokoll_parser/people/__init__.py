@@ -42,7 +42,7 @@ def read_people(
     leads: Person | None = None
     for section in telling:
         mentions = find_people(section.text)
-        roster.learn(mentions)
+        roster.learn(section.text, mentions)
         leads = leads or _who_leads(section.text, mentions)
     leads = roster.resolve(*leads) if leads else None
     if roster.chair is None and leads:

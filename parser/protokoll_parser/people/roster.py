@@ -9,10 +9,14 @@ from typing import TypeAlias
 
 from protokoll_parser.model import Attendee, Meeting
 from protokoll_parser.names import UPPER, PersonMention, without_genitive
+from protokoll_parser.vocabulary import read_tables
 
 Person: TypeAlias = tuple[str, str | None]
 """A name and a party."""
 
+OWNED = re.compile(rf"\s(?:{'|'.join(read_tables('actions.toml')['between']['owned'])})\w*")
+"""After a name in the genitive: what is that person's."""
+_OWN_S = tuple(read_tables("names.toml")["surnames_in_s"]["ends"])
 _APOSTROPHES = str.maketrans("’´`", "'''")
 _INITIAL = re.compile(rf"(?<![\w.-])[{UPPER}]\.?\s(?=(?:[a-z]['’])?[{UPPER}][\w'’-])")
 """Before a surname."""
@@ -84,15 +88,17 @@ class Roster:
                 return there[0].name, there[0].party
         return None
 
-    def learn(self, mentions: Iterable[PersonMention]) -> None:
+    def learn(self, text: str, mentions: Iterable[PersonMention]) -> None:
         """Add persons whom the text names with their party; a form that may be a genitive comes last."""
-        for mention in sorted(mentions, key=lambda each: each.name.endswith("s")):
+        for mention in sorted(mentions, key=lambda each: _genitive_rank(text, each)):
             if " " not in mention.name or _key(mention.name) in self._people:
                 continue
             if _INITIAL.match(mention.name) and self._match(mention.name, mention.party):
                 continue
             if not mention.name.endswith("s") or _key(mention.name[:-1]) not in self._people:
-                self._add(mention.name, mention.party)
+                self._add(
+                    mention.name[:-1] if _genitive_rank(text, mention) > 1 else mention.name, mention.party
+                )
 
     @property
     def names(self) -> Collection[str]:
@@ -177,6 +183,13 @@ class Roster:
             and other.endswith((surname, surname.removesuffix("s")))
         ]
         return same[0] if len(same) == 1 else None
+
+
+def _genitive_rank(text: str, mention: PersonMention) -> int:
+    """2 for a name in the genitive before what is the person's ("Ada Eks (S) avsägelse"), 1 for one that may be."""
+    if not mention.name.endswith("s"):
+        return 0
+    return 1 if mention.name.endswith(_OWN_S) or not OWNED.match(text, mention.end) else 2
 
 
 def _is_there(attendee: Attendee, number: int | None) -> bool:

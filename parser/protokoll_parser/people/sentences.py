@@ -19,14 +19,13 @@ from protokoll_parser.people.groups import (
     Sentence,
     pattern,
 )
-from protokoll_parser.people.roster import Person, Roster
+from protokoll_parser.people.roster import OWNED, Person, Roster
 
 _BETWEEN: Final = ACTIONS["between"]
 _WITH: Final = re.compile(
     rf"(?<!\w)(?i:{'|'.join(ACTIONS['seconded']['with'])})\s+"
     r"(?:(?:\d:e|[a-zåäö][\w.-]*|[A-ZÅÄÖ][\w-]*(?:rådet|råd|anden|ande|amoten|aren))\s+){0,3}\Z"
 )
-_OWNED: Final = re.compile(rf"\s(?:{'|'.join(_BETWEEN['owned'])})\w*")
 _OFFICER: Final = re.compile(
     r"(?<![\w-])(ordförande|ordföranden|ordf|sekreteraren)(s)?(?![\w-])", re.IGNORECASE
 )
@@ -39,6 +38,8 @@ _FOR_WHOM: Final = re.compile(
     r",?\s\(?(?:som\s)?(?:tjänstgör\w*|tjg\.?|tj\.?)(?:\s(?:ersättare|ers\.?))?\s(?:istället\s|i\sstället\s)?för\s(?:ledamoten\s)?"
 )
 """Between one who serves and the member whose seat it is."""
+_STAND_IN: Final = re.compile(rf"\s(?:{'|'.join(_BETWEEN['stand_in'])})\s")
+"""Between a member in the genitive and who serves in the seat: "Ada Eks ersättare Bo Al (S)"."""
 _CITIZEN: Final = re.compile(r"medborgarförslag|e-förslag", re.IGNORECASE)
 _CHOSEN: Final = re.compile(
     r"\s(?:utses|väljs|förordnas|entledigas|avsäger sig|avsade sig|har avsagt sig|begär entledigande"
@@ -193,15 +194,23 @@ def _officer(text: str, office: re.Match[str], person: Person, found: list[Menti
 
 
 def _without_replaced(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Without those whom the one before stands in for: "Ada Ek (S), tjänstgörande för Bo Al (S), yrkar"."""
+    """Without those whom another stands in for: "Ada Ek (S), tjänstgörande för Bo Al (S)", "Bo Als ersättare Ada Ek"."""
     kept: list[Mention] = []
     for mention in mentions:
         if kept and _FOR_WHOM.fullmatch(text, kept[-1].end, mention.start):
             end = mention.end + text.startswith((",", ")"), mention.end)
             kept[-1] = kept[-1]._replace(end=end)
+        elif kept and _STAND_IN.fullmatch(text, kept[-1].end, mention.start) and _in_genitive(text, kept[-1]):
+            kept[-1] = mention
         else:
             kept.append(mention)
     return kept
+
+
+def _in_genitive(text: str, mention: Mention) -> bool:
+    """Whether a person's name is printed with an -s that is not its own."""
+    printed = text[mention.start : mention.end].partition("(")[0].rstrip()
+    return printed.endswith("s") and not mention.person[0].endswith("s")
 
 
 def _groups(text: str, mentions: list[Mention]) -> Iterator[Group]:
@@ -232,7 +241,7 @@ def _group(text: str, row: list[Mention]) -> Group:
     preposition = _PREPOSITION.search(before)
     last = row[-1]
     seconding = _WITH.search(before) is not None
-    owned = _OWNED.match(text, end) is not None or (last.is_officer and text[end - 1].lower() == "s")
+    owned = OWNED.match(text, end) is not None or (last.is_officer and text[end - 1].lower() == "s")
     return Group(
         start,
         end,
