@@ -46,7 +46,7 @@ Bino Dal (m)
 Ulrika Falk (s)
 Underskrifter
 {labels}
-Paragrafer 264
+Paragrafer 264-265
 Lena Fors
 Elisabeth Berg
 {adjusters}
@@ -58,6 +58,31 @@ Upprop
 Beslut
 Kommunfullmäktige beslutar:
 att godkänna uppropet.
+KF § 265 Dnr KS 09-12 102
+Skattesats
+Beslut
+Kommunfullmäktige beslutar:
+att fastställa skattesatsen.
+"""
+
+BESIDE = """LILLBERGA KOMMUN\tPROTOKOLL
+Kommunfullmäktige\t2021-04-28
+
+Plats och tid\tKulturhuset, onsdagen den 28 april 2021 klockan 19:00-21:25
+Beslutande\tSe närvarolista på sidan 2
+
+Ledamot\tParti\tTjänstgörande ersättare\tParti
+Ada Ek, ordförande\tM
+Anna Palm\tC\tLena Vide\tMP
+Stefan Liljeberg\tMED
+Katri Lif Öberg\tS\tSaknar ersättare
+Bo Al\tV\tErsättare saknas
+Erik Mården\tS
+
+§ 31 Val av justerare
+
+Beslut
+Kommunfullmäktige godkänner valet.
 """
 
 ACTING = """Sammanträdesprotokoll
@@ -96,6 +121,16 @@ def test_signatures_by_columns_go_to_their_labels(labels: str, adjusters: str) -
     meeting = _parse(IN_COLUMNS.format(labels=labels, adjusters=adjusters)).meeting
     assert (meeting.chair, meeting.secretary) == ("Elisabeth Berg", "Lena Fors")
     assert meeting.adjusters == ("Ulrika Falk", "Bino Dal")
+
+
+def test_whoever_serves_has_the_second_party_and_an_empty_seat_nobody() -> None:
+    attendance = _parse(BESIDE).attendance
+    assert [(each.name, each.party, each.role, each.replaces) for each in attendance] == [
+        ("Ada Ek", "M", "chair", None),
+        ("Lena Vide", "MP", "serving_substitute", "Anna Palm"),
+        ("Stefan Liljeberg", "MED", "member", None),
+        ("Erik Mården", "S", "member", None),
+    ]
 
 
 def test_whoever_serves_acts_and_not_the_member_in_the_genitive() -> None:

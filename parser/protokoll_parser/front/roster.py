@@ -161,11 +161,15 @@ def _of_party(entries: Sequence[Entry], party: str | None) -> None:
 
 def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[Entry]:
     """A member and the substitute of the same row: who serves does so for the member, who then is not there."""
-    own = [cell for cell in row.cells if cell[0] not in BESIDE]
+    at = next(at for at, (meaning, text) in enumerate(row.cells) if meaning in BESIDE and text == beside)
+    parties = [place for place, (meaning, _) in enumerate(row.cells) if meaning == "party"]
+    theirs = parties[1] if len(parties) > 1 and parties[1] > at else None
+    own = [cell for place, cell in enumerate(row.cells) if cell[0] not in BESIDE and place != theirs]
     found = read_entries([Piece(text, number, 0) for meaning, text in own if meaning == "name"], False)[:1]
     stand_ins = read_entries([Piece(beside, number, 1)], False)[:1]
     rest = [cell for cell in own if cell[0] != "name" or not persons_in(cell[1])]
     for substitute in stand_ins:
+        substitute.party = substitute.party or (lone_party(row.cells[theirs][1]) if theirs else None)
         substitute.by_letter = True
         substitute.serves = "serving" in row.marked or "serving" not in columns
         if substitute.serves and found:

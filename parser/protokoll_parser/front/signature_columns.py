@@ -60,7 +60,7 @@ def _signer_labels(row: Sequence[str]) -> list[Label]:
 
 
 def _rows_of_names(rows: Sequence[Sequence[str]], start: int) -> list[int]:
-    """The rows of names from a place on, each in one cell or of two adjusters; none where something else comes first."""
+    """The rows of names from a place on, some of two adjusters; none where something else comes first."""
     names: list[int] = []
     for at in range(start, len(rows)):
         text = without_rules(rows[at][0])

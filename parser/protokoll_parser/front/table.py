@@ -26,6 +26,7 @@ _LONGEST_HEAD: Final = 40
 _SERVING: Final = ("tjänstg", "tjg", "inkallad")
 """How the head of a column begins that names only those substitutes who serve."""
 _NO_MARK: Final = frozenset({"", "-", "–", "—", "0", "nej", "frånv", "frånvarande"})
+_UNSERVED: Final = frozenset(read_tables("attendance.toml")["cells"]["unserved"])
 _NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])
 _THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["present"])
 _WORD: Final = re.compile(r"[^\W\d_]+|\S")
@@ -182,6 +183,7 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     texts: list[tuple[str, str]] = []
     marked: set[str] = set()
     served: list[str] = []
+    unserved = False
     for column, cell in sorted(cells.items()):
         meaning = head.get(column) or head.get(
             max((at for at in head if at < column), default=min(head)), "note"
@@ -197,6 +199,8 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
             if mark not in _NO_MARK:
                 served.append(meaning)
                 marked.add(_by_letter(mark, "present"))
+        elif meaning in BESIDE and mark.strip(" .()") in _UNSERVED:
+            unserved = True
         elif mark and meaning != "ignored":
             texts.append((meaning, cell.strip()))
     if {"present", "serving"} <= set(head.values()) and "present" not in marked:
@@ -205,7 +209,8 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     if served and len(served) < len(columns):
         texts.append(("items", ", ".join(served)))
     asked = _STATUS & set(head.values())
-    absent = "absent" in marked or (bool(asked or columns) and not marked & _STATUS)
+    told = bool(asked or columns)
+    absent = "absent" in marked or (told and not marked & _STATUS) or (unserved and not told)
     serving = "serving" in marked if marked & {"serving", "idle"} or "serving" in asked else None
     by_letter = bool(marked & {"serving", "idle"}) and not asked & {"serving", "idle"}
     return TableRow(tuple(texts), absent, serving, frozenset(marked), by_letter)

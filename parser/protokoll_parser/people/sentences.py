@@ -194,7 +194,7 @@ def _officer(text: str, office: re.Match[str], person: Person, found: list[Menti
 
 
 def _without_replaced(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Without those whom another stands in for: "Ada Ek (S), tjänstgörande för Bo Al (S)", "Bo Als ersättare Ada Ek"."""
+    """Without those stood in for: "Ada Ek (S), tjänstgörande för Bo Al (S)", "Bo Als ersättare Ada Ek"."""
     kept: list[Mention] = []
     for mention in mentions:
         if kept and _FOR_WHOM.fullmatch(text, kept[-1].end, mention.start):
