@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from protokoll_parser.front.entry import Entry
-from protokoll_parser.front.marks import is_role, is_title, leading_mode
+from protokoll_parser.front.marks import is_role, is_title, leading_mode, presides
 from protokoll_parser.front.notes import add_note
 from protokoll_parser.front.persons import ROLE_WORDS, UPPER, lone_party
 from protokoll_parser.front.phrases import stands_in_for
@@ -29,7 +29,6 @@ _GAP: Final = re.compile(r"(?:ej|inte|utom|även|kl|fr|t\.?o|del av)\b|\d", re.I
 """After a party that has no brackets: when somebody was there."""
 _PART_OF: Final = re.compile(r"(?:[a-zåäö.]{1,6}\s){1,3}§")
 """Small words before §§: "del av § 159"."""
-_PRESIDING: Final = ("ordförande", "ordf")
 _BETWEEN: Final = frozenset(read_tables("attendance.toml")["around_names"]["between"])
 
 
@@ -126,11 +125,7 @@ def _begins_anew(before: str, after: str) -> bool:
 
 def _follows_comma(lead: str) -> bool:
     """Whether a chair's role in small letters begins a piece: "Ada Ek, ordförande Bo Al" says it of Ada Ek."""
-    return (
-        (lead[:1].islower() or lead[:1].isdigit())
-        and lead.strip(" ,.").lower().endswith(_PRESIDING)
-        and is_role(lead.strip(" ,"))
-    )
+    return (lead[:1].islower() or lead[:1].isdigit()) and presides(lead.strip(" ,"))
 
 
 def _tells_when(words: str) -> bool:

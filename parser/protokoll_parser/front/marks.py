@@ -155,6 +155,11 @@ def is_role(text: str) -> bool:
     return any(_pattern("roles", role).fullmatch(text.strip()) for role in _ROLES)
 
 
+def presides(text: str) -> bool:
+    """Whether the words are a chair's role, or a vice-chair's: "ordf.", "2:e vice ordförande"."""
+    return any(_pattern("roles", role).fullmatch(text) for role in ("chair", "vice_chair"))
+
+
 def is_substitute(text: str | None) -> bool:
     """Whether the words say no more than that somebody is a substitute."""
     return text is not None and bool(_pattern("roles", "substitute").fullmatch(text))
