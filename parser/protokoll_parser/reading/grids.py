@@ -7,7 +7,9 @@ pandoc's multiline table, whose columns stand below runs of dashes.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -24,6 +26,7 @@ _LONGEST: Final = 2_000
 def without_grids(text: str) -> str:
     """The text with each such table as rows with tabs between cells; the number of rows stays the same."""
     rows = text.split("\n")
+    columns = _Columns(rows)
     place = 0
     while place < len(rows):
         row = rows[place].strip()
@@ -33,7 +36,7 @@ def without_grids(text: str) -> str:
                 end += 1
             rows[place:end] = _fitted(_read(rows[place:end]), end - place)
             place = end
-        elif row[:2] == "--" and _DASHES.fullmatch(row) and (end := _end_of_columns(rows, place)):
+        elif row[:2] == "--" and _DASHES.fullmatch(row) and (end := columns.end(place)):
             rows[place:end] = _fitted(_read_columns(rows[place:end]), end - place)
             place = end
         place += 1
@@ -48,18 +51,37 @@ def _fitted(read: list[str], count: int) -> list[str]:
     return ["", *read, *[""] * (room - len(read))]
 
 
-def _end_of_columns(rows: Sequence[str], start: int) -> int:
-    """Past the dashes that end a multiline table; 0 where none do, or where a word stands across its columns."""
-    head = rows[start].rstrip()
-    gaps = [match.start() - 1 for match in _RUN.finditer(head)][1:]
-    for place in range(start + 1, min(len(rows), start + _LONGEST)):
-        row = rows[place].rstrip()
-        if row.strip("- ") or not row:
-            if any(row[gap : gap + 1].strip() for gap in gaps):
+class _Columns:
+    """Where the multiline tables of a text end, found in linear time: what was once looked for is remembered."""
+
+    def __init__(self, rows: Sequence[str]) -> None:
+        self._rows = rows
+        self._crossed: dict[str, int] = {}
+        """Where a word stands across the columns of some dashes, which end nowhere above it."""
+
+    @cached_property
+    def _ends(self) -> dict[int, list[int]]:
+        """The rows of nothing but dashes with a blank row below, by their length."""
+        ends: dict[int, list[int]] = {}
+        for place, (row, below) in enumerate(pairwise([*self._rows, ""])):
+            if (dashes := row.rstrip()) and not dashes.strip("- ") and not below.strip():
+                ends.setdefault(len(dashes), []).append(place)
+        return ends
+
+    def end(self, start: int) -> int:
+        """Past the dashes that end a multiline table; 0 where none do, or where a word stands across its columns."""
+        head = self._rows[start].rstrip()
+        ends = self._ends.get(len(head), [])
+        at = bisect_right(ends, start)
+        if at == len(ends) or ends[at] >= start + _LONGEST or self._crossed.get(head, 0) > start:
+            return 0
+        gaps = [match.start() - 1 for match in _RUN.finditer(head)][1:]
+        for place in range(start + 1, ends[at]):
+            row = self._rows[place].rstrip()
+            if row.strip("- ") and any(row[gap : gap + 1].strip() for gap in gaps):
+                self._crossed[head] = place
                 return 0
-        elif len(row) == len(head) and not (rows[place + 1 :] and rows[place + 1].strip()):
-            return place + 1
-    return 0
+        return ends[at] + 1
 
 
 def _read_columns(rows: Sequence[str]) -> list[str]:
