@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -67,6 +67,9 @@ def join_cells(rows: list[list[str]], lines: Sequence[Line]) -> None:
 
     The upper cell is the last of its row, the lower alone in its own. `lines` are the rows as they lie on the page.
     """
+    edges: dict[int, int] = {}
+    for line in lines:
+        edges[line.indent] = max(line.right, edges.get(line.indent, 0))
     for place, (above, below) in enumerate(pairwise(rows)):
         _join_days(above, below)
         column = len(below) - 1
@@ -75,7 +78,11 @@ def join_cells(rows: list[list[str]], lines: Sequence[Line]) -> None:
             continue
         if not above[-1] or above[-1][-1].isupper():
             continue
-        wraps = column > 0 and not _is_own(text) and (text[0].islower() or _is_full(lines, place))
+        wraps = (
+            column > 0
+            and not _is_own(text)
+            and (text[0].islower() or _is_full(lines[place], lines[place + 1], edges))
+        )
         if joined := _joined(above[-1], text) or (f"{above[-1]} {text}" if wraps else None):
             below[:] = [*above[:column], joined]
             above[:] = [""]
@@ -97,15 +104,16 @@ def _is_own(text: str) -> bool:
     )
 
 
-def _is_full(lines: Sequence[Line], place: int) -> bool:
-    """Whether the next row's first word would not have found room in its cell's row above, where places are known."""
-    above, below = lines[place], lines[place + 1]
+def _is_full(above: Line, below: Line, edges: Mapping[int, int]) -> bool:
+    """Whether the next row's first word would not have found room in its cell's row above, where places are known.
+
+    `edges` are the right edges of the rows that begin at each place.
+    """
     if not below.top or below.right <= below.indent:
         return False
-    edge = max(line.right for line in lines if line.indent == below.indent)
     letter = (below.right - below.indent) / len(below.text.strip("\t"))
     word = below.text.strip("\t").split(" ", 1)[0]
-    return above.right + letter * (len(word) + 1) > edge + 1
+    return above.right + letter * (len(word) + 1) > edges[below.indent] + 1
 
 
 def _joined(above: str, below: str) -> str | None:
