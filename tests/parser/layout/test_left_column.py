@@ -62,6 +62,12 @@ def in_column(canvas: Canvas) -> None:
         y -= LEADING
 
 
+def beside(canvas: Canvas, y: float, label: str, text: str, *, bold: bool = False) -> float:
+    """A row with what stands in the margin and in the column; gives the height of the next."""
+    row(canvas, y, {x: cell for x, cell in ((MARGIN, label), (COLUMN, text)) if cell}, bold=bold)
+    return y - LEADING
+
+
 def beside_headings(canvas: Canvas) -> None:
     """The § line, title and case number in the column, the headings in the margin."""
     frame(canvas, 2, 2)
@@ -87,9 +93,7 @@ def beside_headings(canvas: Canvas) -> None:
         ("", ""),
         ("Skickas till", "Vägenheten"),
     ):
-        cells = {x: cell for x, cell in ((MARGIN, label), (COLUMN, text)) if cell}
-        row(canvas, y, cells, bold=False)
-        y -= LEADING
+        y = beside(canvas, y, label, text)
 
 
 def beside_signs(canvas: Canvas) -> None:
@@ -113,9 +117,7 @@ def beside_signs(canvas: Canvas) -> None:
         ("", ""),
         ("Skickas till", "Vägenheten"),
     ):
-        cells = {x: cell for x, cell in ((MARGIN, label), (COLUMN, text)) if cell}
-        row(canvas, y, cells, bold=label.startswith("§"))
-        y -= LEADING
+        y = beside(canvas, y, label, text, bold=label.startswith("§"))
 
 
 @pytest.fixture(params=[in_column, beside_headings, beside_signs])
