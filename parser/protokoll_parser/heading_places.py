@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from protokoll_parser import case_numbers
 from protokoll_parser.heading_surroundings import (
     LEAST_PROSE,
+    ItemText,
     has_prose_below,
     is_blank_at,
     is_in_capitals,
     is_over_a_remark,
     is_over_prose,
-    is_unspaced,
     stands_apart,
     stands_close,
     text_below,
@@ -50,14 +50,9 @@ _VOTED = re.compile(r"(?:\t|[-–:]\s?)(?:ja|nej|avst\w*)\W*\Z|(?<!\w)(?:ja|nej)
 """A row right below "Votering" that tells how it went."""
 
 
-def heading_at(
-    body: Sequence[Line], index: int, kind: SectionKind, marked: bool, title: str | None
-) -> Heading | None:
-    """The heading that a line of a § is, None where it is none.
-
-    `kind` is the section's that it would end, `marked` whether some lines of the § are set as headings or in bold,
-    `title` the §'s own, which may be printed again.
-    """
+def heading_at(item: ItemText, index: int, kind: SectionKind) -> Heading | None:
+    """The heading that a line of a § is, None where it is none; `kind` is the section's that it would end."""
+    body = item.lines
     line = body[index]
     if not line.text:
         return None
@@ -65,15 +60,15 @@ def heading_at(
         return Heading("other", line.text, is_clause=True)
     known = read_heading(line.text)
     if known is not None:
-        return known if _is_borne_out(known, body, index, kind) else None
+        return known if _is_borne_out(known, item, index, kind) else None
     sent = _recipients_run_in(line.text)
-    if sent is not None and _stands_last(body, index):
+    if sent is not None and _stands_last(item, index):
         return sent
     if line.heading or line.bold:
-        return _own_heading(body, index, kind, title)
+        return _own_heading(item, index, kind)
     if (run_in := run_in_heading(line.text, kind)) is not None:
         return run_in
-    if not marked and _looks_like_heading(body, index, kind):
+    if not item.is_marked and _looks_like_heading(body, index, kind):
         return Heading("other", line.text)
     return None
 
@@ -88,12 +83,13 @@ def _recipients_run_in(text: str) -> Heading | None:
     return head if head.rest else head._replace(rest=text[len(head.text) + 1 :])
 
 
-def _stands_last(body: Sequence[Line], index: int) -> bool:
+def _stands_last(item: ItemText, index: int) -> bool:
     """Whether a paragraph ends its §, but for others that say who is told, or that the § is adjusted at once."""
+    body = item.lines
     if (
         not is_blank_at(body, index - 1)
         and sent_to_somebody(body[index - 1].text) is None
-        and not is_unspaced(body)
+        and not item.is_unspaced
     ):
         return False
     return all(
@@ -114,8 +110,9 @@ def _heads_a_sub_case(body: Sequence[Line], index: int) -> bool:
     )
 
 
-def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: SectionKind) -> bool:
+def _is_borne_out(known: Heading, item: ItemText, index: int, kind: SectionKind) -> bool:
     """Whether a line that could be a heading is one where it stands."""
+    body = item.lines
     line = body[index]
     if known.is_clause:
         if kind == "proposal" and known.kind == "proposal" and _is_below_an_offices_points(body, index):
@@ -128,9 +125,9 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
     lone = is_blank_at(body, index - 1) or is_in_capitals(body, index)
     if is_dated(known):
         return (lone and (kind not in ENTRY_KINDS or has_prose_below(body, index))) or (
-            kind not in ENTRY_KINDS and is_unspaced(body)
+            kind not in ENTRY_KINDS and item.is_unspaced
         )
-    if known.kind == "attachment" and is_weak(known) and _is_over_attachments(body, index, lone):
+    if known.kind == "attachment" and is_weak(known) and _is_over_attachments(item, index, lone):
         return True
     if (
         kind in ENTRY_KINDS
@@ -141,7 +138,7 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
             (known.kind in ("decision", "recipients") or is_over_prose(body, index))
             and known.kind != kind
             and index + 1 < len(body)
-            and is_unspaced(body)
+            and item.is_unspaced
         )
     if kind == "recipients" and known.kind == "recipients" and not known.rest:
         return False
@@ -151,7 +148,7 @@ def _is_borne_out(known: Heading, body: Sequence[Line], index: int, kind: Sectio
         return True
     if kind in ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
         return lone and (has_prose_below(body, index) or stands_apart(body, index, kind))
-    if not is_weak(known) or lone or is_blank_at(body, index + 1) or _begins_decision(body, index, known):
+    if not is_weak(known) or lone or is_blank_at(body, index + 1) or _begins_decision(item, index, known):
         return True
     return known.kind == "vote" and index + 1 < len(body) and _VOTED.search(body[index + 1].text) is not None
 
@@ -185,15 +182,15 @@ def _is_another_body(body: Sequence[Line], index: int) -> bool:
     return False
 
 
-def _is_over_attachments(body: Sequence[Line], index: int, lone: bool) -> bool:
+def _is_over_attachments(item: ItemText, index: int, lone: bool) -> bool:
     """Whether "Bilagor" on a line of its own has what is attached below it.
 
     Blank lines part it from the list above, or the § has none.
     """
-    below = text_below(body, index)
+    below = text_below(item.lines, index)
     if not (below[:1].isupper() or is_list_point(below)) or read_heading(below) is not None:
         return False
-    return lone or is_unspaced(body)
+    return lone or item.is_unspaced
 
 
 def _names_a_proposal(body: Sequence[Line], index: int) -> bool:
@@ -205,8 +202,9 @@ def _names_a_proposal(body: Sequence[Line], index: int) -> bool:
     return not (is_list_point(below) or below.endswith((".", ":")) or decides)
 
 
-def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
+def _begins_decision(item: ItemText, index: int, known: Heading) -> bool:
     """A weak word with no blank about it, but a capital after it: "Beslut" in text that lost its blank lines."""
+    body = item.lines
     below = body[index + 1].text if index + 1 < len(body) else ""
     if not below[:1].isupper() and not is_list_point(below):
         return known.kind == "decision" and bool(below) and stands_close(body, index)
@@ -214,12 +212,13 @@ def _begins_decision(body: Sequence[Line], index: int, known: Heading) -> bool:
         return True
     above = body[index - 1].text if index else ""
     if known.kind in ("recipients", "attachment"):
-        return is_unspaced(body)
-    return above.rstrip('"”').endswith((".", ":", "?")) and len(below) > LEAST_PROSE and is_unspaced(body)
+        return item.is_unspaced
+    return above.rstrip('"”').endswith((".", ":", "?")) and len(below) > LEAST_PROSE and item.is_unspaced
 
 
-def _own_heading(body: Sequence[Line], index: int, kind: SectionKind, title: str | None) -> Heading | None:
+def _own_heading(item: ItemText, index: int, kind: SectionKind) -> Heading | None:
     """A marked heading of the item's own wording."""
+    body, title = item.lines, item.title
     line = body[index]
     text = line.text
     if len(text) > _LONGEST_HEADING or text.endswith(".") or is_list_point(text) or "\t" in text:

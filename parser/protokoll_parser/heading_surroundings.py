@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from protokoll_parser.headings import read_heading
 from protokoll_parser.immediate import is_remark
@@ -23,6 +25,29 @@ _SENTENCE_END = re.compile(r"[^\W\d][)\"”»]*[.:?!][\"”»]?$")
 _SEE_BELOW = re.compile(r"Se (?:bifogad |separat )?(?:bilag|anvisning|nästa sida|sista sidan)")
 
 
+@dataclass(frozen=True)
+class ItemText:
+    """The lines of a § below its head, and what holds for all of them."""
+
+    lines: Sequence[Line]
+    title: str | None
+    """The §'s own, which may be printed again."""
+
+    @cached_property
+    def is_marked(self) -> bool:
+        """Whether some lines are set as headings or in bold."""
+        return any(line.heading or line.bold for line in self.lines)
+
+    @cached_property
+    def is_unspaced(self) -> bool:
+        """Whether no blank line stands within the § but for a rule or at a page's edge: none can bear out a heading."""
+        lines = trimmed(self.lines)
+        return all(
+            line.text or line.right or _is_page_edge(lines[place - 1], lines[place + 1])
+            for place, line in enumerate(lines)
+        )
+
+
 def text_below(body: Sequence[Line], index: int, *, within: int | None = None) -> str:
     """The next line below that is not blank, "" where there is none; `within`: as many lines are looked at."""
     stop = len(body) if within is None else min(len(body), index + 1 + within)
@@ -32,15 +57,6 @@ def text_below(body: Sequence[Line], index: int, *, within: int | None = None) -
 def is_blank_at(body: Sequence[Line], index: int) -> bool:
     """Whether a line is blank, or stands outside the §."""
     return index < 0 or index >= len(body) or body[index].is_blank
-
-
-def is_unspaced(body: Sequence[Line]) -> bool:
-    """Whether no blank line stands within a § but for a rule or at a page's edge: none can bear out a heading."""
-    lines = trimmed(body)
-    return all(
-        line.text or line.right or _is_page_edge(lines[place - 1], lines[place + 1])
-        for place, line in enumerate(lines)
-    )
 
 
 def _is_page_edge(above: Line, below: Line) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from protokoll_parser.heading_places import ENTRY_KINDS, heading_at
+from protokoll_parser.heading_surroundings import ItemText
 from protokoll_parser.headings import Heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.list_marks import is_list_point
@@ -69,7 +70,7 @@ def join_lines(lines: Sequence[Line], *, entries: bool = False) -> str:
 
 def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
     """The lines of a § cut at its headings."""
-    marked = any(line.heading or line.bold for line in body)
+    item = ItemText(body, title)
     parts: list[Part] = []
     heading: Heading | None = None
     kind: SectionKind = "other"
@@ -77,7 +78,7 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
     for index, line in enumerate(body):
         if line.text and not line.text[0].isalnum() and _RULE.fullmatch(line.text):
             line = replace(line, text="")
-        found = heading_at(body, index, kind, marked, title)
+        found = heading_at(item, index, kind)
         if found is None:
             if line.text and index and body[index - 1].ruled and _has_ended(kind, lines, line):
                 _close(parts, kind, heading, lines)

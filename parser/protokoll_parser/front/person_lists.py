@@ -86,13 +86,14 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
     legend, stars = starred(fields)
     signs = read_signs(fields)
     parties = PartyGroups()
-    for place, one in enumerate(fields):
+    last_secretary = next((one for one in reversed(fields) if one.kind == "secretary"), None)
+    for one, below in zip(fields, (*fields[1:], None), strict=True):
         voting = one.kind == "vote_list" or (voting and one.words.lower() in _IN_VOTES)
         if one.kind in _ROLES:
             role, mode = _ROLES[one.kind], None
         elif one.kind in _MODES:
             mode = _MODES[one.kind]
-        elif not _goes_on(role, fields[place:]):
+        elif not _goes_on(role, one, below, last_secretary):
             role = None
         elif role is None:
             role, mode = "member", None
@@ -125,25 +126,24 @@ def _is_of_votes(one: Field) -> bool:
     return one.table is not None and "vote" in one.table.values() and not set(one.table.values()) & PRESENCE
 
 
-def _goes_on(role: Role | None, fields: Sequence[Field]) -> bool:
+def _goes_on(role: Role | None, one: Field, below: Field | None, last_secretary: Field | None) -> bool:
     """Whether a list goes on under a label that is none of a list's own.
 
     "Ordförande Ada Ek" may be the first row of the members, "Sekreterare Bo Al" a row of the officials; both may as
     well be signatures. The head of a page may stand in the middle of a list.
     """
-    one, after = fields[0], fields[1:]
     if not one.pieces or one.words.lower().startswith(("innehåll", "ärende")):
         return False
     if role is None:
-        near = bool(after) and after[0].row - one.row <= _NEAR
-        return one.kind == "chair" and near and after[0].kind in ("members", "serving")
+        near = below is not None and below.row - one.row <= _NEAR
+        return one.kind == "chair" and below is not None and near and below.kind in ("members", "serving")
     if one.kind == "head":
         return True
     beside = one.pieces[0].row == one.row
     if one.kind == "chair":
-        return beside and role == "member" and (after[:1] == [] or after[0].kind in _ROLES)
+        return beside and role == "member" and (below is None or below.kind in _ROLES)
     if one.kind == "secretary" and role in ("official", "other"):
-        return beside and any(later.kind == "secretary" for later in after)
+        return beside and one is not last_secretary
     return False
 
 

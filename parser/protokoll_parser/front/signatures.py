@@ -94,13 +94,14 @@ def _card(cells: Sequence[str], kind: str) -> str | None:
 def names_above(fields: list[Field]) -> list[Field]:
     """Signatures with the name above its role ("Ada Ek" over "Ordförande"): each name goes to the label below it."""
     for place in range(1, len(fields)):
+        above = fields[place - 1]
+        if above.kind in SIGNERS or not above.pieces:
+            continue
         stop = place
         while stop < len(fields) and fields[stop].kind in SIGNERS:
             stop += 1
-        run, above = fields[place:stop], fields[place - 1]
-        if len(run) < 2 or above.kind in SIGNERS or not above.pieces:
-            continue
-        if not _names_in_columns(above, run):
+        run = fields[place:stop]
+        if len(run) > 1 and not _names_in_columns(above, run):
             _names_in_rows(above, run)
     return fields
 
