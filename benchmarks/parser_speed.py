@@ -18,10 +18,10 @@ from typing import Final
 from benchmarks.long_minutes import long_minutes
 
 from protokoll_parser import UnreadableFileError
+from protokoll_parser.document import Document
 from protokoll_parser.layout import tidy
 from protokoll_parser.parse import parse_document
 from protokoll_parser.reading import read
-from protokoll_parser.reading.document import Document
 from protokoll_tui.demo import minutes_folder
 
 ROUNDS: Final = 7

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.front.fields import read_fields
-from protokoll_parser.front.marks import Marks, is_outside, is_substitute, is_title, read_marks
-from protokoll_parser.front.person_lists import PersonList, person_lists
+from protokoll_parser.front.lists.by_heading import PersonList, person_lists
+from protokoll_parser.front.lists.marks import Marks, is_outside, is_substitute, is_title, read_marks
+from protokoll_parser.front.lists.roster import Entry
 from protokoll_parser.front.pieces import Field
-from protokoll_parser.front.roster import Entry
 from protokoll_parser.front.spans import numbers_of
 from protokoll_parser.model import Attendee, Meeting, Role
 from protokoll_parser.names import is_national
-from protokoll_parser.reading.document import Line
 
 _SECRETARY: Final = re.compile(r"sekreterare|\bsekr\b|sekr\.", re.IGNORECASE)
 _COMES: Final = re.compile(r"(?:lämnade|lämnar|avvek|anlände|inträdde)\b")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from protokoll_parser.vocabulary import read_tables
 
 if TYPE_CHECKING:
-    from protokoll_parser.reading.document import Line
+    from protokoll_parser.document import Line
 
 _LONGEST = 400
 """A longer line says no such thing of the minutes."""

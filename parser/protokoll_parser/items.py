@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions
+from protokoll_parser.decisions.unheaded import with_unheaded_decision
+from protokoll_parser.document import Line, trimmed
 from protokoll_parser.headings import Heading, dated_mention
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.list_marks import without_list_mark
@@ -16,12 +18,10 @@ from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, 
 from protokoll_parser.outline import ItemBlock
 from protokoll_parser.people import read_people
 from protokoll_parser.people.roster import Roster
-from protokoll_parser.reading.document import Line, trimmed
 from protokoll_parser.recipients import is_nothing, read_recipients
 from protokoll_parser.references import find_references
 from protokoll_parser.sections import Part, read_parts, to_section
-from protokoll_parser.unheaded import with_unheaded_decision
-from protokoll_parser.vote_signs import may_tell
+from protokoll_parser.votes.signs import may_tell
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.model import DocumentKind
-from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 _TITLE_LINES: Final = 12

@@ -10,10 +10,11 @@ from functools import cache
 from protokoll_parser.attendance import listed_chair, listed_secretary
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
+from protokoll_parser.document import Document, Line
 from protokoll_parser.front.body import find_body
 from protokoll_parser.front.fields import read_fields
+from protokoll_parser.front.lists.persons import persons_in
 from protokoll_parser.front.notices import read_adjustment, read_notice, told_adjustment, value_text
-from protokoll_parser.front.persons import persons_in
 from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.signers import (
     elected_adjusters,
@@ -30,7 +31,6 @@ from protokoll_parser.model import Adjustment, Meeting, Span
 from protokoll_parser.municipalities import find_place
 from protokoll_parser.outline import Outline
 from protokoll_parser.outline.marks import has_page_number
-from protokoll_parser.reading.document import Document, Line
 
 _TITLE_KINDS = ("", "head", "body", "paragraphs")
 _MOST_TITLE = 160

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from protokoll_parser.attendance import read_attendance
 from protokoll_parser.checks import check
+from protokoll_parser.document import Document
 from protokoll_parser.immediate import immediate_elsewhere
 from protokoll_parser.items import Gathering, read_item
 from protokoll_parser.kinds import classify
@@ -19,8 +20,7 @@ from protokoll_parser.model import Attendee, Meeting, Protocol, Source
 from protokoll_parser.outline import Outline, read_outline
 from protokoll_parser.people.recusals import with_announced
 from protokoll_parser.reading import read
-from protokoll_parser.reading.document import Document
-from protokoll_parser.voting_lists import with_voting_lists
+from protokoll_parser.votes.appended import with_voting_lists
 
 MINUTES = ("protocol", "extract")
 """The kinds of document whose §§ are a body's own."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser.decisions import read_decisions
+from protokoll_parser.decisions.unheaded import with_unheaded_decision
+from protokoll_parser.document import Line
 from protokoll_parser.model import Decision
 from protokoll_parser.points import read_blocks
-from protokoll_parser.reading.document import Line
 from protokoll_parser.sections import read_parts
-from protokoll_parser.unheaded import with_unheaded_decision
 
 KS, KF, AU, SN = "Kommunstyrelsen", "Kommunfullmäktige", "Kommunstyrelsens arbetsutskott", "Socialnämnden"
 

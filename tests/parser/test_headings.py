@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.model import SectionKind
-from protokoll_parser.reading.document import Line
 from protokoll_parser.sections import read_parts
 
 KINDS: dict[SectionKind, list[str]] = {

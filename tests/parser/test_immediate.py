@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from protokoll_parser.document import Line
 from protokoll_parser.immediate import immediate_elsewhere, is_immediate
-from protokoll_parser.reading.document import Line
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from protokoll_parser import parse_document
 from protokoll_parser.model import Item
-from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.points.outcomes import read_outcome
 from protokoll_parser.reading import read_bytes
 
 _HEAD = """PROTOKOLL

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser.municipalities import find_place
-from protokoll_parser.registers import Place, municipalities, municipality_named, regions
+from protokoll_parser.municipalities.registers import Place, municipalities, municipality_named, regions
 
 
 def test_the_register_is_whole() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.points.outcomes import read_outcome
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ from tests.parser.reading.helpers import read_text
 
 from protokoll_parser import parse_document
 from protokoll_parser.case_numbers import trailing
+from protokoll_parser.document import Line
 from protokoll_parser.items import Gathering, read_item
 from protokoll_parser.layout import tidy
 from protokoll_parser.model import Meeting
 from protokoll_parser.outline import ItemBlock, Outline, read_outline
 from protokoll_parser.reading import read_bytes
-from protokoll_parser.reading.document import Line
 
 FRONT = "Norrhults kommun\nKommunstyrelsen\nPlats och tid: Stadshuset, den 3 maj 2022 kl. 9.00-11.30\n\n"
 BODY = "\n\nBeslut\n\nKommunstyrelsen godkänner rapporten.\n\n"

@@ -8,7 +8,7 @@ import pytest
 
 from protokoll_parser import case_numbers, parse_file
 from protokoll_parser.model import Item, Protocol
-from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.points.outcomes import read_outcome
 
 
 def _read(tmp_path: Path, text: str, name: str = "protokoll.txt") -> Protocol:

@@ -7,7 +7,7 @@ import pytest
 from protokoll_parser import parse_document
 from protokoll_parser.model import Item
 from protokoll_parser.reading import read_bytes
-from protokoll_parser.run_in_headings import run_in_heading
+from protokoll_parser.sections.run_in import run_in_heading
 
 FRONT = "# Älvsunda kommun\n\nProtokoll\n\nTekniska nämnden\n\n2021-04-12\n\nParagrafer §§ 4–5\n\n"
 

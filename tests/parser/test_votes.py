@@ -8,8 +8,8 @@ from typing import NamedTuple
 import pytest
 from tests.parser import voters
 
+from protokoll_parser.document import Line
 from protokoll_parser.model import Section, Vote
-from protokoll_parser.reading.document import Line
 from protokoll_parser.votes import read_votes, read_votes_from_rows
 
 MEETING = replace(voters.MEETING, body="Kommunfullmäktige")

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from protokoll_parser.deserialise import from_json
 from protokoll_parser.model import Protocol
+from protokoll_parser.serialise.deserialise import from_json
 from protokoll_tui.archive.batch import Batch
 from protokoll_tui.archive.database import open_archive
 from protokoll_tui.archive.files import FileStamp

@@ -7,28 +7,28 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.front.adjustments import tell_adjustments_apart
 from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
-from protokoll_parser.front.label_phrases import ROSTER
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
-from protokoll_parser.front.legends import is_legend
-from protokoll_parser.front.list_rows import (
+from protokoll_parser.front.lists.label_words import (
     goes_on_in_columns,
     is_titled_first,
     roles_in_a_column,
     says_role,
     second_list,
 )
+from protokoll_parser.front.lists.legends import is_legend
+from protokoll_parser.front.lists.seats import fill_seats
+from protokoll_parser.front.lists.table import join_heads, read_head, read_mark_heads
+from protokoll_parser.front.lists.unnamed import with_unnamed_lists
 from protokoll_parser.front.pieces import Field, Piece
-from protokoll_parser.front.seats import fill_seats
 from protokoll_parser.front.shapes import starts_with_name, takes_one, without_rules, worth
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signature_columns import join_columns_of_signers
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
-from protokoll_parser.front.table import join_heads, read_head, read_mark_heads
-from protokoll_parser.front.unnamed import with_unnamed_lists
 from protokoll_parser.front.wrapped import join_cells, join_labels
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.labels import ROSTER
 
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from protokoll_parser.front.label_phrases import ROSTER, WORD, fold, phrase_groups
-from protokoll_parser.front.marks import is_title
+from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.shapes import fits_label, is_name, is_pointer
 from protokoll_parser.names import UPPER, is_first_name
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.labels import ROSTER, WORD, fold, phrase_groups
 
 SIGNERS: Final = frozenset({"secretary", "chair", "adjusters"})
 """Labels whose value is a name or two."""

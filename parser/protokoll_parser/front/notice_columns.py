@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from protokoll_parser.dates import find_dates
-from protokoll_parser.front.persons import persons_in
+from protokoll_parser.front.lists.persons import persons_in
 from protokoll_parser.front.pieces import Field, Piece
 
 _DAYS: Final = frozenset({"posted", "removed"})

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from protokoll_parser.dates import find_dates, next_after
-from protokoll_parser.front.label_phrases import is_any_label
+from protokoll_parser.document import Line
 from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice
-from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.labels import is_any_label
 
 _MOST_PIECES: Final = 4
 _AFTER: Final = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.front.labels import SIGNERS, Label, find_labels
-from protokoll_parser.front.persons import party_after, persons_in
+from protokoll_parser.front.lists.persons import party_after, persons_in
 from protokoll_parser.front.shapes import is_name, without_rules
 
 _SIGN: Final = "ekreterare"

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.label_phrases import fold
 from protokoll_parser.front.labels import SIGNERS, find_labels
-from protokoll_parser.front.marks import is_role
+from protokoll_parser.front.lists.marks import is_role
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import is_name
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.labels import fold
 
 _WORDS: Final = read_tables("front_words.toml")["signature_cards"]
 _CARD: Final = re.compile(r"\s*([^\W\d_][^:\t]{1,30}):\s*(\S.{0,80})")

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.persons import persons_in
+from protokoll_parser.document import Line
+from protokoll_parser.front.lists.persons import persons_in
+from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.pieces import Field, Piece
-from protokoll_parser.front.roster import Entry, read_entries
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.names import find_names, find_people
-from protokoll_parser.reading.document import Line
 
 _SUBSTITUTE: Final = re.compile(
     r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}(?:,\s?[^\W\d_]{1,4},?\s+)?\bsom ersättare)"

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from protokoll_parser.dates import DateMention, find_dates, next_after
-from protokoll_parser.front.label_phrases import is_any_label
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.labels import is_any_label
 
 _CLOCK: Final = r"([01]?\d|2[0-4])(?:\s?[.:,]\s?([0-5]\d))?(?!\d)"
 _MARK: Final = r"(?:kl(?:ockan)?\b\.?:?\s*)"

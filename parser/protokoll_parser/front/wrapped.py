@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.label_phrases import begins_label
+from protokoll_parser.document import Line
 from protokoll_parser.front.labels import SIGNERS, find_labels
-from protokoll_parser.front.persons import lone_party, persons_in
-from protokoll_parser.reading.document import Line
+from protokoll_parser.front.lists.persons import lone_party, persons_in
+from protokoll_parser.vocabulary.labels import begins_label
 
 _OPEN_THEN_REST: Final = re.compile(r"(?:[,/]\n[a-zåäö\d(§]|\b[tf](?:r\.?)? ?o\.?\nm\b|§\n\d|\bkl\.?\n\d)")
 """The end of a cell's row, and the beginning of a row that goes on from it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from protokoll_parser.document import Document
 from protokoll_parser.layout.body import body_start
 from protokoll_parser.layout.body_column import without_body_column
 from protokoll_parser.layout.furniture import without_furniture
@@ -13,7 +14,6 @@ from protokoll_parser.layout.left_column import without_left_column
 from protokoll_parser.layout.lost_signs import with_signs
 from protokoll_parser.layout.wrapping import measure
 from protokoll_parser.layout.zipped import zip_columns
-from protokoll_parser.reading.document import Document
 
 __all__ = ["tidy"]
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import is_item
-from protokoll_parser.reading.document import Line
 
 _FAR: Final = 40
 """Lines within which a § shows what it is."""

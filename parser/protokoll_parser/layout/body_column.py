@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
-from protokoll_parser.reading.document import Line
 
 _COLUMN: Final = 10
 """Characters that a margin takes at least."""

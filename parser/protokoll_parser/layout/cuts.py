@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import ends_sentence, is_list_start, last_word
-from protokoll_parser.layout.vocabulary import words
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.furniture import words
 
 _BRACKET: Final = 30
 """Within which a bracket is closed that a title's line before has opened."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from protokoll_parser.document import Document, Line
 from protokoll_parser.layout import pages, unpaged
 from protokoll_parser.layout.lines import (
     CONTINUATION_LETTERS,
@@ -23,8 +24,7 @@ from protokoll_parser.layout.lines import (
     is_speck,
     may_continue,
 )
-from protokoll_parser.layout.vocabulary import squash, words
-from protokoll_parser.reading.document import Document, Line
+from protokoll_parser.vocabulary.furniture import squash, words
 
 _NAME = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-Za-zÅÄÖåäöéü][\w.’'-]*){1,3}")
 

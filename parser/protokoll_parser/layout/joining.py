@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from protokoll_parser.dates import MONTHS
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.layout.above import LONGEST_HEADING, Above
@@ -28,11 +29,10 @@ from protokoll_parser.layout.seams import (
     is_range_cut,
     seam,
 )
-from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.layout.wrapping import Wrapping
-from protokoll_parser.reading.document import Line
-from protokoll_parser.run_in_headings import run_in_head
-from protokoll_parser.verb_first import begins_with_infinitive
+from protokoll_parser.points.verb_first import begins_with_infinitive
+from protokoll_parser.sections.run_in import run_in_head
+from protokoll_parser.vocabulary.furniture import words
 
 _SENTENCE_LEAST: Final = 40
 """A shorter line without a full stop is a heading or a name, not a sentence that a page has cut."""

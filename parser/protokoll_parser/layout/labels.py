@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from protokoll_parser.front.label_phrases import is_any_label
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import is_item
 from protokoll_parser.reading.cells import LIST_MARK
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.labels import is_any_label
 
 _TAB: Final = "\t"
 _LONGEST_LABEL: Final = 60

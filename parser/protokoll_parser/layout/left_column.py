@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from protokoll_parser.front.label_phrases import is_any_label
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.body import is_listed
 from protokoll_parser.layout.lines import is_item
 from protokoll_parser.model import SectionKind
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.labels import is_any_label
 
 _FAR: Final = 40
 """Lines within which a § has a heading, or the next § follows."""

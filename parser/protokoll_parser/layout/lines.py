@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from protokoll_parser.layout.vocabulary import squash, words
+from protokoll_parser.vocabulary.furniture import squash, words
 
 LONGEST_FURNITURE: Final = 160
 LONGEST_SPECK: Final = 3

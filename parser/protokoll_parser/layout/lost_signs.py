@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.reading.document import Line
+from protokoll_parser.document import Line
 
 _HEAD: Final = re.compile(
     r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}(?: ?AU| au)? )?(?P<sign>[§S$]) ?(?P<number>\d{1,4})(?![\d:-])"

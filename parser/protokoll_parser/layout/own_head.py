@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.dates import MONTHS, find_dates
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.body import body_start
 from protokoll_parser.layout.lines import (
@@ -22,8 +23,7 @@ from protokoll_parser.layout.lines import (
     is_page_number,
     page_number_at_end,
 )
-from protokoll_parser.layout.vocabulary import words
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.furniture import words
 
 _ROWS: Final = 8
 """Rows of the front page in which its head stands."""

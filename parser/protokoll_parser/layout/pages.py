@@ -10,6 +10,7 @@ from math import ceil
 from typing import Final
 
 from protokoll_parser import case_numbers
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import (
     LONGEST_FURNITURE,
@@ -22,8 +23,7 @@ from protokoll_parser.layout.lines import (
 )
 from protokoll_parser.layout.own_head import own_heads
 from protokoll_parser.layout.running import Running
-from protokoll_parser.layout.vocabulary import squash, words
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.furniture import squash, words
 
 _HEAD_LINES: Final = 8
 _FOOT_LINES: Final = 6

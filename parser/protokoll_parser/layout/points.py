@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.layout.lines import is_list_start, last_word
-from protokoll_parser.layout.vocabulary import words
-from protokoll_parser.outcomes import read_outcome
+from protokoll_parser.points.outcomes import read_outcome
+from protokoll_parser.vocabulary.furniture import words
 
 CLAUSES: Final = ("att ", "dels ", "samt att ")
 """What a point of a list may begin with, and the rest of a sentence too."""

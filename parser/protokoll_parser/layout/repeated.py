@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.lines import LONGEST_FURNITURE, fold, is_date, is_item, is_list_start
-from protokoll_parser.layout.vocabulary import words
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.furniture import words
 
 _ROWS: Final = 3
 """A head's rows above and below the one with the page's number."""

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from protokoll_parser.layout.lines import is_list_start
-from protokoll_parser.layout.vocabulary import words
+from protokoll_parser.vocabulary.furniture import words
 
 _LONGEST_ROW: Final = 400
 _RANGE_REST = re.compile(r"[-–] ?\d{1,4}(?!\d)")

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout import repeated
 from protokoll_parser.layout.lines import (
@@ -21,8 +22,7 @@ from protokoll_parser.layout.lines import (
 )
 from protokoll_parser.layout.own_head import own_heads
 from protokoll_parser.layout.running import Running
-from protokoll_parser.layout.vocabulary import squash, words
-from protokoll_parser.reading.document import Line
+from protokoll_parser.vocabulary.furniture import squash, words
 
 _SURE_HEAD = re.compile(r"\b(?:kommun|region|kommunalförbund|protokoll)\b|protokoll\b", re.IGNORECASE)
 """No list of recipients or documents repeats such a line of the document's own head."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from protokoll_parser.document import Line, trimmed
 from protokoll_parser.layout.lines import ends_sentence, is_list_start
-from protokoll_parser.reading.document import Line, trimmed
 
 _LONG: Final = 45
 """A line shorter than this says nothing about the width."""

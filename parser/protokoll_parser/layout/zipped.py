@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
-from protokoll_parser.reading.document import Line
+from protokoll_parser.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 _LEAST_ROWS: Final = 3

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, utils
 
 from protokoll_parser import case_numbers
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.parts import ContentsEntry
-from protokoll_parser.reading.document import Line
 
 _LEAST = 0.62
 """Likeness below which a title is another's; a title by structure may be less like."""

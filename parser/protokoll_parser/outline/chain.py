@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from protokoll_parser import case_numbers
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark
 from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.outline.stacks import weigh_stacks
-from protokoll_parser.reading.document import Line
 
 _WINDOW = 150
 """How many candidates back a heading's predecessor is looked for."""

@@ -9,10 +9,10 @@ from functools import cache
 from rapidfuzz import fuzz
 
 from protokoll_parser import case_numbers
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark, has_page_number
 from protokoll_parser.outline.parts import ContentsEntry
-from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 _LIST_MARK = re.compile(r"^[-•*–]\s+")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline import alignment, chain
 from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
@@ -20,7 +21,6 @@ from protokoll_parser.outline.marks import Mark, find_marks
 from protokoll_parser.outline.parts import ContentsEntry, ItemBlock, Outline
 from protokoll_parser.outline.repeats import without_repeated_heads
 from protokoll_parser.outline.stacks import find_history, history_below
-from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 _RANGE = re.compile(

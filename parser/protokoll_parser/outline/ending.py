@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
-from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 _APPENDIX = re.compile(r"(?:Bilaga|BILAGA) (?:nr )?(?:\d{1,3}|[A-Z])\b[.:]?[^.]{0,80}")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from protokoll_parser.document import Line
 from protokoll_parser.outline.parts import ContentsEntry
-from protokoll_parser.reading.document import Line
 
 _HEADING = re.compile(
     r"(?<=[\wåäö)”\"]) (?=(?P<heading>[A-ZÅÄÖ](?:[a-zåäö-]+ (?:och )?){0,3}?[a-zåäö]*"

@@ -10,15 +10,15 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from protokoll_parser import case_numbers
+from protokoll_parser.document import Line
 from protokoll_parser.headings import is_weak, read_heading
 from protokoll_parser.layout.lines import last_word
-from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.list_marks import is_list_point
-from protokoll_parser.outcomes import decides_in_passive
 from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.outline.stacks import EARLIER
-from protokoll_parser.reading.document import Line
+from protokoll_parser.points.outcomes import decides_in_passive
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.furniture import words
 
 _PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")
 """A line that begins so goes on with the property's name above."""

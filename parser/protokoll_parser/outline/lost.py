@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from protokoll_parser.bodies import may_be_short
+from protokoll_parser.document import Line
 from protokoll_parser.outline.marks import Mark, has_page_number
-from protokoll_parser.reading.document import Line
 
 _LOST_SIGN = re.compile(
     r"(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?AU| au)?)[ \t]+(?P<number>\d{1,4})(?:[ \t]+(?P<rest>[A-ZÅÄÖ].*)|$)"

@@ -11,8 +11,8 @@ from dataclasses import replace
 from functools import cache
 
 from protokoll_parser import case_numbers
+from protokoll_parser.document import Line
 from protokoll_parser.headings import is_weak, read_heading
-from protokoll_parser.reading.document import Line
 from protokoll_parser.vocabulary import read_tables
 
 _SECTION = r"(?!Se |Jfr |Enl)(?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?"

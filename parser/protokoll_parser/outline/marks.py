@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from protokoll_parser import case_numbers
-from protokoll_parser.reading.document import Line
+from protokoll_parser.document import Line
 
 _SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
 _SUFFIX = r"(?:[A-Za-zåäö](?![\wåäö.])|½)"

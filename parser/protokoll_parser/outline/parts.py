@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from protokoll_parser.reading.document import Line
+from protokoll_parser.document import Line
 
 
 class ContentsEntry(NamedTuple):

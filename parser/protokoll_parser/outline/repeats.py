@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
-from protokoll_parser.reading.document import Line
 
 _MOST = 5
 """Lines of a head at most: case number, title, what is written about it."""

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 from protokoll_parser import case_numbers
+from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark
 from protokoll_parser.outline.parts import History
-from protokoll_parser.reading.document import Line
 
 EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.? ?§+ ?\d{1,4}[ ,\t]*)+")
 """Further §§ of a stack ("Au § 84 Ks § 3"): earlier bodies'."""

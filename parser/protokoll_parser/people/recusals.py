@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from protokoll_parser.document import Line
 from protokoll_parser.model import Attendee, Item, Meeting, PersonAction, Section
 from protokoll_parser.people.deeds import QUIET, Deed, deeds_of
 from protokoll_parser.people.groups import Group, Sentence, pattern
 from protokoll_parser.people.roster import Person, Roster, roster_of
 from protokoll_parser.people.sentences import read_sentence, sentences
-from protokoll_parser.reading.document import Line
 from protokoll_parser.stretches import rows
 
 JAV: Final = pattern("recused", "words")

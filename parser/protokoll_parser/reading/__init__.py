@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from protokoll_parser.document import Document, Line
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Format
 from protokoll_parser.reading.characters import clean, composed, control_share, is_plain
 from protokoll_parser.reading.containers import refuse_container
-from protokoll_parser.reading.document import Document, Line
 from protokoll_parser.reading.encoding import decode, is_one_byte
 from protokoll_parser.reading.limits import DEFAULT, Limits
 from protokoll_parser.reading.markdown import is_markdown, markdown_lines

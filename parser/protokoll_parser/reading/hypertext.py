@@ -6,8 +6,8 @@ import re
 from html.parser import HTMLParser
 from typing import Final
 
+from protokoll_parser.document import Line
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
-from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.html_parts import List, Row, is_hidden
 from protokoll_parser.reading.limits import Limits
 from protokoll_parser.reading.tables import spread

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from protokoll_parser.document import Line
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.columns import Columns
-from protokoll_parser.reading.document import Line
 from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.grids import without_grids
 from protokoll_parser.reading.newspaper import GUTTER, Row, in_reading_order

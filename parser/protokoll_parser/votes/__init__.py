@@ -10,15 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import find_bodies
+from protokoll_parser.document import Line
 from protokoll_parser.model import Attendee, Meeting, Section, Vote
 from protokoll_parser.people.deeds import is_elsewhere
 from protokoll_parser.people.roster import Roster, roster_of
-from protokoll_parser.reading.document import Line
 from protokoll_parser.references.parts import is_same_body
 from protokoll_parser.stretches import rows
-from protokoll_parser.vote_signs import may_tell
 from protokoll_parser.votes import grids
 from protokoll_parser.votes.ledger import Ledger
+from protokoll_parser.votes.signs import may_tell
 from protokoll_parser.votes.tally import read_counts
 
 __all__ = ["AppendedVote", "read_votes", "read_votes_from_rows"]

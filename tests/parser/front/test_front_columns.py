@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser.attendance import read_attendance
+from protokoll_parser.document import Line
 from protokoll_parser.model import Attendee, Meeting, Span
-from protokoll_parser.reading.document import Line
 
 MEETING = Meeting(paragraphs=(Span(10, 20),))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser.attendance import read_attendance
+from protokoll_parser.document import Line
 from protokoll_parser.layout import tidy
 from protokoll_parser.meeting import read_meeting
 from protokoll_parser.model import Attendee, Meeting, Span
 from protokoll_parser.outline import read_outline
 from protokoll_parser.people import read_people
 from protokoll_parser.reading import read_bytes
-from protokoll_parser.reading.document import Line
 
 MEETING = Meeting(paragraphs=(Span(10, 13),))
 ADA = Attendee("Ada Ekdal", "S", "chair")

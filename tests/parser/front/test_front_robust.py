@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from protokoll_parser.attendance import read_attendance
 from protokoll_parser.bodies import find_bodies
+from protokoll_parser.document import Line
 from protokoll_parser.meeting import read_meeting
 from protokoll_parser.outline import Outline
-from protokoll_parser.reading.document import Line
 
 LABELS = (
     "Beslutande",

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from protokoll_parser.attendance import read_attendance
+from protokoll_parser.document import Line
 from protokoll_parser.model import Attendee, Meeting, Role, Span
-from protokoll_parser.reading.document import Line
 
 MEETING = Meeting(paragraphs=(Span(10, 20),))
 ALL = tuple(range(10, 21))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from protokoll_parser.front.entries import read_rows
+from protokoll_parser.front.lists.entries import read_rows
+from protokoll_parser.front.lists.rows import list_rows
 from protokoll_parser.front.pieces import Piece
-from protokoll_parser.front.rows import list_rows
 
 RUNS: list[tuple[str, list[tuple[str, str | None]]]] = [
     (

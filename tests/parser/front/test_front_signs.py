@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser.attendance import read_attendance
+from protokoll_parser.document import Line
 from protokoll_parser.model import Meeting, Span
-from protokoll_parser.reading.document import Line
 
 MEETING = Meeting(paragraphs=(Span(1, 20),))
 AFTER = ("Ada Ekdal (S), ordförande\tX", "Bo Alm (M)\tX", "Cia Dahl (V)\t-", "Dan Frid (C)\tX")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from protokoll_parser.document import Document
 from protokoll_parser.layout import tidy
 from protokoll_parser.reading import read_bytes
-from protokoll_parser.reading.document import Document
 
 
 def read_text(text: str) -> Document:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.reading.pasted.borders import lines_at_borders
 from protokoll_parser.reading.pasted.contents import find_contents
 from protokoll_parser.reading.pasted.entries import with_entries_apart
 from protokoll_parser.reading.pasted.heads import PAGE, without_page_heads
 from protokoll_parser.reading.pasted.stacked import with_values_at_labels
 from protokoll_parser.reading.pasted.transcripts import pages_of, set_apart
+from protokoll_parser.vocabulary.furniture import words
 
 _BROKEN: Final = re.compile(r"(\b[A-ZÅÄÖa-zåäö]?[a-zåäö]+)- ([a-zåäö]+)\b")
 _HEADING: Final = re.compile(r"(?<!\S)#{1,6}(?!\S)")

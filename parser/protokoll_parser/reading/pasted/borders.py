@@ -10,8 +10,8 @@ from typing import Final
 
 from protokoll_parser import case_numbers
 from protokoll_parser.bodies import may_be_short
-from protokoll_parser.heading_wordings import says_where_it_goes, weak
 from protokoll_parser.headings import read_heading
+from protokoll_parser.headings.wordings import says_where_it_goes, weak
 from protokoll_parser.reading.pasted.titles import first_sentence, places_of_titles
 from protokoll_parser.vocabulary import read_tables
 

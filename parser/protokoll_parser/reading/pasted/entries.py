@@ -8,12 +8,12 @@ from functools import cache
 
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.headings import read_heading
-from protokoll_parser.layout.vocabulary import words
 from protokoll_parser.model import SectionKind
 from protokoll_parser.names import is_first_name
 from protokoll_parser.reading.pasted.borders import appendix_words
 from protokoll_parser.sections import note_kind
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.furniture import words
 
 _NUMBER = re.compile(r"(?<!\S)(\d{1,2})\. (?=[A-Za-zÅÄÖåäö])")
 _LETTER = re.compile(r"(?<!\S)([a-z])\) (?=\w)")

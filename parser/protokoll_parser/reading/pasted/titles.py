@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from typing import Final
 
-from protokoll_parser.layout.vocabulary import words as layout_words
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.furniture import words as layout_words
 
 _WORD = re.compile(r"\S+")
 _LONGEST_TITLE: Final = 160

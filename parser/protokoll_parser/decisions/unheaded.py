@@ -1,0 +1,264 @@
+"""Decisions that no heading announces: the body's own sentence, found by where it stands and what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from protokoll_parser.decisions.own_parts import is_own_part
+from protokoll_parser.document import trimmed
+from protokoll_parser.list_marks import is_list_point
+from protokoll_parser.points.leads import is_own, opens_decision, read_lead
+from protokoll_parser.points.lists import is_persons_row
+from protokoll_parser.points.outcomes import decides_in_passive, read_outcome
+from protokoll_parser.sections import Part, note_kind
+
+_LEAST_TOLD = 1
+"""Full stops within what stands before a deciding sentence: less belongs to the decision's own words."""
+_ON_PROPOSALS = ("motions", "proceedings", "question", "vote")
+_TOLD = re.compile(r" att |[.:;] |yrka|föreslå")
+"""What a sentence that is a decision and nothing else does not have."""
+_SOMEBODY_ACTS = re.compile(r"\([A-ZÅÄÖ]{1,4}\) [a-zåäö]")
+"""A member, and what the member does: that is told too."""
+_WITH_CHANGES = re.compile(
+    r"\b(?:med följande (?:tillägg|ändring|justering|komplettering)\w*|enligt följande):$"
+)
+_TOLD_KINDS = ("background", "summary", "assessment", "finance")
+"""Kinds in which a body also finds and thinks this and that."""
+_SILENT_KINDS = (
+    "decision",
+    "proposal",
+    "recipients",
+    "basis",
+    "reservation",
+    "statement",
+    "attachment",
+    "motions",
+    "appeal",
+)
+
+
+def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]:
+    """The parts, with a decision that no heading announces split off as a part of its own.
+
+    It is the last paragraph that begins with the body and a verb that decides, or, in a § without headings, a last
+    sentence whose verb decides in the passive.
+    """
+    return _proposals_apart(_with_decision(_proposals_apart(parts, own), own), own)
+
+
+def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
+    if any(is_own_part(part, own) for part in parts):
+        return _with_decision_above_a_proposal(parts, own)
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        if part.kind in _SILENT_KINDS:
+            continue
+        start = _opening_line(part, own)
+        if start is None and not any(other.kind in ("decision", "proposal") for other in parts):
+            start = _passive_line(part, is_bare=all(other.heading is None for other in parts))
+            if start is not None and (apart := _last_sentence_apart(part, start)) is not None:
+                part, start = apart, start + 1
+        if start is not None:
+            below = _with_decision_below_a_list(parts[place + 1 :], own) if part.kind in _TOLD_KINDS else []
+            split = [part] if below else _split(part, start)
+            return [*parts[:place], *split, *(below or parts[place + 1 :])]
+    return (
+        _with_decision_below_a_list(parts, own)
+        or _with_last_sentence(parts, own)
+        or _with_verdict_below_a_proposal(parts, own)
+        or parts
+    )
+
+
+def _with_decision_above_a_proposal(parts: list[Part], own: str | None) -> list[Part]:
+    """Where the § opens with what the body decides by itself, above its headed proposal to another."""
+    first = parts[0]
+    if first.kind != "other" or first.heading is not None or any(part.kind == "decision" for part in parts):
+        return parts
+    text = next((line.text for line in first.lines if line.text), "")
+    lead = read_lead(text, own)
+    if lead is None or lead.kind != "decision" or not is_own(lead.body, own):
+        return parts
+    return [*_split(first, 0), *parts[1:]] if text[: lead.end].endswith("beslutar") else parts
+
+
+def _last_sentence_apart(part: Part, index: int) -> Part | None:
+    """A part whose line tells at length and decides in its last sentence, with that sentence as a line of its own."""
+    line = part.lines[index]
+    before, _, last = line.text.rpartition(". ")
+    is_told = before.count(". ") >= _LEAST_TOLD or _SOMEBODY_ACTS.search(before) is not None
+    if not is_told or not last[:1].isupper() or not decides_in_passive(last):
+        return None
+    if all(decides_in_passive(sentence) for sentence in before.split(". ")):
+        return None
+    lines = (
+        *part.lines[:index],
+        replace(line, text=f"{before}."),
+        replace(line, text=last),
+        *part.lines[index + 1 :],
+    )
+    return replace(part, lines=lines)
+
+
+def _proposals_apart(parts: Sequence[Part], own: str | None) -> list[Part]:
+    return [piece for part in parts for piece in _without_own_decision(part, own)]
+
+
+def _without_own_decision(part: Part, own: str | None) -> list[Part]:
+    """The body's proposal to another, apart from what it decides on its own below it."""
+    if part.kind != "proposal" or not is_own_part(part, own):
+        return [part]
+    first = next((line.text for line in part.lines if line.text), "")
+    for index in range(1, len(part.lines)):
+        is_apart = part.heading is None or not part.lines[index - 1].text
+        lead = read_lead(part.lines[index].text, own) if is_apart else None
+        if lead is not None and lead.kind == "decision" and is_own(lead.body, own):
+            opened = read_lead(first, own)
+            if opened is not None and opened.kind == "decision" and not lead.is_alone:
+                return [part]
+            return [Part(part.kind, part.heading, trimmed(part.lines[:index])), *_split(part, index)[1:]]
+    return [part]
+
+
+def _with_last_sentence(parts: list[Part], own: str | None) -> list[Part]:
+    """The body's decision as the last sentence of a longer paragraph; nothing where there is none."""
+    if any(part.kind in ("decision", "proposal") for part in parts):
+        return []
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        if part.kind in _SILENT_KINDS or not part.lines:
+            continue
+        line = part.lines[-1]
+        before, border, last = line.text.rpartition(". ")
+        if not border or is_list_point(line.text) or not opens_decision(last, own):
+            continue
+        lines = (*part.lines[:-1], replace(line, text=f"{before}."), replace(line, text=last))
+        return [*parts[:place], *_split(replace(part, lines=lines), len(lines) - 1), *parts[place + 1 :]]
+    return []
+
+
+def _with_decision_below_a_list(parts: Sequence[Part], own: str | None) -> list[Part]:
+    """Where blank lines were lost, the body's sentence can hang below a list of documents or an earlier proposal."""
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        if part.kind not in ("basis", "proposal", "motions"):
+            continue
+        for index in range(1, len(part.lines)):
+            if part.kind == "motions" and not _ends_a_paragraph(part, index - 1):
+                continue
+            lead = read_lead(part.lines[index].text, own)
+            if lead is not None and is_own(lead.body, own):
+                return [*parts[:place], *_split(part, index), *parts[place + 1 :]]
+    return []
+
+
+def _with_verdict_below_a_proposal(parts: Sequence[Part], own: str | None) -> list[Part]:
+    """What was decided on another body's proposal: a sentence alone below the motions or the vote on it."""
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        is_proposal = part.kind == "proposal"
+        if part.kind not in _ON_PROPOSALS and not (is_proposal and part.heading and part.heading.rest):
+            if is_proposal:
+                break
+            continue
+        told = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
+        if told and told[-1] and any(earlier.kind == "proposal" for earlier in parts[: place + 1]):
+            above = (line.text for line in reversed(part.lines[: told[-1]]) if line.text)
+            is_quoted = next((text for text in above if not _is_verdict(text, own)), "").endswith(":")
+            if (
+                not is_quoted
+                and _is_verdict(part.lines[told[-1]].text, own)
+                and _ends_a_paragraph(part, told[-1] - 1)
+            ):
+                return [*parts[:place], *_split(part, told[-1]), *parts[place + 1 :]]
+    return []
+
+
+def _is_verdict(text: str, own: str | None) -> bool:
+    return (decides_in_passive(text) or opens_decision(text, own)) and not _TOLD.search(text)
+
+
+def _ends_a_paragraph(part: Part, index: int) -> bool:
+    """Whether a blank line below a full sentence stands at a place."""
+    above = next((line.text for line in reversed(part.lines[: index + 1]) if line.text), "")
+    is_unspaced = all(line.text for line in part.lines)
+    return (is_unspaced or not part.lines[index].text) and above.endswith(".")
+
+
+def _opening_line(part: Part, own: str | None) -> int | None:
+    """The first line of the block of paragraphs that open with the body deciding."""
+    found = None
+    for index in reversed(range(len(part.lines))):
+        text = part.lines[index].text
+        if text and not is_list_point(text) and opens_decision(text, own):
+            found = index
+    return found
+
+
+def _passive_line(part: Part, *, is_bare: bool) -> int | None:
+    """The last sentence of a part, where it decides without saying who."""
+    filled = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
+    if not filled or not (is_bare or part.heading is None):
+        return None
+    if decides_in_passive(part.lines[filled[-1]].text):
+        return _first_of_alike(part, filled) if is_bare else filled[-1]
+    lead = next((index for index in reversed(filled) if not is_persons_row(part.lines[index].text)), None)
+    if (
+        lead is not None
+        and lead != filled[-1]
+        and decides_in_passive(part.lines[lead].text.removesuffix(":"))
+    ):
+        return lead
+    first = part.lines[filled[0]].text
+    is_led = len(filled) > 1 and first.endswith(":") and decides_in_passive(first.removesuffix(":"))
+    if is_led and read_outcome(first) not in ("other", "noted"):
+        return filled[0]
+    marked = {index for index in filled if is_list_point(part.lines[index].text)}
+    leads = [
+        index for index in filled if index + 1 in marked or (index + 2 in marked and index + 1 not in filled)
+    ]
+    lead = next((index for index in leads if index not in marked), None)
+    lead = lead if lead is not None else _with_changes(part, filled)
+    if lead is None or not part.lines[lead].text.endswith(":"):
+        return None
+    return lead if decides_in_passive(part.lines[lead].text.removesuffix(":")) else None
+
+
+def _with_changes(part: Part, filled: Sequence[int]) -> int | None:
+    """The line that leads in what an agenda is approved with: "Dagordningen godkänns med följande tillägg:"."""
+    return next((index for index in filled if _WITH_CHANGES.search(part.lines[index].text)), None)
+
+
+def _first_of_alike(part: Part, filled: Sequence[int]) -> int:
+    """The first of the last sentences of a part that each, in a paragraph of its own, decide in the passive."""
+    first = filled[-1]
+    for index in reversed(filled[:-1]):
+        text = part.lines[index].text
+        is_lone = text.endswith(".") and ". " not in text
+        if not is_lone or not decides_in_passive(text) or read_outcome(text) in ("other", "noted"):
+            break
+        first = index
+    return first
+
+
+def _split(part: Part, start: int) -> list[Part]:
+    """A part cut before a decision; notes below the decision go on their own."""
+    stop = len(part.lines)
+    for index in range(start + 1, len(part.lines)):
+        text = part.lines[index].text
+        if text and note_kind(text) is not None and not is_list_point(text):
+            stop = index
+            break
+    lead = read_lead(part.lines[start].text, None)
+    pieces = [
+        Part(part.kind, part.heading, trimmed(part.lines[:start])),
+        Part(lead.kind if lead is not None else "decision", None, trimmed(part.lines[start:stop])),
+        Part(
+            note_kind(part.lines[stop].text) or "other" if stop < len(part.lines) else "other",
+            None,
+            trimmed(part.lines[stop:]),
+        ),
+    ]
+    return [piece for piece in pieces if piece.lines or piece.heading is not None]

@@ -1,0 +1,276 @@
+"""The rows of a list of persons as entries: a name, its party, and the words beside it, whatever separates them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from protokoll_parser.front.lists.absences import before_comings, says_all_but
+from protokoll_parser.front.lists.before_names import (
+    after_glued_party,
+    after_office,
+    after_party,
+    after_role,
+    take_lead,
+)
+from protokoll_parser.front.lists.entry import (
+    Entry,
+    deal_out,
+    party_heading,
+    share_party,
+    share_role,
+    share_title,
+)
+from protokoll_parser.front.lists.marks import is_role
+from protokoll_parser.front.lists.notes import add_note, give_marks
+from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in
+from protokoll_parser.front.lists.phrases import is_replaced_by, stands_in_for, stands_in_short
+from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
+from protokoll_parser.front.lists.segments import made_ready, segment_end
+from protokoll_parser.front.lists.titles import is_part_of_title, own_name, titles_apart
+from protokoll_parser.front.shapes import is_pointer
+from protokoll_parser.names import is_organisation
+
+_INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
+_RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
+_OF_RECUSAL: Final = re.compile(r"\s+jäv\w*")
+"""After "vid Bo Als": the one stood in for."""
+_TAKES_OVER: Final = re.compile(r"\s*ers\.?\s*:?\s*", re.IGNORECASE)
+"""Between a member there for some §§ and who serves for the others: "Ada Ek (S) §§ 1-4, ers. Bo Al (S) §§ 5-9"."""
+_LONGEST_HEAD: Final = 40
+_FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
+"""Before somebody who is stood in for, never before one who stands in."""
+_INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
+"""At the beginning of a sentence, whose verb comes before the stand-in."""
+_AND: Final = re.compile(r"\s*,?(\s*\(?§.*?\)?)\s*,?\s*(?:och|samt|,)\s+")
+"""Between two who are stood in for, each in §§ of one's own."""
+_PAIR: Final = 2
+
+
+def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
+    """The persons of a list's rows. `officials`: titles and organisations are expected, parties seldom."""
+    reader = _Reader(officials, officials and holds_one_person_a_row(rows), is_party_first(rows))
+    for number, row in rows:
+        reader.row(number, row)
+    present = [entry for entry in reader.entries if entry.replaces or not entry.absent]
+    deal_out(present)
+    return present
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Takes the rows one by one."""
+
+    officials: bool
+    one_a_row: bool
+    party_first: bool
+    entries: list[Entry] = field(default_factory=list)
+    group_party: str | None = None
+    just_named: bool = False
+    """The last segment ended with a name."""
+    instead_of: str | None = None
+    """The one of "I stället för Ada Ek tjänstgjorde", until the stand-in is named."""
+    pending_party: str | None = None
+    """That of a cell before the name's."""
+    pending_role: str = ""
+    """The same of a role: "1:e vice ordförande: | Ada Ek"."""
+    is_pair: bool = False
+    """The row names two persons of the members' list."""
+    listing_absent: bool = False
+    """After "Samtliga ledamöter utom:", only those are there who stand in for the ones named."""
+    is_sentence: bool = False
+    """They are named in a sentence: its full stop ends them."""
+    has_ended: bool = False
+    """What follows tells who came and left."""
+
+    def row(self, number: int, text: str) -> None:
+        """Take one row: a party's name, words in place of names, or persons."""
+        people = persons_in(text)
+        if not people and not self.officials and (party := party_heading(text)):
+            self.group_party = party
+            return
+        if not people and self.group_party and is_organisation(text.split()) and len(text) < _LONGEST_HEAD:
+            self.group_party = None
+            return
+        all_but = says_all_but(text)
+        if all_but or (is_pointer(text) and not people):
+            self.listing_absent = all_but and not (people and text.endswith("."))
+            self.is_sentence = self.listing_absent and bool(people)
+            return
+        if self.has_ended:
+            return
+        before_told = None if self.officials else before_comings(text)
+        if before_told is not None:
+            text, self.has_ended = before_told, True
+        text = made_ready(text)
+        text = titles_apart(text) if self.officials else text
+        served = of_items(text)
+        text = text[served.end() :] if served else text
+        self.is_pair = len(people) == _PAIR and not self.officials
+        start = 0
+        before = len(self.entries)
+        while start < len(text):
+            start = self._segment(number, text, start)
+        named = self.entries[before:]
+        if self.is_sentence and text.endswith("."):
+            self.listing_absent = self.is_sentence = False
+        if self.officials:
+            share_title(named, text)
+            share_role(named, text)
+        elif self.party_first:
+            share_party(named)
+        for entry in named:
+            if served is not None and not any("§" in note for note in entry.notes):
+                entry.notes.append(served[1])
+
+    def _segment(self, row: int, text: str, start: int) -> int:
+        """Read up to the next separator outside brackets; the place after it."""
+        stop, after = segment_end(text, start)
+        segment = text[start:stop].strip()
+        if segment:
+            self._read(row, segment, in_cell=start > 0 and text[start - 1] == "\t")
+        return after
+
+    def _read(self, row: int, segment: str, *, in_cell: bool) -> None:
+        """Take one segment; `in_cell`: it begins a cell of its own."""
+        current = self.entries[-1] if self.entries and self.entries[-1].row == row else None
+        if (
+            current is not None
+            and (current.party is None or self.instead_of)
+            and (self.just_named or not current.notes or (in_cell and not self.officials))
+            and (party := lone_party(segment, self.officials))
+        ):
+            current.party = current.party or party
+            return
+        if segment[0] == "§" and give_marks([entry for entry in self.entries if entry.row == row], segment):
+            return
+        if current is not None:
+            segment = self._said_first(segment, current)
+        if not segment:
+            return
+        if current is None and self.party_first and (party := lone_party(segment)):
+            self.pending_party = party
+            return
+        if current is not None and not self.party_first:
+            segment = after_glued_party(segment, current, self.officials)
+        place = 0
+        people = persons_in(segment, self.party_first)
+        if not people and segment[-1] == ":" and is_role(segment[:-1]):
+            self.pending_role = segment[:-1]
+            return
+        for person in people:
+            if person.start < place:
+                continue
+            current = self.entries[-1] if self.entries else None
+            before = current if current is not None and current.row == row else None
+            named = own_name(segment, place, person, self.officials)
+            lead = segment[place : named.start]
+            if self.officials and before and is_part_of_title(lead, before, segment, named, self.one_a_row):
+                continue
+            pair = len(people) == _PAIR and named is people[1] and not self.officials
+            beside = pair or (self.is_pair and before is not None and named is people[0])
+            place = self._person(row, segment, named, lead, current, beside)
+        rest = segment[place:].strip()
+        self.just_named = bool(people) and not rest
+        if rest and self.entries:
+            add_note(self.entries[-1], rest, self.officials)
+
+    def _said_first(self, segment: str, current: Entry) -> str:
+        """The segment without what stands first in it and is said of the one before."""
+        if self.just_named and current.party is None:
+            segment = after_party(segment, current, self.officials)
+        if (rest := after_role(segment, current, self.officials)) is not None:
+            self.just_named = False
+            return rest
+        return after_office(segment, current) if self.officials else segment
+
+    def _person(
+        self, row: int, segment: str, person: Person, lead: str, current: Entry | None, beside: bool
+    ) -> int:
+        """Take one name with the party after it; the place where the rest of the segment begins.
+
+        `beside`: it stands with one other alone.
+        """
+        end, party, note = party_after(segment, person.end)
+        before = current if current is not None and current.row == row else None
+        takes_over = (
+            before is not None
+            and _TAKES_OVER.fullmatch(lead) is not None
+            and "§" in segment[end:]
+            and any("§" in note_ for note_ in before.notes)
+        )
+        short = beside or (before is not None and _INITIAL.match(person.name) is not None)
+        said = stands_in_for(lead) or (short and stands_in_short(lead))
+        rest = self._stood_in_for(row, segment, end, person, lead, current, said and not takes_over)
+        if rest is not None:
+            return rest
+        reversed_ = current is not None and (takes_over or is_replaced_by(lead))
+        entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
+        self.pending_party = None
+        entry.notes += [self.pending_role] if self.pending_role else []
+        self.pending_role = ""
+        if not takes_over:
+            take_lead(entry, lead, before, officials=self.officials, party_first=self.party_first)
+        entry.absent = self.listing_absent and not reversed_
+        if self.instead_of is not None:
+            entry.replaces, self.instead_of = self.instead_of, None
+        if reversed_ and current is not None:
+            entry.replaces = current.name
+            entry.notes.append("tjänstgörande ersättare")
+        if note:
+            entry.notes.append(note)
+        self.entries.append(entry)
+        return end
+
+    def _stood_in_for(
+        self,
+        row: int,
+        segment: str,
+        end: int,
+        person: Person,
+        lead: str,
+        current: Entry | None,
+        said: bool,
+    ) -> int | None:
+        """Take the name of one who is stood in for; the place where the rest begins, None for anybody else.
+
+        `said`: the words before the name say so.
+        """
+        if _INSTEAD.search(lead):
+            self.instead_of = person.name
+            return end
+        if current is not None and self._may_replace(current, row):
+            recusal = _OF_RECUSAL.match(segment, end) if lead.rstrip().endswith("vid") else None
+            if recusal:
+                current.notes += [lead, "jäv"]
+                current.replaces = person.name.removesuffix("s")
+                return recusal.end()
+            if said:
+                current.notes.append(lead)
+                current.replaces = person.name
+                recused = _RECUSED.match(segment, end)
+                current.replaced_notes = "jäv" if recused else ""
+                return recused.end() if recused else end
+        serving = current if current is not None and current.row == row and current.replaces else None
+        if said and _FOR_WHOM.search(lead):
+            if serving is not None and _has_digit(*serving.notes, segment):
+                # for one in some §§, for another in others
+                self.entries.append(serving.serving_for(person.name, lead))
+            # otherwise whoever stands in for this one is not told
+            return end
+        another = _AND.fullmatch(lead) if serving is not None else None
+        if serving is not None and another and segment[end:].lstrip(" ,(").startswith("§"):
+            add_note(serving, another[1], self.officials)
+            self.entries.append(serving.serving_for(person.name, "ersätter"))
+            return end
+        return None
+
+    @staticmethod
+    def _may_replace(current: Entry, row: int) -> bool:
+        return current.replaces is None and row - current.row <= 1
+
+
+def _has_digit(*texts: str) -> bool:
+    return any(letter.isdigit() for text in texts for letter in text)

@@ -1,0 +1,112 @@
+"""Titles of officials beside names: where one begins and ends, and what in it only seems to be a name."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from protokoll_parser.front.lists.entry import Entry
+from protokoll_parser.front.lists.marks import is_title
+from protokoll_parser.front.lists.persons import UPPER, Person, lone_party, party_after, persons_in
+from protokoll_parser.front.lists.phrases import mentions_stand_in, stands_in_for
+from protokoll_parser.names import is_first_name
+from protokoll_parser.vocabulary import read_tables
+
+_COMPANY: Final = re.compile(r"\b(?:AB|HB|KB)\b")
+_CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
+_LONGEST_TITLE: Final = 60
+_OFFICE_WORD: Final = re.compile(
+    r"\w{2,}(?:service|kontoret|enheten|avdelningen|förvaltningen|utveckling|planering|ekonomi|omsorg|skola|miljö|teknik)\s"
+)
+_OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
+"""An office's letters before a name of two words."""
+_PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
+_AFTER_TITLE: Final = tuple(f" {word}" for word in _PREPOSITIONS)
+
+
+def titles_apart(text: str) -> str:
+    """A run of officials in which each title stands before its name, with a separator before each title.
+
+    "Kanslichef Ada Ek Tf socialchef Bo Al" is "Kanslichef Ada Ek; Tf socialchef Bo Al".
+    """
+    people = persons_in(text)
+    if len(people) < 2 or not (0 < people[0].start < _LONGEST_TITLE and is_title(text[: people[0].start])):
+        return text
+    borders = []
+    for before, after in pairwise(people):
+        border = _title_start(text, before, after)
+        if border is None:
+            return text
+        borders.append(border)
+    parts = [text[start:stop].rstrip(" ,") for start, stop in pairwise([0, *borders, len(text)])]
+    return "; ".join(parts)
+
+
+def _title_start(text: str, before: Person, after: Person) -> int | None:
+    """Where the title of the second of two persons begins; None where none stands between them."""
+    lead = text[before.end : after.start]
+    words = before.name.split()
+    if len(words) > 2 and lead[:1] == " " and lead[1:2].islower() and is_title(lead):
+        # "Bo Al Regional utvecklingsdirektör": the capital begins the title
+        return before.end - len(words[-1])
+    start = next(
+        (match.start() for match in _CAPITAL.finditer(lead) if is_title(lead[match.start() :])), None
+    )
+    return None if start is None or "," in lead[start:].rstrip(" ,") else before.end + start
+
+
+def office_before_name(segment: str) -> tuple[str, str] | None:
+    """(letters, rest) of a segment that begins with an office's letters: "KOF Bo Al", after "Ada Ek, chef,"."""
+    found = _OFFICE.match(segment)
+    if found is None or lone_party(found[1], officials=True) is not None:
+        return None
+    return found[1], segment[found.end() :]
+
+
+def own_name(segment: str, place: int, person: Person, officials: bool) -> Person:
+    """The person without the first words that belong to a title; `place` is where the segment is unread from."""
+    office = office_before_name(segment[person.start :]) if officials and person.start else None
+    if office is not None:
+        person = person.without_first(office[0])
+    lead = segment[place : person.start]
+    if lead.rstrip().lower().endswith(_AFTER_TITLE) or (officials and _begins_with_office(person, lead)):
+        return _without_place(person)
+    return person
+
+
+def _begins_with_office(person: Person, lead: str) -> bool:
+    """Whether a title before a name goes on with an office that the name only seems to begin with."""
+    return (
+        bool(lead.strip())
+        and is_title(lead.split()[-1].lower())
+        and _OFFICE_WORD.match(person.name) is not None
+    )
+
+
+def _without_place(person: Person) -> Person:
+    """A name without the title's last word before it: "ledare för Norrhamnen Ada Ek", "Chef Nämndservice Ada Ek"."""
+    words = person.name.split()
+    if len(words) > 2 and not is_first_name(words[0]) and is_first_name(words[1]):
+        return person.without_first(words[0])
+    return person
+
+
+def is_part_of_title(lead: str, before: Entry, segment: str, person: Person, one_a_row: bool) -> bool:
+    """Whether a run of capitals is no person here: "chef vid Norra Älvens Förvaltning", an organisation.
+
+    `before` is the official whose title it then is; `one_a_row`: the list names one person in each row.
+    """
+    if before.party and stands_in_for(lead) and mentions_stand_in(lead):
+        return False
+    words = lead.split()
+    if words and words[-1].lower() in _PREPOSITIONS:
+        return True
+    if not person.start and _is_company(segment, person):
+        return True
+    return one_a_row and not words and party_after(segment, person.end)[1] is None
+
+
+def _is_company(segment: str, person: Person) -> bool:
+    """Whether what seems a name begins a company's: "Unik Resurs i Sverige AB", after "Ada Ek,"."""
+    return _COMPANY.search(segment, person.end) is not None and not is_first_name(person.name.split()[0])
