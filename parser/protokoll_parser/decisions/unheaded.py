@@ -13,6 +13,7 @@ from protokoll_parser.points.leads import is_own, opens_decision, read_lead
 from protokoll_parser.points.lists import is_persons_row
 from protokoll_parser.points.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.sections import Part, note_kind
+from protokoll_parser.sections.surroundings import is_unspaced
 
 _LEAST_TOLD = 1
 """Full stops within what stands before a deciding sentence: less belongs to the decision's own words."""
@@ -183,8 +184,7 @@ def _is_verdict(text: str, own: str | None) -> bool:
 def _ends_a_paragraph(part: Part, index: int) -> bool:
     """Whether a blank line below a full sentence stands at a place."""
     above = next((line.text for line in reversed(part.lines[: index + 1]) if line.text), "")
-    is_unspaced = all(line.text for line in part.lines)
-    return (is_unspaced or not part.lines[index].text) and above.endswith(".")
+    return above.endswith(".") and (not part.lines[index].text or is_unspaced(part.lines))
 
 
 def _opening_line(part: Part, own: str | None) -> int | None:

@@ -86,7 +86,7 @@ _UP_TO_PART: Final = re.compile(r"(?<=\d)\s?[-–]\s?del av §*\s?(?=\d)")
 _SPELLED: Final = re.compile(r"\b(till|från) och med(?=\s+(?:§|\d|[Pp]aragraf))")
 
 
-def with_signs(text: str) -> str:
+def abbreviated(text: str) -> str:
     """A row of a list with "till och med paragraf 4" as "t.o.m. § 4", the form that its readers know."""
     text = _UP_TO_PART.sub("-", text) if "del av" in text else text
     if "aragraf" not in text and " och med " not in text:

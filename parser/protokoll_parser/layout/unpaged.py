@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import Final
 
+from protokoll_parser.declared import declared_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout import repeated
@@ -36,7 +37,6 @@ _SHARE: Final = 0.25
 _MOST_WIDE_GAPS: Final = 0.4
 _FRONT: Final = 120
 """Rows in which the front page says which §§ there are."""
-_DECLARED: Final = re.compile(r"\bparagraf(?:er)?\W{0,4}(\d{1,4}) ?[-–] ?(\d{1,4})(?!\d)", re.IGNORECASE)
 _FIGURES: Final = 5
 
 
@@ -76,15 +76,13 @@ def _bare_items(lines: list[Line], text: list[int]) -> set[int]:
     """Figures alone on their rows that are §§ without signs: the front page declares them, and no § has a sign."""
     if any("§" in lines[index].text and is_item(lines[index].text) for index in text):
         return set()
-    front = " ".join(lines[index].text for index in text[:_FRONT])
-    declared = _DECLARED.search(front)
-    if declared is None:
+    declared = declared_numbers(lines[index] for index in text[:_FRONT] if "§" not in lines[index].text)
+    if not declared:
         return set()
-    low, high = int(declared[1]), int(declared[2])
     return {
         index
         for index in text
-        if (row := lines[index].text).isdecimal() and len(row) < _FIGURES and low <= int(row) <= high
+        if (row := lines[index].text).isdecimal() and len(row) < _FIGURES and int(row) in declared
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from protokoll_parser.declared import RANGE, declared_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline import alignment, chain
@@ -23,16 +24,10 @@ from protokoll_parser.outline.repeats import without_repeated_heads
 from protokoll_parser.outline.stacks import find_history, history_below
 from protokoll_parser.vocabulary import read_tables
 
-_RANGE = re.compile(
-    r"(?:§+|paragraf(?:er|en)?)[ \t:]*§*[ \t]*(\d{1,4})[ \t]*(?:-|–|—|--)[ \t]*(\d{1,4})(?!\d)", re.IGNORECASE
-)
-_SEVERAL = re.compile(rf"(?:[A-ZÅÄÖ]\w{{0,7}}[ \t]+)?{_RANGE.pattern}", re.IGNORECASE)
+_SEVERAL = re.compile(rf"(?:[A-ZÅÄÖ]\w{{0,7}}[ \t]+)?{RANGE}", re.IGNORECASE)
 """A heading of several §§: "KF §§ 133-134"."""
 _LEAST_RANGE = 3
 """Steps in the series that a heading of two §§ fills."""
-_BARE_RANGE = re.compile(r"(\d{1,4}) ?[-–—] ?(\d{1,4})")
-_LABEL = re.compile(r"(?:protokollet )?(?:paragraf(?:er)?|omfattar|omfattning|ärenden)[ .:]*", re.IGNORECASE)
-"""What a § range may stand below, alone on its row."""
 _FRONT = 80
 _LONGEST_FRONT = 400
 """Rows of a front page: with an assembly's lists, where no §-line tells where it ends."""
@@ -43,8 +38,6 @@ _FEW = 3
 """With fewer §-lines than this, those whose sign was lost may be the more."""
 _ABOVE_CONTENTS = 3.0
 """Evidence that a §-line loses by standing above the contents list."""
-_MOST_DECLARED = 600
-"""A wider § range than any meeting has had is a misreading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +60,7 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     contents = read_entries([lines[i] for i in contents_lines]) if contents_lines else ()
     outside = _outside(marks, contents_lines)
     first = contents_lines.stop if contents_lines else 0
-    declared = _declared(lines[: max(first, outside[0].index if outside else _LONGEST_FRONT, _FRONT)])
+    declared = declared_numbers(lines[: max(first, outside[0].index if outside else _LONGEST_FRONT, _FRONT)])
     if len(outside) < _FEW:
         lost = find_lost_marks(lines, declared, contents_lines)
         outside = max(outside, lost, find_bare_marks(lines, declared, contents_lines), key=len)
@@ -103,23 +96,6 @@ def _outside(marks: Sequence[Mark], contents_lines: range | None) -> list[Mark]:
         for mark in marks
         if mark.index not in contents_lines
     ]
-
-
-def _declared(lines: Sequence[Line]) -> set[int]:
-    """§ numbers within a range that the front page prints."""
-    numbers: set[int] = set()
-    above = ""
-    for line in lines:
-        text, label = line.text[:300], above
-        above = text or above
-        alone = _BARE_RANGE.fullmatch(text) if _LABEL.fullmatch(label) else None
-        if not alone and "§" not in text and "paragraf" not in text.lower():
-            continue
-        for found in [alone] if alone else _RANGE.finditer(text):
-            low, high = int(found.group(1)), int(found.group(2))
-            if 0 < high - low < _MOST_DECLARED:
-                numbers.update(range(low, high + 1))
-    return numbers
 
 
 def _starts(chosen: Sequence[Mark], contents: Sequence[ContentsEntry]) -> list[_Start]:

@@ -40,12 +40,17 @@ class ItemText:
 
     @cached_property
     def is_unspaced(self) -> bool:
-        """Whether no blank line stands within the § but for a rule or at a page's edge: none can bear out a heading."""
-        lines = trimmed(self.lines)
-        return all(
-            line.text or line.right or _is_page_edge(lines[place - 1], lines[place + 1])
-            for place, line in enumerate(lines)
-        )
+        """Whether no blank line can bear out a heading."""
+        return is_unspaced(self.lines)
+
+
+def is_unspaced(lines: Sequence[Line]) -> bool:
+    """Whether no blank line stands within the lines but for a rule or at a page's edge."""
+    lines = trimmed(lines)
+    return all(
+        line.text or line.right or _is_page_edge(lines[place - 1], lines[place + 1])
+        for place, line in enumerate(lines)
+    )
 
 
 def text_below(body: Sequence[Line], index: int, *, within: int | None = None) -> str:

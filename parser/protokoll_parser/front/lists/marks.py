@@ -39,8 +39,8 @@ _ABSENT: Final = re.compile(
     r"\b(?:frånvarande|ej närvarande|inte närvarande|anmält förhinder|förhindrad|förhinder|vakant)\b",
     re.IGNORECASE,
 )
-_FOR_NOBODY: Final = re.compile(r"\b(?:för|på) (?:en )?vakan\w+(?: plats)?", re.IGNORECASE)
-"""Who serves so is there."""
+FOR_NOBODY: Final = re.compile(r"\b(?:för|på|ersätter)\s+(?:en\s+)?vakan\w+(?:\s+plats\b)?", re.IGNORECASE)
+"""In a seat that is vacant: who serves so is there."""
 _CLOCK: Final = re.compile(
     r"(?:\b(?:anlände|avvek|lämnade|ankom|gick|kom|närv\.?|tjg\.?|närvarande|deltog|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|mellan)\s*)*"
     r"(?:\bkl(?:ockan)?\b\.?:?\s*\d{1,2}(?:[.:]\d\d)?|\b\d{1,2}[.:]\d\d\b)(?:\s*(?:[-–—]|och|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?",
@@ -184,7 +184,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
         text, role = _take_role(text)
     items = read_served(text, every, after_title=not politician)
     said_absent = (
-        bool(_ABSENT.search(_FOR_NOBODY.sub("", text)))
+        bool(_ABSENT.search(FOR_NOBODY.sub("", text)))
         and items is None
         and not any(letter.isdigit() for letter in text)
     )

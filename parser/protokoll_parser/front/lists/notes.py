@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.front.lists.entry import Entry
+from protokoll_parser.front.lists.marks import FOR_NOBODY
 from protokoll_parser.front.lists.persons import UPPER, party_after
 from protokoll_parser.front.lists.phrases import stands_in_short
 from protokoll_parser.front.lists.segments import role_with_party
@@ -18,7 +19,6 @@ _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
 )
-_FOR_NOBODY: Final = re.compile(r"\b(?:för|på|ersätter)\s+vakan[ts]\b(?:\s+plats\b)?", re.IGNORECASE)
 
 
 def add_note(entry: Entry, words: str, officials: bool) -> None:
@@ -31,7 +31,7 @@ def add_note(entry: Entry, words: str, officials: bool) -> None:
     if entry.replaces is not None and _CHAIR.fullmatch(words):
         # that of the one stood in for, whose name stands right before it
         return
-    if vacant := _FOR_NOBODY.search(words):
+    if vacant := FOR_NOBODY.search(words):
         entry.notes.append("tjänstgörande ersättare")
         words = words[: vacant.start()] + words[vacant.end() :]
     for match in _LOOSE_NAME.finditer(words):

@@ -9,7 +9,7 @@ from protokoll_parser.front.lists.absences import without_empty_seats
 from protokoll_parser.front.lists.marks import is_role
 from protokoll_parser.front.lists.persons import UPPER
 from protokoll_parser.front.lists.phrases import stands_in_short
-from protokoll_parser.front.spans import with_signs
+from protokoll_parser.front.spans import abbreviated
 from protokoll_parser.names import normalise_party
 
 _BORDER: Final = re.compile(r"[(),;\t]|\s[-–—]\s(?!\d)|\s/\s")
@@ -27,7 +27,7 @@ _ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
 
 def made_ready(text: str) -> str:
     """A row with its §§ in one form, without empty seats and pointers to other pages."""
-    text = without_empty_seats(with_signs(_UNSPACED.sub("- ", text)))
+    text = without_empty_seats(abbreviated(_UNSPACED.sub("- ", text)))
     pointer = _POINTER.match(text)
     text = text[pointer.end() :] if pointer else text
     return _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)
