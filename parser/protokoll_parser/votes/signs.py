@@ -6,12 +6,20 @@ loaded by the first that does.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from protokoll_parser.model import Section
 
 _SIGNS: Final = ("öst", "ÖST", "oter", "OTER", "nej", "Nej", "NEJ")
 """Looked for as printed: to set a section in lower case takes longer than all of them."""
+
+_BARE_TALLY: Final = re.compile(r"ed \d{1,3} ?(?:[-–]|mot |för och ) ?\d")
+
+
+def tells_bare_tally(text: str) -> bool:
+    """Whether a text may hold a tally with no word of votes beside it: "Med 6–5 beslutar …"."""
+    return _BARE_TALLY.search(text) is not None
 
 
 def may_tell(section: Section) -> bool:
@@ -23,6 +31,11 @@ def may_tell(section: Section) -> bool:
         if sign in text:
             break
     else:
-        return False
+        return "iffror" in text or tells_bare_tally(text)
     lowered = text.lower()
-    return "röst" in lowered or "voter" in lowered or ("nej" in lowered and "ja" in lowered)
+    return (
+        "röst" in lowered
+        or "voter" in lowered
+        or ("nej" in lowered and "ja" in lowered)
+        or tells_bare_tally(text)
+    )

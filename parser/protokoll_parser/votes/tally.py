@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from protokoll_parser.model import Ballot
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vote_signs import tells_bare_tally
 
 Counts: TypeAlias = dict[Ballot, int]
 
@@ -66,18 +67,28 @@ _IN_ORDER: Final = re.compile(
 )
 """Figures in a row, and the sides in the same order."""
 _IN_A_ROW: Final = re.compile(rf"ja{_JOINT}nej|nej{_JOINT}ja")
+_AGAINST: Final = rf"(?:\s?[-–]\s?|\s+mot\s+){_NUMBER}(?!\w)"
+_DECIDES: Final = (
+    r"(?:beslut(?:ar|ade|at)|beslöt|bifall(?:er|it|s)|biföll(?:s|er)?|avsl(?:år|og|ås|ogs|agit)"
+    r"|vinner|vann|antogs?|antas)"
+)
+_SO: Final = r"(?:därmed|således|efter (?:omröstning|votering)|\w*förslag\w*)"
 _RIVALS: Final = re.compile(
     rf"(?:{_COUNT.replace('count', 'won')}\s+mot\s+{_NUMBER}\s+röster"
     rf"|{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
     rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+"
     rf"(?:och|men|medan|mot)\s+{_NUMBER}\s+(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
-    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|utslagsröst,?|(?:utfallet|resultatet)\s+(?:blir|blev|är))\s+(?P<first>\d{{1,3}})"
-    rf"\s?(?:-|–|mot)\s?{_NUMBER})(?!\w)",
+    rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|rösterna|utslagsröst,?"
+    rf"|(?:utfallet|resultatet)\s+(?:blir|blev|är)|(?<!\w)(?:utföll|utfaller|slutade|slutar)(?:\s+med)?"
+    rf"|(?:omröstning|votering)(?:(?:en)?(?=\s+\()|sresultat(?:et)?)):?\s+\(?{_NUMBER}{_AGAINST}"
+    rf"|(?<!\w)med\s+{_NUMBER}{_AGAINST}(?=\s+(?:röster\s+)?{_DECIDES}(?!\w))"
+    rf"|{_DECIDES},?\s+(?:{_SO},?\s+)?med\s+{_NUMBER}{_AGAINST}"
+    r"(?=\s+röster|\s+att\s|\s*[,.;:)]|\s*\Z))(?!\w)",
     re.IGNORECASE,
 )
-"""A tally that does not say ja and nej: "45 röster mot 12", "sju röster för och fyra emot", "siffrorna 7-4"."""
+"""A tally that does not say ja and nej: "45 röster mot 12", "sju röster för och fyra emot", "med 7–4 beslutar …"."""
 
-_OF_RIVALS: Final = ("mot", "avslag", "siffror", "röstetal", "utslagsröst", "utfallet", "resultatet")
+_OF_RIVALS: Final = ("mot", "avslag", "siffror", "röst", "voter", "utfallet", "resultatet", "utföll")
 """What such a tally has one of: a look for these is much faster."""
 
 _MATTERS: Final = r"(?:\w*förslag|\w*yrkande|bifall|avslag|återremiss|bordläggning|avgör\w*)"
@@ -95,6 +106,10 @@ _PERSONS_GET: Final = re.compile(
     r"(?<!\w)(?:fått|får|fick|erhåller|erhöll|erhållit|valsed\w*)(?!\w)", re.IGNORECASE
 )
 """An election by ballot: the votes are for persons."""
+
+
+_SIGNS: Final = ("ja", "nej", "avst", "frånv", "nedlagd", "blank", "siffror", "voter")
+"""Without one of these, and "röst", a sentence holds no counts."""
 
 
 def read_number(word: str) -> int:
@@ -117,15 +132,15 @@ def read_counts(text: str) -> Counts:
         even = _EVEN.search(text)
         if even and read_number(even[1]) == read_number(even[2]):
             return {"yes": read_number(even[1]), "no": read_number(even[2])}
-    if "röst" not in lowered and not any(
-        word in lowered for word in ("ja", "nej", "avst", "frånv", "nedlagd", "blank", "siffror")
-    ):
+    is_bare = tells_bare_tally(lowered)
+    if not is_bare and "röst" not in lowered and not any(word in lowered for word in _SIGNS):
         return {}
     in_order = _told_in_order(text) if _IN_A_ROW.search(lowered) else {}
     counts = _sides_counted(text) | in_order
     if "yes" in counts and "no" in counts:
         return counts
-    rivals = _RIVALS.search(text) if any(word in lowered for word in _OF_RIVALS) else None
+    may_be = is_bare or any(word in lowered for word in _OF_RIVALS)
+    rivals = _RIVALS.search(text) if may_be else None
     if rivals is None or _PERSONS_GET.search(text):
         return counts
     first, second = (word for word in rivals.groups() if word is not None)
