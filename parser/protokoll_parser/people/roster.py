@@ -134,6 +134,13 @@ class Roster:
             if key is not None and surname is not None:
                 yield initial.start(), surname.end(), self._people[key]
 
+    def serves(self, name: str) -> bool:
+        """Whether the attendance list has somebody there for the § who takes part in its decision."""
+        return any(
+            each.name == name and each.role in _DECIDING and _is_there(each, self._number)
+            for each in self._attendance
+        )
+
     def deciding(self, party: str) -> tuple[Person, ...]:
         """Those of a party who take part in the decision of this §."""
         found: dict[Person, None] = {}

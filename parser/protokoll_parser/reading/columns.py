@@ -75,6 +75,8 @@ class Columns:
         if places is None and (kept := self._heads_above(cells)):
             self._columns = [*self._columns[:kept], *([cell.start, cell.end] for cell in cells)]
             return "\t" * kept + "\t".join(cell.text for cell in cells)
+        if places is None and (joined := self._with_stand_in(cells)):
+            cells, places = joined
         if places is None:
             self._leave([[cell.start, cell.end] for cell in cells] if len(cells) > 1 else [])
             return "\t".join(cell.text for cell in cells)
@@ -152,6 +154,24 @@ class Columns:
         kept = sum(1 for _, end in self._columns if end + self.tolerance < cells[0].start)
         parted = len(self._columns) - kept
         return kept if kept and 0 < parted < len(cells) else 0
+
+    def _with_stand_in(self, cells: list[Cell]) -> tuple[list[Cell], _Places] | None:
+        """A row's cells and places, a second name that has no column of its own in the first's cell.
+
+        "Ada Ek (S)   ers. Bo Al (S)      X" in a list that heads no column for stand-ins.
+        """
+        if len(cells) < _WIDE or len(self._columns) < _WIDE or len(cells[1].text) <= _MARK:
+            return None
+        if any(len(cell.text) > _MARK for cell in cells[2:]):
+            return None
+        first, second = cells[:2]
+        if " " not in first.text or " " not in second.text:
+            return None
+        if second.start < self._columns[0][1] or second.end > self._columns[1][0]:
+            return None
+        joined = [Cell(first.start, first.end, f"{first.text} {second.text}"), *cells[2:]]
+        places = self._places(joined, self._columns)
+        return (joined, places) if places and places[-1] < len(self._columns) else None
 
     def _leave(self, columns: _Table) -> None:
         """Go over to other columns; those of a wide table are remembered for a while."""

@@ -17,6 +17,8 @@ _ANY_GAP: Final = re.compile(" {2,}|[ ]*\t[ \t]*")
 _SIDES: Final = re.compile(r"(?i:(?:^| )ja {1,2}nej(?: {1,2}(?:avst|frånv)\w*\.?){0,2} *$)")
 """Heads of a voting list's narrow columns, close together at the end of a row."""
 _CLOSE_GAP: Final = re.compile(" {3,}|[ ]*\t[ \t]*| {1,2}(?=(?i:ja|nej|avst|frånv))")
+_PARTY_AND_NAME: Final = re.compile(r"\(?[A-ZÅÄÖ]{1,3}\)?  [A-ZÅÄÖ][a-zåäö][\w-]* [A-ZÅÄÖ][a-zåäö][\w-]*")
+"""A party before a name is in its cell, as it is where the name is longer."""
 
 
 def cells_of_text(row: str, starts: Collection[float] = ()) -> list[Cell]:
@@ -46,7 +48,11 @@ def _parted(cells: list[Cell], row: str) -> list[Cell]:
     for cell in cells:
         words = row[int(cell.start) : int(cell.end)].split("  ")
         place = int(cell.start)
-        if len(words) > 1 and all(0 < len(word) <= _SHORT and not word[0].islower() for word in words):
+        if (
+            len(words) > 1
+            and all(0 < len(word) <= _SHORT and not word[0].islower() for word in words)
+            and not _PARTY_AND_NAME.fullmatch(row, int(cell.start), int(cell.end))
+        ):
             for word in words:
                 parted.append(Cell(place, place + len(word), word))
                 place += len(word) + 2

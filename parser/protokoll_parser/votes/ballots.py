@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from protokoll_parser.model import Ballot, BallotCast
-from protokoll_parser.names import normalise_party
 from protokoll_parser.people.groups import Sentence
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import read_sentence
 from protokoll_parser.votes.tally import read_number, read_side
 
-_SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
+SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
 _COUNT: Final = r"(?:\s?\(?(?P<count>\d{1,3})\)?(?:\s*(?:st|röster|ledamöter))?)?"
 _FOR_WHAT: Final = r"(?:\s+(?P<for>för|till|mot)\s+(?P<what>[^.:;()\t\n]{3,90}?)(?=\s*(?:\(\d{1,3}\)\s*)?:))?"
 _HEAD: Final = re.compile(
-    rf"\A[-–•*\s]*(?:[\w,-]+\s+){{0,7}}?[”\"']?(?P<side>{_SIDE})[”\"']?(?:-sidan|-?\s?röst(?:er|erna)?)?"
+    rf"\A[-–•*\s]*(?:[\w,-]+\s+){{0,7}}?[”\"']?(?P<side>{SIDE})[”\"']?(?:-sidan|-?\s?röst(?:er|erna)?)?"
     r"(?:\s+(?:röstar?|röstade|avges av|avger|avgav|lämnar|lämnas av|från att rösta|är"
     r"|avgavs av|har avgivits av|sin röst|rösterna|röst"
     r"|röster)){0,2}"
@@ -27,7 +26,7 @@ _HEAD: Final = re.compile(
 _EXPLAINS: Final = re.compile(r"\W*(?:den|de|ledamot|ledamöter)\s+(?:ledamot\s+)?som\s", re.IGNORECASE)
 """Rows such as "Den som vill avslå motionen röstar nej" head no list of names."""
 _OPENS: Final = re.compile(
-    rf"(?:(?<![\w§])(?P<count>\d{{1,3}})\s+)?(?<![\w(])(?P<side>{_SIDE})(?:-?\s?röst(?:er|erna)?|-sidan)?\s*(?::|\((?!\d))\s*",
+    rf"(?:(?<![\w§])(?P<count>\d{{1,3}})\s+)?(?<![\w(])(?P<side>{SIDE})(?:-?\s?röst(?:er|erna)?|-sidan)?\s*(?::|\((?!\d))\s*",
     re.IGNORECASE,
 )
 _SOMEBODY: Final = re.compile(r"(?<!\w)(?:den|de|ledamot|ledamöter)\s+som\s", re.IGNORECASE)
@@ -43,21 +42,9 @@ _TAIL: Final = re.compile(
     r"|(?P<away>avst(?:år|od)(?:\s+från\s+att\s+rösta)?|är\s+frånvarande|frånvarande))(?!\w)",
     re.IGNORECASE,
 )
-_ROW: Final = re.compile(
-    rf"\A(?P<name>.{{4,70}}?)[\s.,:–\t-]+[”\"']?(?P<side>{_SIDE})[”\"']?\s*\.?\Z", re.IGNORECASE
-)
-_ROW_SIDE_FIRST: Final = re.compile(
-    rf"\A(?P<side>{_SIDE})\s*[:–\t-]\s*(?P<name>[^\t]{{4,60}})\Z", re.IGNORECASE
-)
-_NUMBERED: Final = re.compile(r"\A\d{1,3}[.)]?\t")
-_MOST_IN_A_CELL: Final = 8
-"""Words."""
 _MOST_WORDS: Final = 4
 """Of a name alone on a row."""
 _BARE_NAME: Final = re.compile(r"\A(?:[-–•*]|\d{1,3}[.)]?)?\s*([^\W\d_][\w'’.-]*(?:\s[\w'’.-]+){1,4})\s*\Z")
-
-
-_ANSWER: Final = re.compile(r" [-–—] ?(ja|nej|avst(?:år|od)|frånvarande)(?!\w)[ ,;.]*", re.IGNORECASE)
 
 
 class Head(NamedTuple):
@@ -150,51 +137,6 @@ def _named(sentence: Sentence, side: Ballot, roster: Roster) -> list[BallotCast]
         name, party = roster.resolve(" ".join(words), None)
         return [BallotCast(name, party, side)]
     return []
-
-
-def row(text: str, roster: Roster) -> list[BallotCast]:
-    """One person's vote on a row of its own, "Ada Ek (S) - JA", "Ada Ek, S, Ja", or several beside each other."""
-    text = _NUMBERED.sub("", text)
-    if "\t" not in text and len(_ANSWER.findall(text)) > 1:
-        # the rows of a list run together: "Ada Ek (S) - Ja Bo Al (M) - Nej"
-        return _row_of_several(_ANSWER.sub(r"\t\1\t", text).strip("\t"), roster)
-    if "\t" in text and (cast := _row_of_several(text, roster)):
-        return cast
-    found = _ROW.match(text) or _ROW_SIDE_FIRST.match(text)
-    if found is None:
-        return []
-    one = _cast_of(
-        [cell.strip() for cell in found["name"].split("\t") if cell.strip()], found["side"], roster
-    )
-    return [one] if one else []
-
-
-def _row_of_several(text: str, roster: Roster) -> list[BallotCast]:
-    """Persons and answers in turn: "Ada Ek (S) | Ja | Bo Al (M) | Nej"."""
-    cast: list[BallotCast] = []
-    told: list[str] = []
-    for cell in (cell.strip() for cell in text.split("\t")):
-        if not read_side(cell):
-            told += [cell] if cell and not cell.isdigit() else []
-            continue
-        one = _cast_of(told, cell, roster)
-        if one is None:
-            return []
-        cast.append(one)
-        told = []
-    return cast if len(cast) > 1 and not told else []
-
-
-def _cast_of(cells: Sequence[str], answer: str, roster: Roster) -> BallotCast | None:
-    """The vote of a person whose name stands in the first cell, and perhaps the party in another."""
-    side = read_side(answer)
-    if side is None or not cells or len(cells[0].split()) > _MOST_IN_A_CELL:
-        return None
-    casts = named(cells[0], side, roster)
-    if len(casts) != 1:
-        return None
-    party = next((letters for cell in cells[1:] if (letters := normalise_party(cell))), None)
-    return casts[0] if casts[0].party or party is None else BallotCast(casts[0].name, party, side)
 
 
 def _casts(sentence: Sentence, start: int, end: int, side: Ballot | None) -> Iterator[BallotCast]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from protokoll_parser.model import Ballot, BallotCast
 from protokoll_parser.names import find_people, is_first_name, normalise_party
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.votes.ballots import named, named_alone
+from protokoll_parser.votes.ballots import named_alone
+from protokoll_parser.votes.seats import seated
 from protokoll_parser.votes.tally import Counts, read_side
 
 _LISTS: Final = read_tables("voting.toml")["lists"]
@@ -161,10 +163,6 @@ def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, Bal
     cells = _with_marks_apart([cell.strip() for cell in text.split("\t")])
     if len(cells) <= columns.name or cells[0].lower().startswith(_TOTALS):
         return []
-    name = cells[columns.name]
-    if columns.substitute is not None and columns.substitute < len(cells):
-        stands_in = cells[columns.substitute]
-        name = name if stands_in.lower() in _MARKS else stands_in or name
     party = (
         normalise_party(cells[columns.party])
         if columns.party is not None and columns.party < len(cells)
@@ -173,9 +171,20 @@ def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, Bal
     found: list[tuple[int, BallotCast]] = []
     for index, side, which in columns.sides:
         if index < len(cells) and cells[index].lower() in _MARKS:
-            cast = named(name, side, roster)[:1]
-            found += [(which, BallotCast(one.name, one.party or party, side)) for one in cast]
+            one = seated(_of_seat(cells, columns), side, roster)
+            found += [(which, BallotCast(one.name, one.party or party, side))] if one else []
     return found
+
+
+def _of_seat(cells: Sequence[str], columns: Columns) -> Sequence[str]:
+    """The cells that name who voted: the substitute's where it is filled, else all before the answers."""
+    if columns.substitute is not None and columns.substitute < len(cells):
+        stands_in = cells[columns.substitute]
+        if stands_in and stands_in.lower() not in _MARKS:
+            return [stands_in]
+        return [cells[columns.name]]
+    first = columns.sides[0][0]
+    return cells[:first] if columns.name < first else [cells[columns.name]]
 
 
 def stands_out_of_line(text: str, columns: Columns) -> bool:

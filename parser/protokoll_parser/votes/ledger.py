@@ -12,7 +12,7 @@ from typing import Final
 from protokoll_parser.model import Ballot, BallotCast, Section, Vote
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import sentences
-from protokoll_parser.votes import ballots, grids
+from protokoll_parser.votes import ballots, grids, seats
 from protokoll_parser.votes.apart import Apart, Runs
 from protokoll_parser.votes.open_vote import OpenVote
 from protokoll_parser.votes.order import Meanings, read_meanings, read_order_of_tally, side_of, tell
@@ -69,7 +69,7 @@ class Ledger:
             self._take_apart(self._runs.take(line))
         if ("\t" in line or self._names_in_columns) and len(line) < _LONGEST_ROW and self._take_grid(line):
             return
-        cast = ballots.row(line, self._roster) if len(line) < _LONGEST_ROW else []
+        cast = seats.row(line, self._roster) if len(line) < _LONGEST_ROW else []
         if cast:
             self._cast(cast)
             return
