@@ -17,6 +17,7 @@ from protokoll_parser.people.roster import Roster, roster_of
 from protokoll_parser.references.parts import is_same_body
 from protokoll_parser.stretches import rows
 from protokoll_parser.votes import grids
+from protokoll_parser.votes.cells import with_rows_joined
 from protokoll_parser.votes.ledger import Ledger
 from protokoll_parser.votes.signs import may_tell
 from protokoll_parser.votes.tally import read_counts
@@ -63,7 +64,7 @@ def read_votes(
             if _rank(section) != rank or (rank == _OTHERS and not _VOTED.search(section.text)):
                 continue
             ledger.begin_section(section)
-            for line in rows(section.text):
+            for line in with_rows_joined(rows(section.text)):
                 if rank != _OTHERS or not _is_of_another(line, meeting.body):
                     ledger.take(line)
         found = ledger.close()
@@ -92,7 +93,7 @@ def read_votes_from_rows(
     found: list[AppendedVote] = []
     for listed in _lists(lines):
         ledger = Ledger(roster, heads=listed.title or "")
-        for row in listed.rows:
+        for row in with_rows_joined(listed.rows):
             ledger.take(row)
         found += _appended(ledger.close(), listed.numbers, listed.title)
     return tuple(found)
