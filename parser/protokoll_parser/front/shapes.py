@@ -8,9 +8,9 @@ from typing import Final
 
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
-from protokoll_parser.front.lists.phrases import mentions_stand_in
 from protokoll_parser.front.lists.runs import long_runs, split_run
 from protokoll_parser.names import find_names
+from protokoll_parser.stand_ins import mentions_stand_in
 from protokoll_parser.vocabulary import read_tables
 
 _UPPER: Final = "A-ZÅÄÖÉÈÜŠŽĆČÁÍÓÚØÆŁÇĐ"

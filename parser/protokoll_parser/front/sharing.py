@@ -11,12 +11,12 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.labels import SIGNERS
 from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.lists.persons import party_after, persons_in
-from protokoll_parser.front.lists.phrases import stands_in_for
 from protokoll_parser.front.notice_columns import settle_notices
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
 from protokoll_parser.front.times import read_clocks
 from protokoll_parser.names import is_first_name
+from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary.labels import ROSTER
 
 _MOST_PIECES: Final = 120

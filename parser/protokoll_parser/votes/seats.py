@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from protokoll_parser.front.phrases import is_replaced_by, stands_in_for
 from protokoll_parser.model import Ballot, BallotCast
 from protokoll_parser.names import find_people, is_national, normalise_party
 from protokoll_parser.people.roster import Roster
+from protokoll_parser.stand_ins import is_replaced_by, stands_in_for
 from protokoll_parser.votes.ballots import SIDE, named
 from protokoll_parser.votes.tally import read_side
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from protokoll_parser.model import Ballot
 from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.vote_signs import tells_bare_tally
+from protokoll_parser.votes.signs import tells_bare_tally
 
 Counts: TypeAlias = dict[Ballot, int]
 

@@ -9,10 +9,10 @@ from typing import Final, Literal
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.marks import is_role, is_title
 from protokoll_parser.front.lists.persons import Person, persons_in
-from protokoll_parser.front.lists.phrases import stands_in_for
 from protokoll_parser.front.lists.table import heads_in
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.names import normalise_party
+from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 
 _Kind = Literal["name", "party", "role", "stand_in", "title", "items", "other"]

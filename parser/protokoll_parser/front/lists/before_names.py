@@ -9,10 +9,10 @@ from protokoll_parser.front.lists.entry import Entry
 from protokoll_parser.front.lists.marks import is_role, is_title, leading_mode, presides
 from protokoll_parser.front.lists.notes import add_note
 from protokoll_parser.front.lists.persons import ROLE_WORDS, UPPER, lone_party
-from protokoll_parser.front.lists.phrases import stands_in_for
 from protokoll_parser.front.lists.segments import role_with_party
 from protokoll_parser.front.lists.titles import office_before_name
 from protokoll_parser.names import normalise_party
+from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 
 _JOINING: Final = (" och", " samt")

@@ -26,12 +26,12 @@ from protokoll_parser.front.lists.entry import (
 from protokoll_parser.front.lists.marks import is_role
 from protokoll_parser.front.lists.notes import add_note, give_marks
 from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in
-from protokoll_parser.front.lists.phrases import is_replaced_by, stands_in_for, stands_in_short
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.lists.segments import made_ready, segment_end
 from protokoll_parser.front.lists.titles import is_part_of_title, own_name, titles_apart
 from protokoll_parser.front.shapes import is_pointer
 from protokoll_parser.names import is_organisation
+from protokoll_parser.stand_ins import is_replaced_by, stands_in_for, stands_in_short
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)

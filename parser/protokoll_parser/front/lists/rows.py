@@ -13,10 +13,10 @@ from protokoll_parser.front.lists.apart import put_beside
 from protokoll_parser.front.lists.legends import is_legend
 from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.lists.persons import UPPER, persons_in
-from protokoll_parser.front.lists.phrases import stands_in_for
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
 from protokoll_parser.names import is_first_name
+from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary.furniture import words
 
 Row = tuple[int, str]

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import Final, NamedTuple
 
 from protokoll_parser.front.lists.marks import is_role
-from protokoll_parser.front.lists.phrases import stands_in_for
+from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import is_any_label
 

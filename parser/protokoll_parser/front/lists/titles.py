@@ -9,8 +9,8 @@ from typing import Final
 from protokoll_parser.front.lists.entry import Entry
 from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.lists.persons import UPPER, Person, lone_party, party_after, persons_in
-from protokoll_parser.front.lists.phrases import mentions_stand_in, stands_in_for
 from protokoll_parser.names import is_first_name
+from protokoll_parser.stand_ins import mentions_stand_in, stands_in_for
 from protokoll_parser.vocabulary import read_tables
 
 _COMPANY: Final = re.compile(r"\b(?:AB|HB|KB)\b")
