@@ -61,6 +61,7 @@ _KEPT_BY = re.compile(rf"((?!{_UNIT})(?:{SHAPE})) {_UNIT}")
 _BEGINS_A_WORD = re.compile(r"[A-ZÅÄÖ\d](?<![\w/.:-].)")
 """Where a case number may begin: a set of letters first, for which the engine skims fast."""
 _TRAILING = re.compile(rf"({SHAPE})[)\]]?\s*$")
+_YEARS = re.compile(rf"({_YEAR})[/-]({_YEAR})")
 _OTHER_LABEL = re.compile(r"\t|  |\s(?:handläggare|diariekod|kod|föredragande|plan|id)\b\s*:?", re.IGNORECASE)
 
 
@@ -135,10 +136,16 @@ def trailing(text: str) -> tuple[str, str] | None:
     for word in _BEGINS_A_WORD.finditer(tail):
         if found := _TRAILING.match(tail, word.start()):
             before = text[: len(text) - len(tail) + found.start()]
-            if _STATES.search(before[-9:]):
+            if _STATES.search(before[-9:]) or _is_of_two_years(found.group(1)):
                 return None
             return before.rstrip(" \t,([–").rstrip(" \t,(–-"), found.group(1).strip()
     return None
+
+
+def _is_of_two_years(number: str) -> bool:
+    """Whether the figures are a year and the next: "läsåret 2018/2019"."""
+    years = _YEARS.fullmatch(number)
+    return years is not None and int(years[2]) == int(years[1]) + 1
 
 
 _SURE = re.compile(

@@ -22,6 +22,8 @@ LIST_ROLES: Final = frozenset(read_tables("attendance.toml")["around_names"]["co
 
 _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?(?::+|;)")
+_TAIL: Final = re.compile(r",? (?!och |samt )[a-zåäö]{3,}(?: [a-zåäö]{2,}){0,3}:")
+"""Words that a list's label goes on with, up to its colon: "Övriga deltagare, delvis:"."""
 _PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 """All that follows where a seat is empty: "Frånvarande (M)"."""
 _TWO_LABELS: Final = "Beslutande Ersättare"
@@ -136,7 +138,8 @@ def _candidates(cell: str, folded: str) -> list[Label]:
             if cell[start:end] == _TWO_LABELS:
                 continue
             if phrase is not None and end <= len(folded) and not _goes_on(folded, end):
-                colon = _COLON.match(folded, end)
+                tail = _TAIL.match(cell, end) if phrase.kind in ROSTER and phrase.sure else None
+                colon = tail or _COLON.match(folded, end)
                 after = colon.end() if colon else end
                 found.append(Label(phrase.kind, start, after, cell[start:end], phrase.sure))
                 floor = after

@@ -20,8 +20,11 @@ _SINGLE: Final = re.compile(
     rf"(?P<mark>{_MARK})?(?<![\d.:,/§-]){_CLOCK}(?![%/]|\s?(?:kr|tkr|mkr|st)\b)", re.IGNORECASE
 )
 _COMPACT: Final = re.compile(
-    rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)\b", re.IGNORECASE
+    rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)\b"
+    r"|(?<![\d.:,/§-])([01]\d|2[0-3]) ([0-5]\d) ?[-–—] ?([01]\d|2[0-3]) ([0-5]\d)(?!\d)",
+    re.IGNORECASE,
 )
+"""Both times in four figures each: "kl 0830-1700", "08 30 - 17 00"."""
 _BARE_MARK: Final = re.compile(
     r"(?<![\w-])kl(?:\.|ockan)?(?![\w-])(?:\s?\d{1,2}:(?!\d))?|(?<!\d):\d\d\b", re.IGNORECASE
 )
@@ -87,8 +90,9 @@ def dated(occasion: Occasion, meeting_date: str | None) -> str | None:
 def read_clocks(text: str) -> list[_Clock]:
     """The times of day in a text whose dates are blanked out."""
     found = [
-        _Clock(match.start(), match.end(), f"{match[1]}:{match[2]}", f"{match[3]}:{match[4]}")
+        _Clock(match.start(), match.end(), f"{hour}:{minute}", f"{last_hour}:{last_minute}")
         for match in _COMPACT.finditer(text)
+        for hour, minute, last_hour, last_minute in [[part for part in match.groups() if part]]
     ]
     for match in _RANGE.finditer(text):
         if (match["mark"] or match[3] or match[5]) and _free(match, found):

@@ -13,6 +13,9 @@ _ALL_BUT: Final = re.compile(
 _BUT: Final = ("utom", "ndantag")
 """A word of every such sentence: a cheap test before the pattern."""
 _COMES: Final = re.compile(r"[^.]{5,80}\b(?:infinner|infann) sig\b")
+_NOT_THERE: Final = re.compile(
+    r"\b(?:deltar|deltog|deltager|tjänstgör|tjänstgjorde|närvarar|närvarade|var|är) (?:inte|ej)\b"
+)
 _NO_STAND_IN: Final = re.compile(r"\.\s+För [^.]{3,80} saknas ersättare")
 
 
@@ -25,6 +28,12 @@ def before_comings(text: str) -> str | None:
     """What stands before a sentence on somebody who came later; None where there is no such sentence."""
     told = _COMES.search(text) if " sig" in text else None
     return text[: told.start()] if told is not None else None
+
+
+def before_absence(text: str) -> int | None:
+    """Where the verb of a sentence on somebody's absence stands: "Ada Ek (S) deltar inte i § 28"; None without one."""
+    told = _NOT_THERE.search(text) if "§" in text else None
+    return told.start() if told is not None else None
 
 
 def without_empty_seats(text: str) -> str:

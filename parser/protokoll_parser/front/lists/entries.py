@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from protokoll_parser.front.lists.absences import before_comings, says_all_but
+from protokoll_parser.front.lists.absences import before_absence, before_comings, says_all_but
 from protokoll_parser.front.lists.before_names import (
     after_glued_party,
     after_office,
@@ -105,6 +105,8 @@ class _Reader:
         if before_told is not None:
             text, self.has_ended = before_told, True
         text = made_ready(text)
+        if self._tells_of_named(text):
+            return
         text = titles_apart(text) if self.officials else text
         served = of_items(text)
         text = text[served.end() :] if served else text
@@ -124,6 +126,19 @@ class _Reader:
         for entry in named:
             if served is not None and not any("§" in note for note in entry.notes):
                 entry.notes.append(served[1])
+
+    def _tells_of_named(self, text: str) -> bool:
+        """Take a sentence on some who stand in the list already: "Ada Ek och Bo Al deltar inte i § 28 p.g.a. jäv"."""
+        told = before_absence(text)
+        if told is None:
+            return False
+        names = [one.name for one in persons_in(text[:told])]
+        meant = [entry for entry in self.entries if entry.name in names]
+        if not names or len(meant) < len(set(names)):
+            return False
+        for entry in meant:
+            entry.notes.append(text[told:])
+        return True
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
+from protokoll_parser.front.lists.bare_parties import with_brackets
 from protokoll_parser.front.lists.entries import read_rows
 from protokoll_parser.front.lists.entry import Entry, party_heading
 from protokoll_parser.front.lists.marks import is_role
@@ -38,7 +39,7 @@ def read_entries(
         if second is not None:
             return _two_tables(pieces, officials, table, second)
         return _table_entries(pieces, officials, table)
-    return read_rows(list_rows(_guests(pieces) if officials else pieces), officials)
+    return read_rows(list_rows(_guests(pieces) if officials else with_brackets(pieces)), officials)
 
 
 def _guests(pieces: Sequence[Piece]) -> Sequence[Piece]:

@@ -18,6 +18,8 @@ _VACANT: Final = re.compile(r"(?<=\S) Vakant \([^\W\d_]{1,6}\)")
 """An empty seat between two persons."""
 _UNSPACED: Final = re.compile(r"(?<=\w) - (?=och [a-zåäö])")
 """A hyphen for a word's end to come, set apart: "Stöd - och serviceavdelningen"."""
+_STAND_IN_BRACKET: Final = re.compile(rf"(?<=\(ersättare )(?=[{UPPER}][a-zåäö])")
+"""In a bracket behind a name it is whom that one serves for: "Ada Ek, S (ersättare Bo Al, MP)"."""
 _POINTER: Final = re.compile(
     rf"(?:[Ss]e|[Ee]nligt)(?: [a-zåäö]+){{1,4}}(?: \d{{1,3}})?[,:;.]? (?=[{UPPER}][a-zåäö])"
 )
@@ -28,6 +30,7 @@ _ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
 def made_ready(text: str) -> str:
     """A row with its §§ in one form, without empty seats and pointers to other pages."""
     text = without_empty_seats(abbreviated(_UNSPACED.sub("- ", text)))
+    text = _STAND_IN_BRACKET.sub("för ", text) if "(ersättare " in text else text
     pointer = _POINTER.match(text)
     text = text[pointer.end() :] if pointer else text
     return _VACANT.sub(lambda seat: seat[0] if stands_in_short(text[: seat.start() + 1]) else ",", text)
