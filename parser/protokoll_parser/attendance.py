@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.document import Line
 from protokoll_parser.front.fields import read_fields
 from protokoll_parser.front.lists.by_heading import PersonList, person_lists
-from protokoll_parser.front.lists.marks import Marks, is_outside, is_substitute, is_title, read_marks
+from protokoll_parser.front.lists.marks import (
+    Marks,
+    is_office,
+    is_outside,
+    is_role,
+    is_substitute,
+    is_title,
+    read_marks,
+)
 from protokoll_parser.front.lists.roster import Entry
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.spans import numbers_of
@@ -23,6 +32,7 @@ _THERE_IN_PART: Final = re.compile(
     r"\W*närv(?:arande|\.)?\b[^§]{2,40}§ ?\d|\W*närv(?:arande|\.)? §", re.IGNORECASE
 )
 """Of one who could not come all the time: "närv t o m kl 17.45, § 87"."""
+_ROLE_FOR_ITEMS: Final = re.compile(r"(?:\A|[,;]\s)\(?((?:[a-zåäö.]+ ){0,2}[a-zåäö.]+) (?=§)")
 _POLITICAL: Final = "råd"
 """The end of titles that members of a party have ("oppositionsråd")."""
 
@@ -81,13 +91,25 @@ def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
     entries = [
         entry for entry in group.entries if not group.absent or _THERE_IN_PART.match(" ".join(entry.notes))
     ]
-    marked = [(entry, read_marks(entry.notes, every, group.politicians)) for entry in entries]
+    parts = [(entry, notes) for entry in entries for notes in _parts(entry, group)]
+    marked = [(entry, read_marks(notes, every, group.politicians)) for entry, notes in parts]
     tells_apart = group.is_table or any(marks.role == "serving_substitute" for _, marks in marked)
     for entry, marks in marked:
         if not marks.absent:
             yield _attendee(entry, marks, group, tells_apart)
             if marks.presides:
                 yield Attendee(entry.name, entry.party, "chair", items=marks.presides)
+
+
+def _parts(entry: Entry, group: PersonList) -> list[list[str]]:
+    """The notes of one who had one role for some §§ and another for others: "tjg ers §§ 5-6, ersättare §§ 1-4"."""
+    if not group.politicians or sum(note.count("§") for note in entry.notes) < 2:
+        return [entry.notes]
+    text = ", ".join(entry.notes)
+    starts = [part.start(1) for part in _ROLE_FOR_ITEMS.finditer(text) if is_role(part[1])]
+    if len(starts) < 2 or starts[0]:
+        return [entry.notes]
+    return [[text[start:stop].strip(" ,;")] for start, stop in pairwise([*starts, len(text)])]
 
 
 def _attendee(entry: Entry, marks: Marks, group: PersonList, tells_apart: bool) -> Attendee:
@@ -125,10 +147,7 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
     if group in ("other", "official") and entry.party and (entry.replaces or is_substitute(marks.title)):
         return "serving_substitute" if entry.replaces else "substitute"
     if group == "other":
-        official = (
-            entry.party is None and marks.title and is_title(marks.title) and not is_outside(marks.title)
-        )
-        return "official" if official else "other"
+        return "official" if entry.party is None and marks.title and is_office(marks.title) else "other"
     if group == "official":
         outside = marks.title is not None and is_outside(marks.title)
         return "other" if outside or (entry.party and not marks.title) else "official"
@@ -206,13 +225,23 @@ def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
 
 def _with_chair(attendees: list[Attendee], meeting: Meeting) -> list[Attendee]:
     """The one who signed as chair is the chair where the list names none, or others for some §§ only."""
-    if meeting.chair is None or any(
-        attendee.role == "chair" and (attendee.items is None or attendee.name == meeting.chair)
+    signed = _spaced(meeting.chair or "")
+    if not signed or any(
+        attendee.role == "chair" and (attendee.items is None or _spaced(attendee.name) == signed)
         for attendee in attendees
     ):
         return attendees
     for place, attendee in enumerate(attendees):
-        if attendee.name == meeting.chair and attendee.role in ("member", "vice_chair", "serving_substitute"):
+        if _spaced(attendee.name) == signed and attendee.role in (
+            "member",
+            "vice_chair",
+            "serving_substitute",
+        ):
             attendees[place] = replace(attendee, role="chair")
             break
     return attendees
+
+
+def _spaced(name: str) -> str:
+    """A name to compare: a double surname has its hyphen in one place and not in another."""
+    return name.replace("-", " ").lower()

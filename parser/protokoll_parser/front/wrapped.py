@@ -40,7 +40,7 @@ def join_labels(rows: list[list[str]]) -> None:
             continue
         above, below = rows[upper], rows[lower]
         if len(above) == len(below) == lower - upper == 1 and (parts := _unglued(above[0], below[0])):
-            rows[upper], rows[lower] = parts, [""]
+            rows[upper], rows[lower] = parts
             continue
         free = 0
         for column, cell in enumerate(above):
@@ -158,15 +158,29 @@ def _rejoin_row(cells: list[str]) -> None:
             cells[column], cells[column + 1] = whole, value
 
 
-def _unglued(above: str, below: str) -> list[str] | None:
-    """A label and its value, out of "Plats och tid för Rådhuset, kl. 18" over "sammanträdet"; None for other rows."""
-    if not below[0].islower() or len(below) > _LONGEST or _begins(above):
+def _unglued(above: str, below: str) -> tuple[list[str], list[str]] | None:
+    """Two rows of which each begins with a part of one label, as cells; None for other rows.
+
+    "Plats och tid för Rådhuset, kl. 18" over "sammanträdet"; "Förvaringsplats Kommunkansliet," over "för protokollet
+    Norrhult"; "Datum för 2014-04-01 Datum för 2014-04-23" over "anslags uppsättande anslags nedtagande".
+    """
+    if not below[0].islower() or not above[0].isalpha() or len(below) > _LONGEST or _begins(above):
         return None
-    words = above.split(" ", _MOST_WORDS + 1)[: _MOST_WORDS + 1]
-    for count in range(len(words) - 1, 0, -1):
+    words, rest = above.split(" ", _MOST_WORDS + 1)[: _MOST_WORDS + 1], below.split(" ")
+    for count in range(len(words) - (len(words) == len(above.split(" "))), 0, -1):
         beginning = " ".join(words[:count])
-        if begins_label(beginning) and _is_label(whole := f"{beginning} {below}"):
-            return [whole, above[len(beginning) + 1 :]]
+        value = above[len(beginning) + 1 :]
+        if not value or not begins_label(beginning):
+            continue
+        first, again, second = value.partition(beginning)
+        for size in range(min(len(rest), _MOST_WORDS), 0, -1):
+            whole, left = f"{beginning} {' '.join(rest[:size])}", " ".join(rest[size:])
+            if not _is_label(whole):
+                continue
+            if again and left and _is_label(other := f"{beginning} {left}"):
+                return [whole, first.strip(), other, second.strip()], [""]
+            if not again and not _is_label(f"{beginning} {value}"):
+                return [whole, value], ["", left] if left else [""]
     return None
 
 

@@ -17,10 +17,17 @@ from protokoll_parser.municipalities.evidence import (
     count_compounds,
     count_houses,
     count_mentions,
+    count_rows,
     count_towns,
     evidence,
 )
-from protokoll_parser.municipalities.registers import Place, municipalities, municipality_named, regions
+from protokoll_parser.municipalities.registers import (
+    Place,
+    by_seat,
+    municipalities,
+    municipality_named,
+    regions,
+)
 from protokoll_parser.names import is_first_name
 
 _HEAD_WEIGHT: Final = 6
@@ -30,6 +37,8 @@ _LEAD: Final = 2
 """The first must weigh this many times the second."""
 _MOST_TEXT: Final = 200_000
 _HEAD_ROWS: Final = 30
+_FRONT_ROWS: Final = 80
+"""Down to where the minutes are kept."""
 _LOGO_ROWS: Final = 8
 _LONGEST_ROW: Final = 120
 _MOST_NAME_WORDS: Final = 2
@@ -55,7 +64,7 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     if any(word in kind for word in evidence().joint):
         return _joint(head, body or "")
     region = _region(head, rows, kind)
-    if region is not None:
+    if region is not None or any(word in kind for word in evidence().region):
         return region
     scores: Counter[Place] = Counter()
     for at, row in enumerate(head):
@@ -74,7 +83,11 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     if best is not None:
         return best
     count_compounds(text, scores)
-    return _standing_out(scores) or _joint(head, "")
+    best = _standing_out(scores) or _joint(head, "")
+    if best is not None:
+        return best
+    count_rows(rows, scores)
+    return _standing_out(scores)
 
 
 def _joint(head: Sequence[str], body: str) -> Place | None:
@@ -168,7 +181,14 @@ def _region(head: Sequence[str], rows: Sequence[str], body: str) -> Place | None
     ranked = counts.most_common(2)
     if ranked and ranked[0][1] >= _LEAST and (len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]):
         return _as_place(ranked[0][0])
-    return None
+    return _region_of_seat(rows)
+
+
+def _region_of_seat(rows: Sequence[str]) -> Place | None:
+    """The region whose seat the front page names: "Regionens hus, Södra vägen 9, Halmstad"."""
+    front = " ".join(islice((row for row in rows if row.strip()), _FRONT_ROWS))
+    named = {region for seat, region in by_seat().items() if re.search(rf"(?<=[, ]){seat}(?![\w-])", front)}
+    return _as_place(named.pop()) if len(named) == 1 else None
 
 
 def _as_place(region: str) -> Place:

@@ -9,13 +9,26 @@ from functools import cache
 from tomllib import loads
 from typing import Final, NamedTuple
 
-from protokoll_parser.municipalities.registers import Place, by_address, by_form, municipalities
+from protokoll_parser.municipalities.registers import Place, by_address, by_form, by_town, municipalities
 from protokoll_parser.vocabulary import read_text
 
 _OWN_WEIGHT: Final = 3
 _ADDRESS_WEIGHT: Final = 4
 _COMPOUND_WEIGHT: Final = 1
+_HEAD_WEIGHT: Final = 2
+_ADDRESS_ROW_WEIGHT: Final = 2
 _LONGEST_ROW: Final = 120
+_MOST_ROWS: Final = 3000
+_CELLS: Final = re.compile(r"\t| {2,}")
+_OF_HEAD: Final = re.compile(
+    r"[\d\s()/:.-]*|(?i:sammanträdes|mötes)?(?i:protokoll)|(?i:sida|sid|blad)\W*[\d\s()/]*"
+)
+"""What stands beside a name in a page's head: a date, a number, a title."""
+_LAST_NAME: Final = re.compile(
+    r"((?:nämnd|nämnden|styrelsen|fullmäktige|utskottet|utskott)|[a-zåäö] \d{1,3} ?[A-Z]?),"
+    r" ([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)(?=,? +(?:kl|den|\w+dag)\b|[,.]?\Z)"
+)
+"""A name behind a body's, or behind a street's number, at the end of its row."""
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"(?<![\w-])([a-z-]{2,30})\.se\b")
 _TOWN: Final = re.compile(
@@ -108,14 +121,14 @@ def _is_own(text: str, start: int, stop: int) -> bool:
 def count_houses(head: Sequence[str], scores: Counter[Place]) -> None:
     """Adds where the meeting was held, by the house that only its own municipality has: "Kommunhuset, Norrhult"."""
     for found in evidence().house.finditer("\n".join(head)):
-        if place := municipalities().get(found[1]):
+        if place := by_town().get(found[1]):
             scores[place] += _OWN_WEIGHT
 
 
 def count_towns(head: Sequence[str], scores: Counter[Place]) -> None:
     """Adds the town that ends the meeting's place: "Plats och tid: Folkets hus, Storgatan 2, Norrhult, kl. 13"."""
     for found in _TOWN.finditer("\n".join(head)):
-        if place := municipalities().get(found[1]):
+        if place := by_town().get(found[1]):
             scores[place] += _OWN_WEIGHT
             return
 
@@ -137,3 +150,25 @@ def count_compounds(text: str, scores: Counter[Place]) -> None:
             place = forms.get(word[:size])
             if place is not None and not word[size:].startswith(("s", "bo")):
                 scores[place] += _COMPOUND_WEIGHT * min(times, 3)
+
+
+def count_rows(rows: Sequence[str], scores: Counter[Place]) -> None:
+    """Adds the rows that a name ends or fills: a body named as its own, a page's head, an address.
+
+    "Organ ⇥ Kommunfullmäktige, Norrhult", "Norrhult ⇥ 2014-11-12", "Storgatan 18, Norrhult".
+    """
+    for row in rows[:_MOST_ROWS]:
+        if len(row) > _LONGEST_ROW:
+            continue
+        text = row.strip(" *#_|\t")
+        cells = _CELLS.split(text)
+        if (
+            len(cells) > 1
+            and (place := municipalities().get(cells[0]))
+            and all(map(_OF_HEAD.fullmatch, cells[1:]))
+        ):
+            scores[place] += _HEAD_WEIGHT
+            continue
+        ends = _LAST_NAME.search(text)
+        if ends is not None and (place := by_town().get(ends[2])):
+            scores[place] += _OWN_WEIGHT if ends[1][-1].isalpha() else _ADDRESS_ROW_WEIGHT

@@ -26,10 +26,24 @@ def municipalities() -> dict[str, Place]:
 
 
 @cache
+def by_town() -> dict[str, Place]:
+    """Every municipality by its name and by that of its main town, where that is another ("Kinna" is Mark's)."""
+    rows = csv.DictReader(read_text("towns.csv").splitlines())
+    return municipalities() | {row["town"]: municipalities()[row["municipality"]] for row in rows}
+
+
+@cache
 def regions() -> dict[str, Place]:
     """The 21 regions by name. They have no municipal code."""
     rows = csv.DictReader(read_text("regions.csv").splitlines())
     return {row["name"]: Place(row["name"], None) for row in rows}
+
+
+@cache
+def by_seat() -> dict[str, str]:
+    """The region that meets in a town, by the town's name."""
+    rows = csv.DictReader(read_text("regions.csv").splitlines())
+    return {seat: row["name"] for row in rows for seat in row["seat"].split("/")}
 
 
 def municipality_named(words: str) -> Place | None:

@@ -135,10 +135,19 @@ def _beside(name: Piece, cell: Piece) -> Piece:
     return name._replace(text=f"{name.text}\t{cell.text}")
 
 
+def are_heads(text: str) -> bool:
+    """Whether a row holds nothing but heads of several columns: "Namn Parti §§", "Ja Nej Ja Nej"."""
+    return len(_heads(text)) > 1
+
+
 def _is_head(text: str) -> bool:
     """Whether a row holds nothing but heads of columns that have come apart: "Parti", "Namn Parti §§"."""
-    heads = heads_in(text.strip(" .:*").lower()) if len(text) < _LONGEST_TITLE else []
+    heads = _heads(text)
     return bool(heads) and (len(heads) > 1 or heads[0] in _HEADS)
+
+
+def _heads(text: str) -> list[str]:
+    return heads_in(text.strip(" .:*").lower()) if len(text) < _LONGEST_TITLE else []
 
 
 def _kinds(pieces: Sequence[Piece]) -> list[_Kind]:

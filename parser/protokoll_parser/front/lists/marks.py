@@ -31,6 +31,9 @@ class Marks(NamedTuple):
     """The §§ for which somebody with another part at the meeting took the chair."""
 
 
+_NOUN: Final = re.compile(r"[a-zåäö]{2,4}(?:-[a-zåäö]+)?[a-zåäö]{4,}")
+_DEFINITE: Final = ("en", "et", "na", "ning", "ande", "ende", "is", "vis", "tals")
+"""Ends of what is no office: "rådet", "näringslivet", "praktiserande", "delvis"."""
 _ROLES: Final[tuple[Role, ...]] = ("vice_chair", "chair", "serving_substitute", "substitute", "member")
 _RECUSED: Final = re.compile(
     r"\b(?:p\.?\s?g\.?\s?a\.?\s|på grund av )?(?:anmäld[et]? )?jäv\w*", re.IGNORECASE
@@ -131,6 +134,16 @@ def is_outside(text: str) -> bool:
     if text.strip(_EDGE).lower() in words["alone"]:
         return True
     return any(part in words["words"] or part.endswith(tuple(words["ends"])) for part in parts)
+
+
+def is_office(text: str) -> bool:
+    """Whether what stands beside a guest's name is an office in the administration.
+
+    Besides the titles that are known it is one noun in its indefinite form ("överförmyndare", "byggnadskonservator").
+    """
+    if is_outside(text):
+        return False
+    return is_title(text) or (_NOUN.fullmatch(text) is not None and not text.endswith(_DEFINITE))
 
 
 def leading_mode(text: str) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.labels import LIST_ROLES
-from protokoll_parser.front.lists.apart import put_beside
+from protokoll_parser.front.lists.apart import are_heads, put_beside
 from protokoll_parser.front.lists.legends import is_legend
 from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.lists.persons import UPPER, persons_in
@@ -79,7 +79,7 @@ def list_rows(pieces: Sequence[Piece]) -> list[Row]:
     for piece in put_beside(_by_columns(pieces)):
         seats = _EMPTY_SEAT.sub(",", piece.text) if "--" in piece.text else piece.text
         text = _BULLET.sub("", without_rules(seats))
-        if not text or _is_furniture(text) or is_legend(piece.text):
+        if not text or _is_furniture(text) or is_legend(piece.text) or are_heads(text):
             continue
         if rows and rows[-1][0] == piece.row:
             rows[-1] = (piece.row, f"{rows[-1][1]}\t{text}")

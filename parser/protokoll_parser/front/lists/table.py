@@ -35,7 +35,7 @@ _VOTE_HEAD: Final = re.compile(r"(?:[a-zåäö]{2,5}\s)?§{1,2}\s*\d{1,4}\s+(ja|
 """The head of a column of votes that names its §."""
 _LEAST_KNOWN: Final = 3
 """So many heads that are understood let one more pass that is not."""
-_MOST_HEADS: Final = 6
+_MOST_HEADS: Final = 12
 _LETTERS: Final[dict[str, str]] = {
     "t": "serving",
     "tj": "serving",

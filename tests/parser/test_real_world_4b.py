@@ -1,0 +1,214 @@
+"""Fronts as a fourth reading of real minutes had them; the municipalities and the names are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from protokoll_parser import case_numbers, parse_file
+from protokoll_parser.front.times import read_occasion
+from protokoll_parser.model import Protocol
+from protokoll_parser.municipalities import find_place
+
+FRONT = """Norrhults kommun
+Socialnämnden
+Sammanträdesdatum 2014-03-12
+
+Plats och tid\tKommunhuset, kl 9.00-11.00
+{lists}
+Utses att justera\tBo Al
+Paragrafer\t19-32
+Sekreterare\tEva Fors
+Ordförande\tAda Ek
+Justerare\tBo Al
+"""
+
+
+def _front(tmp_path: Path, lists: str) -> Protocol:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(FRONT.format(lists=lists), encoding="utf-8")
+    return parse_file(file)
+
+
+def _told(protocol: Protocol) -> list[tuple[str, str | None, str, str | None]]:
+    return [(one.name, one.party, one.role, one.replaces) for one in protocol.attendance]
+
+
+def test_parties_without_brackets_stand_between_a_name_and_its_mark(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """
+NÄRVAROLISTA
+
+NAMN PARTI NÄRVARO TID VOTERING
+Ja Nej Ja Nej
+
+LEDAMÖTER
+
+Ada Ek m x
+Bo Al-Dahl c x
+Cia af Sillén kd -
+Dan Hed s x
+
+ERSÄTTARE
+
+Eva Fors m x
+Gun Ås c x Tjg § 19-26
+Håkan Ny sd x
+
+Närvaro totalt N F Votering totalt Ja
+Nej
+""",
+    )
+    assert _told(protocol) == [
+        ("Ada Ek", "M", "chair", None),
+        ("Bo Al-Dahl", "C", "member", None),
+        ("Dan Hed", "S", "member", None),
+        ("Eva Fors", "M", "substitute", None),
+        ("Gun Ås", "C", "serving_substitute", None),
+        ("Håkan Ny", "SD", "substitute", None),
+    ]
+    assert protocol.attendance[4].items == tuple(range(19, 27))
+
+
+def test_one_sentence_tells_who_of_the_list_was_recused(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """Beslutande\tAda Ek (S) Bo Al (M) Cia Dahl (C) Dan Hed (V)
+\tBo Al, Cia Dahl och Dan Hed deltar inte i § 28 p.g.a. jäv""",
+    )
+    assert [one.name for one in protocol.attendance] == ["Ada Ek", "Bo Al", "Cia Dahl", "Dan Hed"]
+    for one in protocol.attendance[1:]:
+        assert (one.reason, one.items) == ("jäv", tuple(n for n in range(19, 33) if n != 28))
+
+
+def test_a_bracket_behind_a_name_says_whom_that_one_serves_for(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """Beslutande
+Ada Ek, S, ordförande
+Bo Al, S (ersättare Cia Dahl, MP)
+Dan Hed, M (ersättare Eva Fors §§ 20-24)""",
+    )
+    assert _told(protocol) == [
+        ("Ada Ek", "S", "chair", None),
+        ("Bo Al", "S", "serving_substitute", "Cia Dahl"),
+        ("Dan Hed", "M", "serving_substitute", "Eva Fors"),
+    ]
+    assert protocol.attendance[2].items == (20, 21, 22, 23, 24)
+
+
+def test_two_roles_for_different_paragraphs_are_two_entries(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        "Beslutande\tAda Ek (S), ordförande\n"
+        "Ersättare\tBo Al (M), tjänstgörande ers §§ 20-21, 24, ers. §§ 19, 22-23",
+    )
+    assert [(one.role, one.items) for one in protocol.attendance[1:]] == [
+        ("serving_substitute", (20, 21, 24)),
+        ("substitute", (19, 22, 23)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("överförmyndare", "official"),
+        ("byggnadskonservator", "official"),
+        ("journalist", "other"),
+        ("revisionskonsult", "other"),
+        ("hembygdsföreningen", "other"),
+        ("näringslivsrådet", "other"),
+    ],
+)
+def test_a_noun_beside_a_guest_is_an_office(tmp_path: Path, title: str, role: str) -> None:
+    protocol = _front(tmp_path, f"Beslutande\tAda Ek (S)\nÖvriga deltagare\tEva Fors, {title}")
+    assert (protocol.attendance[1].title, protocol.attendance[1].role) == (title, role)
+
+
+def test_a_list_may_have_heads_of_its_own_below_another(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """Närvarolista
+
+Parti\tLedamöter\tNärvarande
+S\tAda Ek, ordförande\tX
+M\tBo Al\tX
+
+\tErsättare\tTjänstgörande
+C\tCia Dahl\t-
+V\tDan Hed\tX
+
+Övriga närvarande\tFunktion
+Eva Fors\tKommundirektör
+Gun Ås\tPlanarkitekt
+""",
+    )
+    assert _told(protocol) == [
+        ("Ada Ek", "S", "chair", None),
+        ("Bo Al", "M", "member", None),
+        ("Dan Hed", "V", "serving_substitute", None),
+        ("Eva Fors", None, "official", None),
+        ("Gun Ås", None, "official", None),
+    ]
+
+
+def test_a_label_may_go_on_up_to_its_colon(tmp_path: Path) -> None:
+    protocol = _front(tmp_path, "Beslutande\tAda Ek (S)\nÖvriga deltagare, delvis: Bo Al, Eva Fors")
+    assert [(one.name, one.title) for one in protocol.attendance[1:]] == [("Bo Al", None), ("Eva Fors", None)]
+
+
+def test_a_label_in_two_rows_has_its_value_in_both(tmp_path: Path) -> None:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(
+        """Norrhults kommun
+Socialnämnden
+2014-03-12
+Plats och tid Kommunhuset kl 9-11
+Justeringens Socialförvaltningens kontor
+plats och tid 2014-03-19, kl 15.00
+Sekreterare Eva Fors Paragrafer 19-32
+Datum för 2014-03-20 Datum för 2014-04-11
+anslags uppsättande anslags nedtagande
+Förvaringsplats Socialförvaltningens arkiv
+för protokollet
+""",
+        encoding="utf-8",
+    )
+    meeting = parse_file(file).meeting
+    assert meeting.adjustment.place == "Socialförvaltningens kontor"
+    assert (meeting.adjustment.date, meeting.adjustment.time) == ("2014-03-19", "15:00")
+    assert (meeting.notice.posted, meeting.notice.removed) == ("2014-03-20", "2014-04-11")
+    assert meeting.notice.storage == "Socialförvaltningens arkiv"
+
+
+def test_times_in_four_figures_may_be_spaced() -> None:
+    assert read_occasion("Lillsalen, Stadshuset 08 30 - 17 00")[:4] == (
+        "Lillsalen, Stadshuset",
+        None,
+        "08:30",
+        "17:00",
+    )
+
+
+def test_two_years_are_no_case_number() -> None:
+    assert case_numbers.trailing("Åtgärder för budget i balans 2018/2019") is None
+    assert case_numbers.trailing("Åtgärder för budget i balans 2018/19") is not None
+
+
+@pytest.mark.parametrize(
+    ("rows", "body", "name"),
+    [
+        (["Plats\tRegionens hus, Södra gatan 9, Halmstad"], "Regionstyrelsen", "Region Halland"),
+        (["Plats\tSjukhuset, Skövde"], "Hälso- och sjukvårdsnämnden", "Västra Götalandsregionen"),
+        (["Plats\tFolkets hus, Sala", "Sala kommun har svarat."], "Regionstyrelsen", None),
+        (["Organ\tKommunfullmäktige, Vetlanda"], "Kommunfullmäktige", "Vetlanda"),
+        (["Plats och tid\tKommunhuset i Järpen kl 9"], "Kommunstyrelsen", "Åre"),
+        (["Plats\tStorgatan 18, Sala", "Förvaras\tStorgatan 18, Sala"], "Skolnämnden", "Sala"),
+        (["Tingsryd\t2014-11-12\t2", "Skolnämnden", "Tingsryd\t2014-11-12\t3"], "Skolnämnden", "Tingsryd"),
+    ],
+)
+def test_where_a_body_meets_tells_whose_it_is(rows: list[str], body: str, name: str | None) -> None:
+    place = find_place(rows, body)
+    assert (place.name if place else None) == name
