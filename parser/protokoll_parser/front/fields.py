@@ -20,6 +20,7 @@ from protokoll_parser.front.lists.label_words import (
 )
 from protokoll_parser.front.lists.legends import is_legend
 from protokoll_parser.front.lists.seats import fill_seats
+from protokoll_parser.front.lists.shared_columns import share_columns
 from protokoll_parser.front.lists.table import join_heads, read_head, read_mark_heads
 from protokoll_parser.front.lists.unnamed import with_unnamed_lists
 from protokoll_parser.front.pieces import Field, Piece
@@ -65,6 +66,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
             one.table = None
     tell_adjustments_apart(builder.fields)
     fill_seats(builder.fields)
+    share_columns(builder.fields)
     return tuple(names_above(share_values(with_unnamed_lists(builder.fields))))
 
 

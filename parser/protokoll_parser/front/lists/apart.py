@@ -46,7 +46,7 @@ def put_beside(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """
     if len(pieces) < 2 * _LEAST or len({piece.row for piece in pieces}) < len(pieces):
         return pieces
-    pieces = [piece for piece in pieces if not _is_head(piece.text)]
+    pieces = [piece for piece in pieces if not is_head(piece.text)]
     kinds = _kinds(pieces)
     if not any(kind in _BESIDE for kind in kinds):
         return pieces
@@ -73,7 +73,7 @@ class _Dealt:
         if kind == "name":
             self._take_names(rows)
         elif len(rows) == 1 and self._goes_on(kind):
-            self.out[-1] = _beside(self.out[-1], rows[0])
+            self.out[-1] = beside(self.out[-1], rows[0])
         elif kind in _BEFORE and len(rows) >= _LEAST and not self._every:
             self._ahead = rows
         elif kind == "items" and len(rows) == 1 and rows[0].after_gap and self._are_close():
@@ -101,7 +101,7 @@ class _Dealt:
             if len(names) == len(rows):
                 for place, cell in zip(names, rows, strict=True):
                     if cell.text.lower().strip(" .") not in _WHOLE:
-                        self.out[place] = _beside(self.out[place], cell)
+                        self.out[place] = beside(self.out[place], cell)
                 return True
         return False
 
@@ -131,7 +131,8 @@ def _columns(pieces: Sequence[Piece], kinds: Sequence[_Kind]) -> list[list[int]]
     return columns
 
 
-def _beside(name: Piece, cell: Piece) -> Piece:
+def beside(name: Piece, cell: Piece) -> Piece:
+    """A name's row with a column's cell."""
     return name._replace(text=f"{name.text}\t{cell.text}")
 
 
@@ -140,7 +141,7 @@ def are_heads(text: str) -> bool:
     return len(_heads(text)) > 1
 
 
-def _is_head(text: str) -> bool:
+def is_head(text: str) -> bool:
     """Whether a row holds nothing but heads of columns that have come apart: "Parti", "Namn Parti §§"."""
     heads = _heads(text)
     return bool(heads) and (len(heads) > 1 or heads[0] in _HEADS)
@@ -152,7 +153,7 @@ def _heads(text: str) -> list[str]:
 
 def _kinds(pieces: Sequence[Piece]) -> list[_Kind]:
     """What each row is; a party alone before the first name is the head of its group, as all of them are then."""
-    kinds = [_kind(piece.text) for piece in pieces]
+    kinds = [kind_of(piece.text) for piece in pieces]
     first = kinds.index("name") if "name" in kinds else 0
     if kinds[max(0, first - 2) : first].count("party") == 1 and kinds[first - 1] == "party":
         heads = [kind == "party" and "(" not in piece.text for kind, piece in zip(kinds, pieces, strict=True)]
@@ -160,7 +161,7 @@ def _kinds(pieces: Sequence[Piece]) -> list[_Kind]:
     return kinds
 
 
-def _kind(text: str) -> _Kind:
+def kind_of(text: str) -> _Kind:
     """What a row is that holds one thing only."""
     text = text.strip()
     if (party := _PARTY.fullmatch(text)) and _is_party(party[1] or party[2]):

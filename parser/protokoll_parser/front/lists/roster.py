@@ -35,7 +35,8 @@ def read_entries(
     `table` says what the columns mean, where the list is a table with heads.
     """
     if table is not None:
-        second = second_table(table)
+        rows = groupby(pieces, key=lambda piece: piece.row)
+        second = second_table(table, ({cell.column: cell.text for cell in cells} for _, cells in rows))
         if second is not None:
             return _two_tables(pieces, officials, table, second)
         return _table_entries(pieces, officials, table)

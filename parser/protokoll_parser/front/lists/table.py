@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, zip_longest
 from typing import Final, NamedTuple
@@ -31,6 +31,7 @@ _NOT_THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["absent"])
 _THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["present"])
 _WORD: Final = re.compile(r"[^\W\d_]+|\S")
 _ITEM_HEAD: Final = re.compile(r"(§{0,2})\s*(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
+_RANGE: Final = re.compile(r"(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
 _VOTE_HEAD: Final = re.compile(r"(?:[a-zåäö]{2,5}\s)?§{1,2}\s*\d{1,4}\s+(ja|nej|avst(?:år)?)")
 """The head of a column of votes that names its §."""
 _LEAST_KNOWN: Final = 3
@@ -216,13 +217,30 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     return TableRow(tuple(texts), absent, serving, frozenset(marked), by_letter)
 
 
-def second_table(head: Mapping[int, str]) -> int | None:
-    """The column where a table of substitutes begins beside the members': where both tell who of them was there."""
+def second_table(head: Mapping[int, str], rows: Iterable[Mapping[int, str]]) -> int | None:
+    """The column where a table of substitutes begins beside the members': where both tell who of them was there.
+
+    By marks, or by §§ that are the same for a member and the substitute of the same row.
+    """
     second = min((column for column, meaning in head.items() if meaning == "stand_in"), default=None)
     if second is None:
         return None
     marks = [column for column, meaning in head.items() if meaning in ("present", "absent")]
-    return second if marks and min(marks) < second < max(marks) else None
+    if marks and min(marks) < second < max(marks):
+        return second
+    items = [column for column, meaning in head.items() if meaning == "items"]
+    if len(items) != 2 or not items[0] < second < items[1]:
+        return None
+    return second if any(_share_items(*(row.get(column, "") for column in items)) for row in rows) else None
+
+
+def _share_items(one: str, other: str) -> bool:
+    """Whether two cells name §§ that are the same."""
+    return any(
+        int(first[1]) <= int(second[2] or second[1]) and int(second[1]) <= int(first[2] or first[1])
+        for first in _RANGE.finditer(one)
+        for second in _RANGE.finditer(other)
+    )
 
 
 def _of_absent(text: tuple[str, str]) -> tuple[str, str]:
