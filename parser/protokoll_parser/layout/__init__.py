@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from protokoll_parser.document import Document
 from protokoll_parser.layout.body import body_start
-from protokoll_parser.layout.body_column import without_body_column
 from protokoll_parser.layout.furniture import without_furniture
 from protokoll_parser.layout.joining import join_body, join_front
 from protokoll_parser.layout.labels import join_cells, join_headings, join_labels, split_labels
-from protokoll_parser.layout.left_column import without_left_column
+from protokoll_parser.layout.left_column import without_left_column, without_left_column_of_text
 from protokoll_parser.layout.lost_signs import with_signs
 from protokoll_parser.layout.wrapping import measure
 from protokoll_parser.layout.zipped import zip_columns
@@ -28,7 +27,7 @@ def tidy(document: Document) -> Document:
     lines, after_edge = without_furniture(document)
     set_in = None
     if document.format == "text":
-        lines, set_in = without_body_column(zip_columns(lines))
+        lines, set_in = without_left_column_of_text(zip_columns(lines))
     elif document.format == "pdf":
         lines, set_in = without_left_column(lines)
     start = body_start(lines) if set_in is None else set_in

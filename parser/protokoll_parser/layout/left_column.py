@@ -1,7 +1,7 @@
-"""A PDF whose §§ stand in from the left edge, beside a column that holds labels, a margin's notes, or nothing at all.
+"""§§ that stand in from the left edge, beside a column that holds labels, a margin's notes, or nothing at all.
 
-The reader gives rows beside an empty label a tab at their beginning. On a front page that tells a value's rows; within
-the §§ the rows of the column are the text, and begin without it.
+Rows beside an empty label have a tab at their beginning. On a front page that tells a value's rows; within the §§ the
+rows of the column are the text, and begin without it. The headings among them show that they are no table's.
 """
 
 from __future__ import annotations
@@ -21,17 +21,26 @@ from protokoll_parser.vocabulary.labels import is_any_label
 _FAR: Final = 40
 """Lines within which a § has a heading, or the next § follows."""
 _ALIGNED: Final = 2
-"""Hundredths of the page's width by which the rows of a column differ."""
+"""Characters, or hundredths of the page's width, by which the rows of a column differ."""
 _LONGEST: Final = 100
 _KINDS: Final[frozenset[SectionKind]] = frozenset(
     {"decision", "proposal", "summary", "background", "basis", "recipients"}
 )
+_LEAST_MARGIN: Final = 10
+"""Characters that a margin beside a text takes at least."""
+_HANGING: Final = 6
+"""How far the rows of a list may stand in, in characters."""
+_LONGEST_MARGINAL: Final = 60
+_BESIDE_MARGIN: Final = re.compile(
+    rf"[^\t§]{{0,{_LONGEST_MARGINAL}}}\t(?:[A-ZÅÄÖ]\w{{0,5}} ?)?§ ?\d{{1,4}}(?: ?[a-z])?(?:\t|$)"
+)
+"""A § line with what stands in the margin beside it."""
 _SIGN: Final = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§ ?\d{1,4}(?: ?[a-zåäö])?")
 """A § line with nothing more on it."""
 
 
 def without_left_column(lines: list[Line]) -> tuple[list[Line], int | None]:
-    """(the lines with the §§' column at their beginning, where that begins: its first §); None where it has none."""
+    """(The lines of a PDF with the §§' column at their beginning, where that begins: its first §); None without one."""
     lines = _with_one_tab(lines)
     start = _first_item(lines)
     if start is None:
@@ -117,3 +126,27 @@ def _set_back(line: Line, is_beside: bool, column: int) -> Iterator[Line]:
             yield replace(line, text=title, indent=column)
         else:
             yield line
+
+
+def without_left_column_of_text(lines: list[Line]) -> tuple[list[Line], int | None]:
+    """The same of a text, whose rows have tabs only near recipients that stand in the margin."""
+    first = next((index for index, line in enumerate(lines) if _is_heading_set_in(line)), None)
+    if first is None:
+        return lines, None
+    above = range(first - 1, max(-1, first - _FAR), -1)
+    start = next((index for index in above if _BESIDE_MARGIN.match(lines[index].text)), None)
+    if start is None:
+        return lines, None
+    column = lines[first].indent
+    rows = (
+        replace(line, text=line.text[1:])
+        if line.text[:1] == "\t" and -_ALIGNED <= line.indent - column <= _HANGING
+        else line
+        for line in lines[start:]
+    )
+    return [*lines[:start], *rows], start
+
+
+def _is_heading_set_in(line: Line) -> bool:
+    text = line.text
+    return text[:1] == "\t" and line.indent >= _LEAST_MARGIN and "\t" not in text[1:] and _is_heading(text)
