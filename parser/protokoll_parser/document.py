@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from protokoll_parser.model import Format
+
+Dropped = Literal["rule", "furniture"]
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -33,12 +36,11 @@ class Line:
     indent: int = 0
     """Left edge, in characters (text) or in hundredths of the page's width (PDF)."""
     right: int = 0
-    """Right edge, in the same unit; 0 where it is indent + the text's length. On a blank line that of a rule or of
-    furniture dropped there, 0 where the source has a blank line."""
+    """Right edge, in the same unit; 0 where it is indent + the text's length."""
     top: int = 0
     """Distance from the upper edge of the page, in thousandths of its height; 0 where the format has no places."""
-    ruled: bool = False
-    """A blank line after tidying: a rule was drawn there across the text."""
+    dropped: Dropped | None = None
+    """Of a blank line, after tidying: what stood there; None where the source has nothing but a blank line."""
 
     @property
     def is_blank(self) -> bool:

@@ -132,21 +132,20 @@ def _remaining(
                 text = _without_rules(text)
         if not text:
             if after_text:
-                is_blank = not line.text
                 kept.append(
-                    line if is_blank else Line("", line.number, line.last, line.page, right=line.right)
+                    Line("", line.number, line.last, line.page, dropped="furniture") if line.text else line
                 )
                 after_text = False
             if line.text and index not in dropped and kept:
-                kept[-1] = replace(kept[-1], ruled=True)
+                kept[-1] = replace(kept[-1], dropped="rule")
             continue
         if text is not line.text and text != line.text:
             line = replace(line, text=text)
         if edge:
             after_edge.add(line.number)
             edge = False
-            if kept and kept[-1].ruled:
-                kept[-1] = replace(kept[-1], ruled=False)
+            if kept and kept[-1].dropped:
+                kept[-1] = replace(kept[-1], dropped="furniture")
         kept.append(line)
         after_text = True
     return kept, after_edge

@@ -89,7 +89,7 @@ class _Joiner:
         """The next line, blank ones included."""
         self._edge = self._edge or after_edge
         if not line.text:
-            if self._blank is None or line.ruled:
+            if self._blank is None or line.dropped == "rule":
                 self._blank = line
             return
         end = self._end

@@ -106,7 +106,7 @@ def _measure(lines: Sequence[Line], long: int, *, paged: bool) -> Wrapping | Non
 
 def _is_spaced(lines: Sequence[Line], margin: int) -> bool:
     """Whether a blank line follows most paragraphs: short last lines that end a sentence."""
-    if all(line.text or line.right for line in trimmed(lines[:_SAMPLE])):
+    if all(line.text or line.dropped for line in trimmed(lines[:_SAMPLE])):
         return False
     blank = direct = 0
     for before, after in pairwise(lines[:_SAMPLE]):
@@ -118,7 +118,7 @@ def _is_spaced(lines: Sequence[Line], margin: int) -> bool:
         ):
             continue
         if not after.text:
-            blank += not after.right
+            blank += not after.dropped
         elif after.text[0].isupper() and "\t" not in after.text and len(after.text) >= _LONG:
             direct += 1
     return direct <= max(_MOST_DIRECT, blank)

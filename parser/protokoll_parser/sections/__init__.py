@@ -80,7 +80,7 @@ def read_parts(body: Sequence[Line], title: str | None) -> list[Part]:
             line = replace(line, text="")
         found = heading_at(item, index, kind)
         if found is None:
-            if line.text and index and body[index - 1].ruled and _has_ended(kind, lines, line):
+            if line.text and index and body[index - 1].dropped == "rule" and _has_ended(kind, lines, line):
                 _close(parts, kind, heading, lines)
                 kind, heading, lines = "other", None, []
             lines.append(line)

@@ -48,7 +48,7 @@ def is_unspaced(lines: Sequence[Line]) -> bool:
     """Whether no blank line stands within the lines but for a rule or at a page's edge."""
     lines = trimmed(lines)
     return all(
-        line.text or line.right or _is_page_edge(lines[place - 1], lines[place + 1])
+        line.text or line.dropped or _is_page_edge(lines[place - 1], lines[place + 1])
         for place, line in enumerate(lines)
     )
 
