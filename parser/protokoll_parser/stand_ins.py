@@ -8,6 +8,8 @@ from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
 
+_SHORTEST: Final = 3
+_WORD_OR_SIGN: Final = re.compile(r"\w+|[^\w\s.]")
 _ANYWHERE: Final = re.compile(r"\b(?:ersätter|tjänstg\w*|tjg|tj\.? ers|ersättare för|för [A-ZÅÄÖ])")
 
 
@@ -15,10 +17,17 @@ _ANYWHERE: Final = re.compile(r"\b(?:ersätter|tjänstg\w*|tjg|tj\.? ers|ersätt
 def _pattern(key: str) -> re.Pattern[str]:
     """Any of the phrases at the end of a text."""
     words = sorted(read_tables("attendance.toml")["stands_in"][key], key=len, reverse=True)
-    either = "|".join(re.escape(word) for word in words)
+    either = "|".join(dict.fromkeys(map(_spaced_freely, words)))
     return re.compile(
         rf"(?:^|(?<=[\s,(/–-]))(?:{either})\s*:?\s*\(?(?:ordinarie\s+)?(?:ledamoten?\s+)?$", re.IGNORECASE
     )
+
+
+def _spaced_freely(phrase: str) -> str:
+    """A pattern for the phrase with or without blanks and full stops after its words: "tjg ers för", "tjg.ers.för"."""
+    if phrase.endswith(":") or len(phrase) < _SHORTEST:
+        return re.escape(phrase)
+    return r"\.?\s?".join(re.escape(word) for word in _WORD_OR_SIGN.findall(phrase)) + r"\.?"
 
 
 def mentions_stand_in(text: str) -> bool:

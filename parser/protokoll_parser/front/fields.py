@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from protokoll_parser.bodies import is_body
 from protokoll_parser.document import Line
 from protokoll_parser.front.adjustments import tell_adjustments_apart
 from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
@@ -19,6 +20,7 @@ from protokoll_parser.front.lists.label_words import (
     second_list,
 )
 from protokoll_parser.front.lists.legends import is_legend
+from protokoll_parser.front.lists.mark_cells import join_marks
 from protokoll_parser.front.lists.seats import fill_seats
 from protokoll_parser.front.lists.shared_columns import share_columns
 from protokoll_parser.front.lists.table import join_heads, read_head, read_mark_heads
@@ -34,6 +36,7 @@ from protokoll_parser.vocabulary.labels import ROSTER
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
 _WHEN: Final = frozenset({"time", "place_time"})
+_OCCASION: Final = _WHEN | {"place", "remarks"}
 
 
 def read_fields(lines: Sequence[Line]) -> list[Field]:
@@ -50,6 +53,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_labels(rows)
     join_cells(rows, lines)
     join_heads(rows)
+    join_marks(rows)
     join_cards(rows)
     join_roles_below(rows)
     join_columns_of_signers(rows)
@@ -109,6 +113,8 @@ class _Builder:
                 () if says_role(cell) and at != second else one
                 for at, (cell, one) in enumerate(zip(cells[2:], found[2:], strict=True), 2)
             ]
+        if self._is_body_below(cells):
+            self.fields.append(Field("body", "", row, 0))
         if any(found):
             if self._is_row_of_labels(cells, found):
                 self._open_columns(row, cells, found)
@@ -120,6 +126,11 @@ class _Builder:
         if (second := second_list(cells, found)) is not None:
             beside = [one for one in self.fields[-2:] if one.row == row]
             self.columns = {one.column: one for one in beside} if beside[-1].column == second else None
+
+    def _is_body_below(self, cells: Sequence[str]) -> bool:
+        """Whether the body's name fills the row below when and where it met."""
+        last = self.fields[-1]
+        return len(cells) == 1 and last.kind in _OCCASION and bool(last.pieces) and is_body(cells[0])
 
     def _mark_heads(self, cells: Sequence[str]) -> Mapping[int, str] | None:
         """The columns of a list whose names have no head; a second row of heads parts columns of the first."""

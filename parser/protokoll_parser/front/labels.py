@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.shapes import fits_label, is_name, is_pointer
 from protokoll_parser.names import UPPER, is_first_name
+from protokoll_parser.stand_ins import is_replaced_by
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import ROSTER, WORD, fold, phrase_groups
 
@@ -229,6 +230,9 @@ def _without_roles(labels: list[Label], cell: str, in_roster: bool) -> list[Labe
         word = label.words.lower()
         colon = cell[label.end - 1] in ":;"
         if label.kind in {"remote", "in_person"} and kept and kept[-1].kind not in ROSTER:
+            continue
+        if in_roster and word == "ersättare" and is_replaced_by(cell[: label.end]):
+            # "Ada Ek (S) förhindrad. Ersättare Bo Al (S)"
             continue
         if in_roster and not colon and cell[max(0, label.start - _REACH) : label.start].strip(" -–•*\t"):
             if word in _AMBIGUOUS or label.kind == "secretary":

@@ -42,7 +42,7 @@ _TAKEN_DOWN: Final = re.compile(
     r"avlägsnas|(?:tas|tages|tagits) (?:ned|ner|bort)|nedta\w*|till och med|t\.o\.m\.", re.IGNORECASE
 )
 _PUBLISHED: Final = re.compile(
-    r"tillkännag\w+|anslagits|anslagen|anslag(?:et)? på|anslås|\buppsatts?\b|\bs[aä]tt(?:s|es) upp\b",
+    r"tillkännag\w+|anslagits|anslagen|anslag(?:et)? på|\boch anslaget\b|anslås|\buppsatts?\b|\bs[aä]tt(?:s|es) upp\b",
     re.IGNORECASE,
 )
 

@@ -58,10 +58,9 @@ def join_roles_below(rows: list[list[str]]) -> None:
     pairs = [
         place
         for place in range(len(rows) - 1)
-        if all(map(is_name, rows[place])) and len(rows[place]) == len(rows[place + 1])
-        and all(map(_is_signing_role, rows[place + 1]))
+        if _are_names_over_roles(rows[place], rows[place + 1])
     ]  # fmt: skip
-    wide = [place for place in pairs if len(rows[place]) > 1]
+    wide = [place for place in pairs if sum(map(bool, rows[place])) > 1]
     near = [place for place in pairs if any(0 <= place - one <= _NEAR for one in wide)]
     if not any(_signer_kind(role) in ("chair", "secretary") for place in near for role in rows[place + 1]):
         return
@@ -71,6 +70,18 @@ def join_roles_below(rows: list[list[str]]) -> None:
             for name, role in zip(rows[place], rows[place + 1], strict=True)
         ]
         rows[place + 1] = [""]
+
+
+def _are_names_over_roles(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether each filled cell of a row holds a name and the one below it a role; columns between may be empty."""
+    return (
+        len(above) == len(below)
+        and any(above)
+        and all(
+            (is_name(name) and _is_signing_role(role)) if name else not role
+            for name, role in zip(above, below, strict=True)
+        )
+    )
 
 
 def _is_signing_role(text: str) -> bool:

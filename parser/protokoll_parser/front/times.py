@@ -13,11 +13,11 @@ from protokoll_parser.vocabulary.labels import is_any_label
 _CLOCK: Final = r"([01]?\d|2[0-4])(?:\s?[.:,]\s?([0-5]\d))?(?!\d)"
 _MARK: Final = r"(?:kl(?:ockan)?\b\.?:?\s*)"
 _RANGE: Final = re.compile(
-    rf"(?P<mark>{_MARK})?(?<![\d.:,/§-])(?:{_CLOCK})\s*(?:[-–—‐‑−]{{1,2}}|\btill\b|\bto\b)\s*{_MARK}?(?:{_CLOCK})(?:\s*\(?(?:{_MARK}))?",
+    rf"(?:(?P<mark>{_MARK})|(?<![\d.:,/§-]))(?:{_CLOCK})\s*(?:[-–—‐‑−]{{1,2}}|\btill\b|\bto\b)\s*{_MARK}?(?:{_CLOCK})(?:\s*\(?(?:{_MARK}))?",
     re.IGNORECASE,
 )
 _SINGLE: Final = re.compile(
-    rf"(?P<mark>{_MARK})?(?<![\d.:,/§-]){_CLOCK}(?![%/]|\s?(?:kr|tkr|mkr|st)\b)", re.IGNORECASE
+    rf"(?:(?P<mark>{_MARK})|(?<![\d.:,/§-])){_CLOCK}(?![%/]|\s?(?:kr|tkr|mkr|st)\b)", re.IGNORECASE
 )
 _COMPACT: Final = re.compile(
     rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)\b"

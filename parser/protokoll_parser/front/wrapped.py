@@ -10,6 +10,7 @@ from typing import Final
 from protokoll_parser.document import Line
 from protokoll_parser.front.labels import SIGNERS, find_labels
 from protokoll_parser.front.lists.persons import lone_party, persons_in
+from protokoll_parser.front.shapes import starts_with_name
 from protokoll_parser.vocabulary.labels import begins_label
 
 _OPEN_THEN_REST: Final = re.compile(r"(?:[,/]\n[a-zåäö\d(§]|\b[tf](?:r\.?)? ?o\.?\nm\b|§\n\d|\bkl\.?\n\d)")
@@ -47,6 +48,9 @@ def join_labels(rows: list[list[str]]) -> None:
             if not cell or len(cell) > _LONGEST or not _begins(cell):
                 continue
             for place in range(free, len(below)):
+                if place > column and starts_with_name(below[place]):
+                    # a row of the list that the label heads
+                    break
                 beside = [right for right in (above[column + 1 :], below[place + 1 :]) if any(right)]
                 adjacent = lower - upper == 1 and place == column
                 whole = _whole(cell, below[place], adjacent and len(beside) < 2)

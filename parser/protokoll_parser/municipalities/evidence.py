@@ -29,6 +29,8 @@ _LAST_NAME: Final = re.compile(
     r" ([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)(?=,? +(?:kl|den|\w+dag)\b|[,.]?\Z)"
 )
 """A name behind a body's, or behind a street's number, at the end of its row."""
+_TITLES: Final = ("protokoll", "anslag", "bevis")
+"""In the row below a municipality's name on a page of its own minutes."""
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
 _ADDRESS: Final = re.compile(r"(?<![\w-])([a-z-]{2,30})\.se\b")
 _TOWN: Final = re.compile(
@@ -115,7 +117,8 @@ def _is_own(text: str, start: int, stop: int) -> bool:
     if (start and text[start - 1] != "\n") or text[stop : stop + 1] != "\n":
         return False
     below = text[stop : stop + _LONGEST_ROW].split("\n")
-    return "protokoll" in next((row.lower() for row in below if row.strip()), "")
+    title = next((row.lower() for row in below if row.strip()), "")
+    return any(word in title for word in _TITLES)
 
 
 def count_houses(head: Sequence[str], scores: Counter[Place]) -> None:

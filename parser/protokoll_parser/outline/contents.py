@@ -204,8 +204,14 @@ def _end_of_list(lines: Sequence[Line], entries: Sequence[int]) -> int:
 
 
 def read_entries(lines: Sequence[Line]) -> tuple[ContentsEntry, ...]:
-    """What the lines of a contents list say; a wrapped title is one."""
+    """What the lines of a contents list say; a wrapped title is one.
+
+    Where the § stands after its title, the first row of a wrapped one stands above it, and below the last § stands the
+    next page's head.
+    """
     entries: list[ContentsEntry] = []
+    above: list[str] = []
+    last = ""
     texts = [
         _LIST_MARK.sub("", line.text) for line in lines if line.text and not is_contents_title(line.text)
     ]
@@ -214,9 +220,18 @@ def read_entries(lines: Sequence[Line]) -> tuple[ContentsEntry, ...]:
         wrapped = signed and entries and entries[-1].page is None and _number_of(text) is None
         entry = None if wrapped else _read_entry(text) or (None if signed else _read_unsigned(text))
         if entry is not None:
+            if above and entry.title[:1].islower():
+                entry = entry._replace(title=_title(" ".join([*above, entry.title])))
+            elif above and entries:
+                entries[-1] = _continued(entries[-1], " ".join(above))
+            above = []
             entries.append(entry)
+        elif signed and text.lstrip()[:1].isupper() and "§" in last and not _LEADING.match(last):
+            above.append(text)
+            continue
         elif entries and not read_heading(text):
             entries[-1] = _continued(entries[-1], text)
+        last = text
     return tuple(entry for entry in entries if entry.title)
 
 

@@ -25,6 +25,8 @@ _PROPERTY_NUMBER = re.compile(r"\d{1,4}:\d{1,4}\b")
 _BRACKETED = re.compile(r"\(([^()]{4,40})\)$")
 _UNIT_CODE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?[-–] ?\d{2,3})?|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
 """What may stand after a case number: the unit that keeps it, a plan code ("214 KS", "1.2.3")."""
+_OF_UNIT = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})?")
+"""What may stand before a case number's label: the unit whose it is ("Bin dnr 273/10")."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _LONGEST_REST = 80
@@ -117,7 +119,8 @@ def _label_line(text: str) -> tuple[bool, str, str | None]:
     """(whether the line is a label of the head, title text beside it, case number)."""
     stack = EARLIER.match(text) if "§" in text else None
     if stack:
-        return True, text[stack.end() :].strip(), None
+        own, number = _split_case_number(text[stack.end() :].strip())
+        return True, "" if number and _OF_UNIT.fullmatch(own) else own, number
     if case_numbers.is_label(text):
         found = case_numbers.labelled(text)
         if found is not None:

@@ -16,7 +16,9 @@ _COMES: Final = re.compile(r"[^.]{5,80}\b(?:infinner|infann) sig\b")
 _NOT_THERE: Final = re.compile(
     r"\b(?:deltar|deltog|deltager|tjänstgör|tjänstgjorde|närvarar|närvarade|var|är) (?:inte|ej)\b"
 )
-_NO_STAND_IN: Final = re.compile(r"\.\s+För [^.]{3,80} saknas ersättare")
+_NO_STAND_IN: Final = re.compile(
+    r"\.\s+För [^.]{3,80} saknas ersättare|\bIngen [a-zåäö][^.]{0,50}\bersätt(?:a|er) [^.]{3,60}"
+)
 
 
 def says_all_but(text: str) -> bool:
@@ -38,4 +40,4 @@ def before_absence(text: str) -> int | None:
 
 def without_empty_seats(text: str) -> str:
     """The text without the sentence that nobody stands in for somebody."""
-    return _NO_STAND_IN.sub("", text) if "saknas ersättare" in text else text
+    return _NO_STAND_IN.sub("", text) if "saknas ersättare" in text or "Ingen " in text else text

@@ -78,9 +78,14 @@ def after_glued_party(segment: str, before: Entry, officials: bool) -> str:
     return segment[glued.end() :] if before.party else segment
 
 
-def take_lead(entry: Entry, lead: str, before: Entry | None, *, officials: bool, party_first: bool) -> None:
-    """Put down the words before a name, each with the one on the row before it or with the one it names."""
-    own = lead.rstrip().endswith(":")
+def take_lead(
+    entry: Entry, lead: str, before: Entry | None, *, officials: bool, party_first: bool, own: bool = False
+) -> None:
+    """Put down the words before a name, each with the one on the row before it or with the one it names.
+
+    `own`: they are known to be the title of the latter.
+    """
+    own = own or lead.rstrip().endswith(":")
     words = lead.strip(" ,.:;-–—/")
     if not words or words.lower() in _BETWEEN:
         return

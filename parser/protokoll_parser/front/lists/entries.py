@@ -23,12 +23,12 @@ from protokoll_parser.front.lists.entry import (
     share_role,
     share_title,
 )
-from protokoll_parser.front.lists.marks import is_role
+from protokoll_parser.front.lists.marks import is_role, is_title, says_absent
 from protokoll_parser.front.lists.notes import add_note, give_marks
 from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.lists.segments import made_ready, segment_end
-from protokoll_parser.front.lists.titles import is_part_of_title, own_name, titles_apart
+from protokoll_parser.front.lists.titles import are_titles_first, is_part_of_title, own_name, titles_apart
 from protokoll_parser.front.shapes import is_pointer
 from protokoll_parser.names import is_organisation
 from protokoll_parser.stand_ins import is_replaced_by, stands_in_for, stands_in_short
@@ -84,6 +84,8 @@ class _Reader:
     """They are named in a sentence: its full stop ends them."""
     has_ended: bool = False
     """What follows tells who came and left."""
+    titles_first: bool = False
+    """The row's titles stand before the names."""
 
     def row(self, number: int, text: str) -> None:
         """Take one row: a party's name, words in place of names, or persons."""
@@ -110,6 +112,7 @@ class _Reader:
         text = titles_apart(text) if self.officials else text
         served = of_items(text)
         text = text[served.end() :] if served else text
+        self.titles_first = are_titles_first(text)
         self.is_pair = len(people) == _PAIR and not self.officials
         start = 0
         before = len(self.entries)
@@ -227,13 +230,15 @@ class _Reader:
         entry.notes += [self.pending_role] if self.pending_role else []
         self.pending_role = ""
         if not takes_over:
-            take_lead(entry, lead, before, officials=self.officials, party_first=self.party_first)
+            own = self.titles_first and is_title(lead.strip(" ,"))
+            take_lead(entry, lead, before, officials=self.officials, party_first=self.party_first, own=own)
         entry.absent = self.listing_absent and not reversed_
         if self.instead_of is not None:
             entry.replaces, self.instead_of = self.instead_of, None
         if reversed_ and current is not None:
             entry.replaces = current.name
             entry.notes.append("tjänstgörande ersättare")
+            current.absent = current.absent or says_absent(lead)
         if note:
             entry.notes.append(note)
         self.entries.append(entry)

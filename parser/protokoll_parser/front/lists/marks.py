@@ -178,6 +178,11 @@ def is_substitute(text: str | None) -> bool:
     return text is not None and bool(_pattern("roles", "substitute").fullmatch(text))
 
 
+def says_absent(words: str) -> bool:
+    """Whether words beside a name say that the person was not there."""
+    return _ABSENT.search(words) is not None
+
+
 def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> Marks:
     """The words beside one name. `every` holds the meeting's § numbers.
 

@@ -11,12 +11,11 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.apart import are_heads, put_beside
 from protokoll_parser.front.lists.legends import is_legend
-from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.lists.persons import UPPER, persons_in
+from protokoll_parser.front.lists.running import is_title_first, joined_if_running
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
 from protokoll_parser.names import is_first_name
-from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary.furniture import words
 
 Row = tuple[int, str]
@@ -76,10 +75,12 @@ _MOST_ROWS_LEFT_OUT: Final = 0.7
 def list_rows(pieces: Sequence[Piece]) -> list[Row]:
     """The list's rows; a column of roles that was extracted after the names is dealt out over them."""
     rows: list[Row] = []
-    for piece in put_beside(_by_columns(pieces)):
+    for piece in put_beside(_by_columns(joined_if_running(pieces))):
         seats = _EMPTY_SEAT.sub(",", piece.text) if "--" in piece.text else piece.text
         text = _BULLET.sub("", without_rules(seats))
-        if not text or _is_furniture(text) or is_legend(piece.text) or are_heads(text):
+        is_page_number = piece.after_gap and text.isdecimal()
+        is_mark = is_page_number or is_legend(piece.text) or are_heads(text)
+        if not text or is_mark or _is_furniture(text):
             continue
         if rows and rows[-1][0] == piece.row:
             rows[-1] = (piece.row, f"{rows[-1][1]}\t{text}")
@@ -140,7 +141,7 @@ def _continues(above: str, text: str) -> bool:
         return not is_pointer(text) if first == "(" else of_items(text) is None
     if first.isdigit():
         return not any(letter.isalpha() for letter in text[:12])
-    return first.islower() and not _title_first(text)
+    return first.islower() and not is_title_first(text)
 
 
 def of_items(text: str) -> re.Match[str] | None:
@@ -151,13 +152,6 @@ def of_items(text: str) -> re.Match[str] | None:
     if text[:1] == "§":
         return _OF_ITEMS.match(text)
     return _ATTENDING.match(text) if "§" in text[:12] else None
-
-
-def _title_first(text: str) -> bool:
-    """Whether a row in lower case is "kommundirektör Ada Ek" and not the rest of the row above."""
-    people = persons_in(text)
-    lead = text[: people[0].start] if people else ""
-    return bool(people) and is_title(lead) and not stands_in_for(lead)
 
 
 def _with_roles(rows: list[Row]) -> list[Row]:

@@ -22,6 +22,10 @@ _EXPLAINED: Final = re.compile(
     rf"(?<!\S)\(?(?P<sign>{_SIGN})\)?\s?[=:]\s?(?P<words>[^=:,;.\t]{{3,60}}?)"
     rf"(?=[,;.\t]|\s+\(?(?:{_SIGN})\)?\s?[=:]|\s*\Z)"
 )
+_MARKED: Final = re.compile(
+    rf"(?P<words>[^,;(.\t]{{0,60}}?)\s*\bmarkera(?:de?|ts?|s)\s+med\s+(?P<sign>{_SIGN})(?!\w)", re.IGNORECASE
+)
+"""The same in a sentence: "Närvarande (markerade med x, tjänstgörande ersättare markerade med xx)"."""
 _PRESENT: Final = re.compile(r"(?:närv|delt)\w*\.?(?:\s(?:ordinarie|ledamot))*", re.IGNORECASE)
 _TOTAL: Final = re.compile(
     r"(?:summa|totalt|antal|s:a)(?:\s(?:antal\s)?(?:närvarande|ledamöter|beslutande))?\W*(\d{1,3})?",
@@ -61,12 +65,20 @@ def read_signs(fields: Iterable[Field]) -> Signs:
         for _, group in groupby(one.pieces, key=attrgetter("row")):
             text = "\t".join(piece.text for piece in group)
             words |= explained(text)
+            words |= _told_of(one.words, text)
             total = _TOTAL.fullmatch(text)
             if total and total[1]:
                 totals.add(int(total[1]))
             elif text.isdigit() and _PRESENCE.fullmatch(one.words.strip(" :")):
                 totals.add(int(text))
     return Signs(words, frozenset(totals))
+
+
+def _told_of(label: str, text: str) -> dict[str, str]:
+    """What a sentence beside the label says of marks; of one that it says nothing of, what the label says."""
+    told = _MARKED.finditer(text) if "arkera" in text else ()
+    words = {_folded(each["sign"]): each["words"].strip() or label for each in told}
+    return {sign: said for sign, said in words.items() if _tells(said)}
 
 
 def explained(text: str) -> dict[str, str]:

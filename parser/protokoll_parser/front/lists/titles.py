@@ -22,7 +22,25 @@ _OFFICE_WORD: Final = re.compile(
 _OFFICE: Final = re.compile(rf"([A-ZÅÄÖ]{{2,6}})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*\s+[{UPPER}])")
 """An office's letters before a name of two words."""
 _PREPOSITIONS: Final = frozenset(read_tables("attendance.toml")["around_names"]["prepositions"])
+_JOINS: Final = frozenset({"och", "samt"})
 _AFTER_TITLE: Final = tuple(f" {word}" for word in _PREPOSITIONS)
+
+
+def are_titles_first(text: str) -> bool:
+    """Whether the titles of a run of persons stand before their names, after members of parties who have none.
+
+    "Ada Ek (S), Bo Al (M), teknisk chef Cia Dahl § 4, ekonom Dan Borg": each title begins a piece, the last name ends
+    one. "Ada Ek (S), kommunalråd Bo Al (M), oppositionsråd" ends with a title.
+    """
+    people = persons_in(text)
+    if len(people) < 2 or not any(party_after(text, person.end)[1] for person in people):
+        return False
+    between = [text[party_after(text, one.end)[0] : two.start] for one, two in pairwise(people)]
+    titled = [words for words in between if is_title(words.strip(" ,"))]
+    begun = all(
+        words.rpartition(",")[2].strip() and words.rpartition(",")[2].strip()[0].islower() for words in titled
+    )
+    return bool(titled) and begun and not is_title(text[party_after(text, people[-1].end)[0] :].strip(" ,"))
 
 
 def titles_apart(text: str) -> str:
@@ -93,7 +111,7 @@ def _without_place(person: Person) -> Person:
 
 
 def is_part_of_title(lead: str, before: Entry, segment: str, person: Person, one_a_row: bool) -> bool:
-    """Whether a run of capitals is no person here: "chef vid Norra Älvens Förvaltning", an organisation.
+    """Whether a run of capitals is no person here: "chef vid Norra Älvens Förvaltning", "rektor förskolan Norra Arken".
 
     `before` is the official whose title it then is; `one_a_row`: the list names one person in each row.
     """
@@ -104,7 +122,15 @@ def is_part_of_title(lead: str, before: Entry, segment: str, person: Person, one
         return True
     if not person.start and _is_company(segment, person):
         return True
-    return one_a_row and not words and party_after(segment, person.end)[1] is None
+    if not one_a_row or party_after(segment, person.end)[1] is not None:
+        return False
+    is_house = (
+        bool(words)
+        and lead.islower()
+        and words[-1] not in _JOINS
+        and not is_first_name(person.name.split()[0])
+    )
+    return not words or is_house
 
 
 def _is_company(segment: str, person: Person) -> bool:

@@ -1,0 +1,206 @@
+"""Forms met in real minutes of many municipalities, in invented text: lists as running text, marks, stacks of §§."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from protokoll_parser import parse_file
+from protokoll_parser.model import Protocol
+
+_HEAD = "Norrhults kommun\nSAMMANTRÄDESPROTOKOLL\nKommunstyrelsen 2021-03-02\n"
+
+
+def _parse(text: str) -> Protocol:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sida.md"
+        path.write_text(text, encoding="utf-8")
+        return parse_file(path)
+
+
+def _read(text: str) -> Protocol:
+    return _parse(_HEAD + text)
+
+
+def _told(protocol: Protocol) -> dict[str, tuple[str, str | None, tuple[int, ...] | None]]:
+    return {one.name: (one.role, one.title, one.items) for one in protocol.attendance}
+
+
+def test_a_list_in_running_text_is_read_over_the_ends_of_its_rows() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S), Bo Al (M)\nÖvriga deltagare\tCia Dahl (S), Dan Borg (V), teknisk chef Eva Fors\n"
+        "\t§§ 7-8, planchef Gun Holm § 9, ekonom Ida Berg §§\n\t7-9, informatör Jan Lund, kanslichef\n"
+        "\tKarin Moberg och sekreterare Lars Nord\nParagrafer\t7-12\n"
+    )
+    told = _told(protocol)
+    assert told["Dan Borg"][1] is None
+    assert told["Eva Fors"] == ("official", "teknisk chef", (7, 8))
+    assert told["Gun Holm"] == ("official", "planchef", (9,))
+    assert told["Ida Berg"] == ("official", "ekonom", (7, 8, 9))
+    assert told["Jan Lund"] == ("official", "informatör", None)
+    assert told["Karin Moberg"] == ("official", "kanslichef", None)
+    assert told["Lars Nord"] == ("official", "sekreterare", None)
+
+
+def test_officials_stand_after_the_substitutes_in_running_text() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\nÖvriga deltagande\tErsättare: Bo Al (S) ej § 7, Cia Dahl (S), Elisabeth\n"
+        "\tNorin (V) och Dan Borg (L)\n\tsamt sekreterare Eva Fors, socialchef Gun Holm, områdeschef\n"
+        "\tJan Lund, controller Ida Berg § 7, handläggare\n\tÅsa Nord\nParagrafer\t7-9\n"
+    )
+    told = _told(protocol)
+    assert told["Bo Al"] == ("substitute", None, (8, 9))
+    assert told["Elisabeth Norin"][0] == told["Dan Borg"][0] == "substitute"
+    assert told["Gun Holm"] == ("official", "socialchef", None)
+    assert told["Jan Lund"] == ("official", "områdeschef", None)
+    assert told["Åsa Nord"] == ("official", "handläggare", None)
+
+
+def test_rows_of_one_person_each_stay_rows() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\nÖvriga\tBo Al, ekonom\n\tCia Dahl, planchef, del av § 7\n\tDan Borg, rektor\n"
+        "Paragrafer\t7-9\n"
+    )
+    assert _told(protocol)["Dan Borg"][1] == "rektor"
+    assert _told(protocol)["Bo Al"][1] == "ekonom"
+
+
+def test_full_stops_and_blanks_in_abbreviations_are_free() -> None:
+    protocol = _read(
+        "Tjänstgörande ersättare\tAda Ek (S), tjg.ers.för Bo Al (S)\n\tCia Dahl (M), tj. ers för Dan Borg (M)\n"
+    )
+    assert [(one.name, one.replaces) for one in protocol.attendance] == [
+        ("Ada Ek", "Bo Al"),
+        ("Cia Dahl", "Dan Borg"),
+    ]
+
+
+def test_a_substitute_for_one_who_could_not_come() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S), ordförande\n\tBo Al (S) förhindrad. Ersättare Cia Dahl (S)\n\tDan Borg (M)\n"
+    )
+    assert [(one.name, one.role, one.replaces) for one in protocol.attendance] == [
+        ("Ada Ek", "chair", None),
+        ("Cia Dahl", "serving_substitute", "Bo Al"),
+        ("Dan Borg", "member", None),
+    ]
+
+
+def test_a_seat_that_nobody_can_be_called_to_is_nobodys() -> None:
+    protocol = _read(
+        "Tjänstgörande ersättare\tAda Ek (S) ersätter Bo Al (S)\n\tIngen ledamot kan utses för att ersätta Dan Borg (SD)\n"
+    )
+    assert [one.name for one in protocol.attendance] == ["Ada Ek"]
+
+
+def test_those_stood_in_for_have_a_column_of_their_own() -> None:
+    protocol = _read(
+        "Tjänstgörande ersättare\t\tersätter\n\tAda Ek (MP)\tBo Al (MP)\n\tCia Dahl (M)\tDan Borg (M)\n"
+        "Närvarande ersättare\tEva Fors (S)\n"
+    )
+    assert [(one.name, one.role, one.replaces) for one in protocol.attendance] == [
+        ("Ada Ek", "serving_substitute", "Bo Al"),
+        ("Cia Dahl", "serving_substitute", "Dan Borg"),
+        ("Eva Fors", "substitute", None),
+    ]
+
+
+def test_roles_in_a_column_begin_no_list() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\tordförande\n\tBo Al (S)\tersättare för Cia Dahl (S)\n\tDan Borg (M)\tledamot\n"
+        "Övriga närvarande\tEva Fors (S)\tersättare\n\tGun Holm (M)\tersättare\n"
+    )
+    told = _told(protocol)
+    assert [told[name][0] for name in ("Ada Ek", "Bo Al", "Dan Borg", "Eva Fors", "Gun Holm")] == [
+        "chair",
+        "serving_substitute",
+        "member",
+        "substitute",
+        "substitute",
+    ]
+
+
+def test_marks_in_cells_before_names_tell_who_was_there() -> None:
+    protocol = _read(
+        "Närvarande:\t(markerade med x, tjänstgörande ersättare i ledamots ställe markerade med xx):\n"
+        "Ledamöter\tErsättare\n\nx\tAda Ek, ordf (s)\tBo Al (s)\n\tCia Dahl (s)\txx\tDan Borg (s)\n"
+        "x\tEva Fors (m)\tx\tGun Holm (m)\nx\tIda Berg (c)\t\tJan Lund (c)\nTjänstemän\tKarin Moberg, kommunchef\n"
+    )
+    assert [(one.name, one.role) for one in protocol.attendance] == [
+        ("Ada Ek", "chair"),
+        ("Eva Fors", "member"),
+        ("Ida Berg", "member"),
+        ("Dan Borg", "serving_substitute"),
+        ("Gun Holm", "substitute"),
+        ("Karin Moberg", "official"),
+    ]
+
+
+def test_a_house_in_a_title_is_no_person() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\nÖvriga\tBo Al, huvudman förskolan Gröna Dungen\n\tCia Dahl, rektor\n\tDan Borg, ekonom\n"
+    )
+    assert [one.name for one in protocol.attendance] == ["Ada Ek", "Bo Al", "Cia Dahl", "Dan Borg"]
+
+
+def test_a_page_number_below_a_list_is_no_paragraph() -> None:
+    protocol = _read(
+        "Beslutande\nAda Ek (S)\nBo Al (S), §§ 7-8\n\n1\n\nOrdförande\nAda Ek\nParagrafer\n1-9\n"
+    )
+    assert _told(protocol)["Bo Al"][2] == (7, 8)
+
+
+def test_names_stand_above_roles_with_an_empty_column_between() -> None:
+    protocol = _read(
+        "Underskrifter\n\nAda Ek\t\tBo Al\nSekreterare\t\tOrdförande\n\nCia Dahl\t\tDan Borg\nJusterare\t\tJusterare\n"
+    )
+    meeting = protocol.meeting
+    assert (meeting.secretary, meeting.chair, meeting.adjusters) == (
+        "Ada Ek",
+        "Bo Al",
+        ("Cia Dahl", "Dan Borg"),
+    )
+
+
+def test_a_time_right_after_its_mark() -> None:
+    meeting = _read("Plats och tid\tStora salen kl.13.00-18.20\n").meeting
+    assert (meeting.place, meeting.start, meeting.end) == ("Stora salen", "13:00", "18:20")
+
+
+def test_the_body_stands_below_the_time() -> None:
+    meeting = _parse(
+        "Protokoll\nSammanträdesdatum\n2021-02-28\nSammanträdestid\n16.00-18.55\n\nKommunfullmäktige\n\nNärvarande\n"
+        "Ledamöter\nAda Ek (M) ordf\n\nProtokollet justerat 2021-03-06 och anslaget 2021-03-07\n"
+    ).meeting
+    assert (meeting.body, meeting.place) == ("Kommunfullmäktige", None)
+    assert (meeting.notice.posted, meeting.adjustment.date) == ("2021-03-07", "2021-03-06")
+
+
+def test_a_stack_has_the_case_number_beside_its_earlier_paragraph() -> None:
+    protocol = _read(
+        "Ks § 39\nAu § 108\tDnr 424/07\n\nMotion om tidningen\n\nText.\n\nKs § 40\nBin au § 61\tBin dnr 273/10-600\n\n"
+        "Budgetuppföljning\n\nText.\n"
+    )
+    assert [(one.title, one.case_number) for one in protocol.items] == [
+        ("Motion om tidningen", "424/07"),
+        ("Budgetuppföljning", "273/10-600"),
+    ]
+
+
+def test_a_contents_list_with_its_paragraphs_behind_ends_with_the_last_of_them() -> None:
+    protocol = _read(
+        "INNEHÅLLSFÖRTECKNING\n\nBudgetuppföljning\t§ 7\nÖkad samverkan mellan Norrhult och\ngrannkommunerna\t§ 8\n\n"
+        "NORRHULTS KOMMUN\tBlad nr\n\tSammanträdesdag\n\nKs § 7\n\nBudgetuppföljning\n\nText.\n\nKs § 8\n\n"
+        "Ökad samverkan mellan Norrhult och grannkommunerna\n\nRapporten redovisas för styrelsen.\n\nBeslut\nStyrelsen godkänner rapporten.\n"
+    )
+    assert [one.title for one in protocol.items] == [
+        "Budgetuppföljning",
+        "Ökad samverkan mellan Norrhult och grannkommunerna",
+    ]
+
+
+def test_the_municipality_stands_above_its_notice() -> None:
+    protocol = _parse(
+        "Kommunstyrelsen\nProtokoll\n2021-03-02\nBeslutande\nAda Ek (S)\n\nLEKEBERGS KOMMUN\n\nANSLAG/BEVIS\nProtokollet är justerat.\n"
+    )
+    assert protocol.meeting.municipality == "Lekeberg"
