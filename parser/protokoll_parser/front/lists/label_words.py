@@ -56,8 +56,8 @@ def goes_on_in_columns(one: Field, table: Mapping[int, str]) -> bool:
     In a list of members a row may hold a name alone: that of somebody who was not there.
     """
     rows = [list(group) for _, group in groupby(one.pieces, key=lambda piece: piece.row)]
-    second = min(column for column in table if column > min(table))
-    whole = sum(len(cells) > 1 and cells[0].column < second for cells in rows)
+    first, second = sorted(table)[:2]
+    whole = sum(len(cells) > 1 and first <= cells[0].column < second for cells in rows)
     if one.kind in ("others", "officials"):
         # what should be a mark may be a title: the columns are other ones then
         titled = any(
