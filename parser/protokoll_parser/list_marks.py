@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 LIST_MARK = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(?[a-zåäö]\)|[a-zåäö]\.(?= )|[-•*–·▪○]|att(?= )|Att(?= )|[Dd]els(?= ))\s*"
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(\d{1,2}\)"
+    r"|\(?[a-zåäö]\)|[a-zåäö]\.(?= )|[-•*–·▪○]|att(?= )|Att(?= )|[Dd]els(?= ))\s*"
 )
 """What begins a point of a list."""
 

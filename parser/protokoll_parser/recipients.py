@@ -26,8 +26,8 @@ _PERSON: Final = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-ZÅÄÖ][\w’'-]+){1,
 _ADDRESS: Final = re.compile(
     r"\w(?:gatan|vägen|gränd|stigen|torget|backen|väg|gata|box) \d|\d{3} ?\d\d [A-ZÅÄÖ]", re.IGNORECASE
 )
-_QUALIFIED: Final = re.compile(r"[a-zåäö]+(?:sk|rande|[ae]) [a-zåäö]+")
-"""A role of two words: "teknisk chef", "biträdande rektor"."""
+_QUALIFIED: Final = re.compile(r"[a-zåäö]+(?:(?:sk|rande|[ae])|- och) [a-zåäö]+")
+"""A role or an office of more than one word: "teknisk chef", "biträdande rektor", "bygg- och miljöenheten"."""
 _OF: Final = re.compile(r" (?:till|på|av|i|för|hos) .+")
 _EVERY: Final = ("samtliga ", "alla ", "berörda ", "övriga ")
 """Before those who are told without being named."""

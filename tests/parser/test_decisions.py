@@ -32,6 +32,168 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
+    "points counted by capital letters": (
+        SN,
+        "Beslut\nA. Taxan antas.\nB. Avgiften höjs.",
+        [decided(SN, ("Taxan antas.", "approved"), ("Avgiften höjs.", "other"))],
+    ),
+    "points counted by capital letters with a bracket": (
+        SN,
+        "Beslut\n\nA) att anta taxan\n\nB) att höja avgiften",
+        [decided(SN, ("att anta taxan", "approved"), ("att höja avgiften", "other"))],
+    ),
+    "points counted by roman figures": (
+        SN,
+        "Beslut\nI. Taxan antas.\nII. Avgiften höjs.\nIII. Ärendet avslutas.",
+        [
+            decided(
+                SN, ("Taxan antas.", "approved"), ("Avgiften höjs.", "other"), ("Ärendet avslutas.", "other")
+            )
+        ],
+    ),
+    "points counted in brackets": (
+        SN,
+        "Beslut\n(1) Taxan antas.\n(2) Avgiften höjs.",
+        [decided(SN, ("Taxan antas.", "approved"), ("Avgiften höjs.", "other"))],
+    ),
+    "points counted in words": (
+        SN,
+        "Beslut\nPunkt 1: Taxan antas.\nPunkt 2: Avgiften höjs.",
+        [decided(SN, ("Taxan antas.", "approved"), ("Avgiften höjs.", "other"))],
+    ),
+    "a person's initial counts nothing": (
+        SN,
+        "Beslut\nA. Ek (S) utses till ordförande.\n\nC. Al (M) utses till vice ordförande.",
+        [
+            decided(
+                SN,
+                ("A. Ek (S) utses till ordförande.", "elected"),
+                ("C. Al (M) utses till vice ordförande.", "elected"),
+            )
+        ],
+    ),
+    "numbers on lines of their own": (
+        SN,
+        "Beslut\n1.\nTaxan antas.\n2.\nAvgiften höjs.",
+        [decided(SN, ("Taxan antas.", "approved"), ("Avgiften höjs.", "other"))],
+    ),
+    "headings over some of the numbered points": (
+        KF,
+        "Beslut\nKommunfullmäktige beslutar\n\nBudget\n1. Budgeten antas.\n2. Skattesatsen fastställs till 22:10.\n\n"
+        "Uppdrag\n3. Kommunstyrelsen får i uppdrag att utreda lokalfrågan.",
+        [
+            decided(
+                KF,
+                ("Budgeten antas.", "approved"),
+                ("Skattesatsen fastställs till 22:10.", "approved"),
+                ("Kommunstyrelsen får i uppdrag att utreda lokalfrågan.", "assigned"),
+            )
+        ],
+    ),
+    "one point of several proposes to another body": (
+        KS,
+        "Kommunstyrelsen beslutar\natt godkänna rapporten,\natt föreslå kommunfullmäktige att anta taxan, samt\n"
+        "att ge förvaltningen i uppdrag att informera.",
+        [
+            decided(KS, ("att godkänna rapporten", "approved")),
+            proposed(KS, KF, ("att föreslå kommunfullmäktige att anta taxan", "approved")),
+            decided(KS, ("att ge förvaltningen i uppdrag att informera.", "assigned")),
+        ],
+    ),
+    "a numbered point that proposes": (
+        KS,
+        "Beslut\n1. Kommunstyrelsen föreslår kommunfullmäktige att anta taxan.\n2. Förvaltningen får i uppdrag att informera.",
+        [
+            proposed(KS, KF, ("Kommunstyrelsen föreslår kommunfullmäktige att anta taxan.", "approved")),
+            decided(KS, ("Förvaltningen får i uppdrag att informera.", "assigned")),
+        ],
+    ),
+    "what is proposed to one body for another": (
+        AU,
+        "Arbetsutskottet föreslår kommunstyrelsen\natt godkänna rapporten\natt föreslå kommunfullmäktige att anta taxan.",
+        [
+            proposed(AU, KS, ("att godkänna rapporten", "approved")),
+            proposed(AU, (KS, KF), ("att föreslå kommunfullmäktige att anta taxan.", "approved")),
+        ],
+    ),
+    "the same with the other body on a line of its own": (
+        AU,
+        "Arbetsutskottet föreslår kommunstyrelsen\n\natt föreslå kommunfullmäktige\n\natt anta taxan.",
+        [proposed(AU, (KS, KF), ("att anta taxan.", "approved"))],
+    ),
+    "clauses in the passive with a comma between": (
+        KS,
+        "Beslut\nPlanen antas,\navgiften fastställs till 300 kronor, samt\nförvaltningen får i uppdrag att informera.",
+        [
+            decided(
+                KS,
+                ("Planen antas", "approved"),
+                ("avgiften fastställs till 300 kronor", "approved"),
+                ("förvaltningen får i uppdrag att informera.", "assigned"),
+            )
+        ],
+    ),
+    "a lead-in that ends in att, above an infinitive and an att-clause": (
+        KF,
+        "Kommunfullmäktige beslutade enligt kommunstyrelsens förslag, att\nanta planen,\natt planen gäller i fyra år.",
+        [decided(KF, ("anta planen", "approved"), ("att planen gäller i fyra år.", "other"))],
+    ),
+    "those elected, by what they are elected as": (
+        KS,
+        "Beslut\nKommunstyrelsen väljer\n\nLedamöter\nAda Ek (S)\nBo Al (M)\n\nErsättare\nCia Dal (C)",
+        [
+            decided(
+                KS,
+                (
+                    "Kommunstyrelsen väljer\nLedamöter\nAda Ek (S)\nBo Al (M)\nErsättare\nCia Dal (C)",
+                    "elected",
+                ),
+            )
+        ],
+    ),
+    "two lists of those elected, without a heading": (
+        KS,
+        "Till ledamöter i styrgruppen väljs:\nAda Ek (S)\nBo Al (M)\n\nTill ersättare väljs:\nCia Dal (C)",
+        [
+            decided(
+                KS,
+                ("Till ledamöter i styrgruppen väljs:\nAda Ek (S)\nBo Al (M)", "elected"),
+                ("Till ersättare väljs:\nCia Dal (C)", "elected"),
+            )
+        ],
+    ),
+    "a list of persons within an att-clause, joined to the next": (
+        KS,
+        "Kommunstyrelsen beslutar\natt utse följande personer:\nAda Ek (S)\nBo Al (M), samt\natt utse Ada Ek (S) till ordförande.",
+        [
+            decided(
+                KS,
+                ("att utse följande personer:\nAda Ek (S)\nBo Al (M)", "elected"),
+                ("att utse Ada Ek (S) till ordförande.", "elected"),
+            )
+        ],
+    ),
+    "a body delegates": (
+        KS,
+        "Kommunstyrelsen delegerar till kommundirektören att teckna avtal.\n\nBakgrund\nUpphandlingen är klar.",
+        [decided(KS, ("Kommunstyrelsen delegerar till kommundirektören att teckna avtal.", "other"))],
+    ),
+    "the whole matter settled below an office's proposal": (
+        KS,
+        "Arbetsutskottets förslag till beslut\nBegäran avslås.\n\nÄrendet bordläggs.",
+        [decided(KS, ("Ärendet bordläggs.", "tabled"))],
+    ),
+    "the contrary of a proposal below it": (
+        KS,
+        "Arbetsutskottets förslag\nBegäran avslås.\n\nBegäran bifalls.",
+        [decided(KS, ("Begäran bifalls.", "approved"))],
+    ),
+    "two points of a proposal, a blank line between": (
+        KS,
+        "Förvaltningens förslag till beslut\n\nPlanen antas.\n\nTaxan fastställs.",
+        [],
+    ),
+    "withdrawn in one word": (KS, "Utgår.", [decided(KS, ("Utgår.", "withdrawn"))]),
     "a clause that proposes, and one below it that decides": (
         AU,
         "Arbetsutskottet föreslår kommunstyrelsen besluta\n\natt anta planen\n\n"
@@ -715,11 +877,8 @@ CASES = {
         SN,
         "Beslut\n\n1 Tillsynsplanen antas.\n2 Kommunfullmäktige föreslås höja avgiften.",
         [
-            decided(
-                SN,
-                ("Tillsynsplanen antas.", "approved"),
-                ("Kommunfullmäktige föreslås höja avgiften.", "other"),
-            )
+            decided(SN, ("Tillsynsplanen antas.", "approved")),
+            proposed(SN, KF, ("Kommunfullmäktige föreslås höja avgiften.", "other")),
         ],
     ),
     "a sum at a point's beginning is no figure": (

@@ -23,7 +23,7 @@ KINDS: dict[SectionKind, list[str]] = {
     ],
     "summary": ["Sammanfattning", "Sammanfattning av ärendet", "Bakgrund och sammanfattning", "SAMMANFATTNING"],
     "background": ["Ärendebeskrivning", "Beskrivning av ärendet", "Bakgrund", "Ärendet", "Tidigare behandling"],
-    "basis": ["Beslutsunderlag", "Underlag", "Handlingar", "Handling", "Beslutsunderlag:"],
+    "basis": ["Beslutsunderlag", "Underlag", "Handlingar", "Handling", "Beslutsunderlag:", "I ärendet föreligger:", "Till grund för beslutet ligger"],
     "motions": ["Yrkanden", "Yrkande", "Yrkande (bifall)", "Förslag på sammanträdet", "Förslag under sammanträdet", "Yrkande 2"],
     "proceedings": ["Beslutsgång", "Dagens sammanträde", "Behandling på sammanträdet", "Ärendets behandling", "Överläggning", "Yttranden"],
     "question": ["Propositionsordning", "Proposition", "Propositioner", "Omröstningsordning", "Godkänd voteringsproposition:"],

@@ -42,6 +42,8 @@ def item(end: str) -> Item:
             "Beslutet expedieras till:\nAda Ek, Storgatan 4, 123 45 Älvsunda\nBo Al, Lillgatan 3, 123 45 Älvsunda",
             2,
         ),
+        ("Expedieras: Tekniska nämnden, mark- och exploateringsenheten, ekonomiavdelningen", 3),
+        ("Kopia:\nEkonomikontoret, revision", 2),
         ("Skickas till: -", 0),
     ],
 )

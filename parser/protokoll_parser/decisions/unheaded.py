@@ -27,6 +27,11 @@ _WITH_CHANGES = re.compile(
 )
 _TOLD_KINDS = ("background", "summary", "assessment", "finance")
 """Kinds in which a body also finds and thinks this and that."""
+_VERDICTS = frozenset({"approved", "rejected", "answered"})
+_WHOLE_MATTER = frozenset({"tabled", "referred_back", "withdrawn"})
+"""What is decided of a matter and seldom proposed by an office."""
+_LEAST_SETTLED = 3
+"""Lines of a proposal with a blank one and a verdict below it."""
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -162,7 +167,8 @@ def _with_verdict_below_a_proposal(parts: Sequence[Part], own: str | None) -> li
         is_proposal = part.kind == "proposal"
         if part.kind not in _ON_PROPOSALS and not (is_proposal and part.heading and part.heading.rest):
             if is_proposal:
-                break
+                start = _settled_below(part)
+                return [*parts[:place], *_split(part, start), *parts[place + 1 :]] if start else []
             continue
         told = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
         if told and told[-1] and any(earlier.kind == "proposal" for earlier in parts[: place + 1]):
@@ -175,6 +181,22 @@ def _with_verdict_below_a_proposal(parts: Sequence[Part], own: str | None) -> li
             ):
                 return [*parts[:place], *_split(part, told[-1]), *parts[place + 1 :]]
     return []
+
+
+def _settled_below(part: Part) -> int | None:
+    """The last line of a proposal, where it settles the matter, a blank line apart: "Ärendet bordläggs."
+
+    It says what becomes of the whole matter, or begins as the proposal did and decides of the same: "Begäran bifalls."
+    """
+    texts = [line.text for line in part.lines]
+    if len(texts) < _LEAST_SETTLED or texts[-2] or not texts[-1].endswith(".") or ". " in texts[-1]:
+        return None
+    first, last = texts[0], texts[-1]
+    if not decides_in_passive(last):
+        return None
+    outcome = read_outcome(last)
+    is_of_the_same = {outcome, read_outcome(first)} <= _VERDICTS and first.split()[0] == last.split()[0]
+    return len(texts) - 1 if outcome in _WHOLE_MATTER or is_of_the_same else None
 
 
 def _is_verdict(text: str, own: str | None) -> bool:
@@ -205,12 +227,8 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
     if decides_in_passive(part.lines[filled[-1]].text):
         return _first_of_alike(part, filled) if is_bare else filled[-1]
     lead = next((index for index in reversed(filled) if not is_persons_row(part.lines[index].text)), None)
-    if (
-        lead is not None
-        and lead != filled[-1]
-        and decides_in_passive(part.lines[lead].text.removesuffix(":"))
-    ):
-        return lead
+    if lead is not None and lead != filled[-1] and _leads_a_list(part, lead):
+        return _first_of_lists(part, filled, lead)
     first = part.lines[filled[0]].text
     is_led = len(filled) > 1 and first.endswith(":") and decides_in_passive(first.removesuffix(":"))
     if is_led and read_outcome(first) not in ("other", "noted"):
@@ -224,6 +242,25 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
     if lead is None or not part.lines[lead].text.endswith(":"):
         return None
     return lead if decides_in_passive(part.lines[lead].text.removesuffix(":")) else None
+
+
+def _leads_a_list(part: Part, index: int) -> bool:
+    return decides_in_passive(part.lines[index].text.removesuffix(":"))
+
+
+def _first_of_lists(part: Part, filled: Sequence[int], lead: int) -> int:
+    """The first of the sentences that each have a list of persons below them, the last of them given."""
+    for index in reversed([index for index in filled if index < lead]):
+        if is_persons_row(part.lines[index].text):
+            continue
+        if (
+            index + 1 == lead
+            or not is_persons_row(part.lines[index + 1].text)
+            or not _leads_a_list(part, index)
+        ):
+            break
+        lead = index
+    return lead
 
 
 def _with_changes(part: Part, filled: Sequence[int]) -> int | None:

@@ -29,6 +29,10 @@ _LISTS = re.compile(
 )
 """Above the list of what has just been noted or approved."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_MOST_WORDS = 4
+"""A heading over some of the points has no more."""
+_REACH = 80
+"""Characters within which a point says that it proposes."""
 _LEAST_WORDS = 40
 """Characters beyond a lead-in that make a line a sentence of its own."""
 
@@ -55,9 +59,19 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     index = 0
     numbered = listed = False
     outer: Lead | None = None
+    around: Lead | None = None
     while index < len(paragraphs):
         text = paragraphs[index]
         manner = manner_of(text)
+        if manner not in ("plain", "row") and not is_bare_lead(text):
+            proposal = _proposed_by_a_point(text, blocks[-1].lead if around is None else around, own)
+            if proposal is not None:
+                around = around or blocks[-1].lead or Lead("decision", own or "", (), True, 0)
+                if _differs(blocks[-1].lead, proposal):
+                    blocks.append(Block(proposal))
+            elif around is not None:
+                blocks.append(Block(around))
+                around = None
         lead = _within(_read_lead(text, own), outer, own) if manner == "plain" or is_bare_lead(text) else None
         if lead is not None and _is_torn(text, lead, paragraphs, index):
             paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
@@ -73,7 +87,9 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
             blocks.append(Block(Lead("decision", own or "", (), True, len(text)), text))
             index += 1
             continue
-        if manner in ("number", "letter") and _heads_a_choice(paragraphs, index):
+        if (manner in ("number", "letter") and _heads_a_choice(paragraphs, index)) or (
+            manner == "plain" and lead is None and _heads_points(paragraphs, index)
+        ):
             index += 1
             continue
         if lead is not None and _differs(blocks[-1].lead, lead):
@@ -107,6 +123,31 @@ def _heads_a_choice(paragraphs: Sequence[str], index: int) -> bool:
     )
 
 
+def _heads_points(paragraphs: Sequence[str], index: int) -> bool:
+    """ "Budget och skattesats" above the numbered points about it."""
+    text, below = paragraphs[index], paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    return (
+        manner_of(below) == "number"
+        and text[0].isupper()
+        and len(text.split()) <= _MOST_WORDS
+        and text[-1].isalnum()
+        and VERB.search(text) is None
+        and VERB.search(below) is not None
+        and read_outcome(text) == "other"
+    )
+
+
+def _proposed_by_a_point(text: str, above: Lead | None, own: str | None) -> Lead | None:
+    """The proposal that one point of a list is: "att föreslå kommunfullmäktige att anta taxan" among decisions."""
+    if "föresl" not in text[:_REACH] or (above is not None and not is_own(above.body, own)):
+        return None
+    lead = _read_lead(bare(text), own)
+    if lead is None or lead.kind != "proposal" or lead.is_alone or not is_own(lead.body, own):
+        return None
+    to = above.to if above is not None and above.kind == "proposal" else ()
+    return lead._replace(to=tuple(dict.fromkeys((*to, *lead.to))))
+
+
 def _read_lead(text: str, own: str | None) -> Lead | None:
     return read_lead(text, own) or read_bare_lead(text, own)
 
@@ -116,7 +157,11 @@ def _within(lead: Lead | None, outer: Lead | None, own: str | None) -> Lead | No
 
     What the addressee is to decide or to propose in its turn is handed on to it, and to whom it proposes.
     """
-    if lead is None or outer is None or not is_own(outer.body, own) or is_own(lead.body, own):
+    if lead is None or outer is None or not is_own(outer.body, own):
+        return lead
+    if lead.is_bare and lead.kind == "proposal":
+        return lead._replace(to=tuple(dict.fromkeys((*outer.to, *lead.to))))
+    if is_own(lead.body, own):
         return lead
     if not any(is_own(lead.body, name) for name in outer.to):
         return lead
@@ -199,7 +244,8 @@ def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     below = [
         paragraph[:1].islower() and manner_of(paragraph) == "plain" for paragraph in paragraphs[index + 1 :]
     ]
-    return below[0] and not any(below[1:])
+    is_listed = paragraphs[index + 2 : index + 3] != [] and manner_of(paragraphs[index + 2]) == "att"
+    return below[0] and not any(below[1:]) and not is_listed
 
 
 def _is_pure(text: str, paragraphs: Sequence[str], index: int) -> bool:

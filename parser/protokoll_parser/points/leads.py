@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from protokoll_parser.bodies import BodyMention, expand, find_bodies, nominative
+from protokoll_parser.bodies import BodyMention, expand, find_bodies, is_body, nominative
 from protokoll_parser.model import DecisionKind
 from protokoll_parser.vocabulary import read_tables
 
@@ -48,6 +48,7 @@ _BEFORE_ADDRESSEE = re.compile(
 """What may stand between "föreslår" and the one proposed to, and between two of those."""
 _BARE_PROPOSAL = re.compile(r"(?:att )?föreslår? ", re.IGNORECASE)
 _BARE_CLAUSE = re.compile(r"att föreslå [^.:]{3,80} (?:besluta|besluta att|att besluta|att)[:.]?")
+_TO_PROPOSE = "att föreslå "
 _BARE_DECISION = re.compile(r"(?:samt |och )?för egen del(?: besluta[r]?)?(?: att)?[,:]?", re.IGNORECASE)
 _PROPOSED_TO = re.compile(r" föreslås(?: att)?(?: besluta)?", re.IGNORECASE)
 _TAIL = re.compile(
@@ -186,7 +187,9 @@ def read_bare_lead(paragraph: str, own: str | None) -> Lead | None:
 
 def is_bare_lead(paragraph: str) -> bool:
     """Whether an att-clause only says to whom those below it are proposed: "att föreslå kommunfullmäktige besluta"."""
-    return _BARE_CLAUSE.fullmatch(paragraph) is not None
+    if _BARE_CLAUSE.fullmatch(paragraph) is not None:
+        return True
+    return paragraph.startswith(_TO_PROPOSE) and is_body(paragraph[len(_TO_PROPOSE) :].rstrip(" :"))
 
 
 def opens_decision(paragraph: str, own: str | None) -> bool:

@@ -9,13 +9,14 @@ from typing import Literal, cast
 
 from protokoll_parser.bodies import is_body
 from protokoll_parser.document import Line
+from protokoll_parser.points.outcomes import decides_in_passive
 from protokoll_parser.points.verb_first import begins_with_infinitive, with_marks
 from protokoll_parser.vocabulary import read_tables
 
 Manner = Literal["number", "letter", "bullet", "att", "row", "plain"]
 
 
-NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s*")
+NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(\d{1,2}\))\s*")
 LETTER = re.compile(r"(?:\(?[a-zåäö]\)|[a-zåäö]\.(?= ))\s*")
 BULLET = re.compile(r"[-•*–·▪○]\s*(?=\S)")
 _MARK = re.compile(
@@ -33,15 +34,29 @@ _PROPOSAL_IS_TAKEN = re.compile(
     r"|[A-ZÅÄÖ][^.:]{3,80} förslag(?: till beslut)? (?:bifalls|antas|godkänns):"
 )
 """The same with the list of what was so decided below."""
-_BARE_NUMBER = re.compile(r"(\d{1,2})[ \t]+(?=[A-ZÅÄÖ])")
+_FIGURES = tuple(str(number) for number in range(1, 100))
+_COUNTED = (
+    (re.compile(r"(\d{1,2})[ \t]+(?=[A-ZÅÄÖ])"), _FIGURES),
+    (re.compile(r"(?:Punkt|Beslutspunkt|Beslut|Att-sats) (\d{1,2})[:.]\s+"), _FIGURES),
+    (re.compile(r"([A-H])[.)]\s+"), tuple("ABCDEFGH")),
+    (
+        re.compile(r"([IVX]{1,4})[.)]\s+"),
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"),
+    ),
+)
+"""What counts points but for a figure with a full stop, and how it counts."""
+_ALONE = re.compile(rf"(?:{NUMBER.pattern}|{LETTER.pattern}|[-•*–·▪○])")
+"""A mark whose point stands on the next line."""
 _BROKEN = re.compile(r"[a-zåäö]{2}-$")
+_TAIL = 8
+"""As much of a paragraph's end shows whether it goes on."""
 _JOINERS = ("och ", "samt ", "eller ")
 _OPEN = re.compile(r"\b(?:och|samt|eller)$")
 
 
 def point_lines(lines: Sequence[Line]) -> list[str]:
-    """The paragraphs without labels and names of bodies; what the page or the extraction cut is whole, and a list's
-    bare figures are numbers with a full stop.
+    """The paragraphs without labels and names of bodies; what the page or the extraction cut is whole, and what a
+    list counts by is a number with a full stop.
     """
     texts = _whole(line.text for line in lines if line.text)
     texts = [
@@ -57,11 +72,16 @@ def _whole(texts: Iterable[str]) -> list[str]:
     result: list[str] = []
     for text in texts:
         last = result[-1] if result else ""
+        tail = last[-_TAIL:]
         is_rest = text[0].islower() and text != "att" and manner_of(text) == "plain"
-        is_point = begins_with_infinitive(text) and last.endswith((", samt", ", och"))
-        if is_rest and _BROKEN.search(last) and not text.startswith(_JOINERS):
+        is_point = tail.endswith((", samt", ", och")) and (
+            begins_with_infinitive(text) or decides_in_passive(text)
+        )
+        if len(last) < _TAIL and _ALONE.fullmatch(last):
+            result[-1] = f"{last} {text}"
+        elif is_rest and _BROKEN.search(tail) and not text.startswith(_JOINERS):
             result[-1] = last[:-1] + text
-        elif is_rest and not is_point and (last == "att" or (_OPEN.search(last) and "\t" not in last)):
+        elif is_rest and not is_point and (last == "att" or (_OPEN.search(tail) and "\t" not in last)):
             result[-1] = f"{last} {text}"
         else:
             result.append(text)
@@ -69,17 +89,17 @@ def _whole(texts: Iterable[str]) -> list[str]:
 
 
 def _with_numbers(texts: Sequence[str]) -> list[str]:
-    """ "1 Planen antas", "2 Taxan antas" as "1. Planen antas" and so on, where they count from one."""
-    numbered = [place for place, text in enumerate(texts) if _BARE_NUMBER.match(text)]
-    counted = [
-        place for count, place in enumerate(numbered, 1) if texts[place].split(maxsplit=1)[0] == str(count)
-    ]
-    if len(counted) < 2 or counted != numbered:
-        return list(texts)
-    return [
-        _BARE_NUMBER.sub(r"\1. ", text, count=1) if place in counted else text
-        for place, text in enumerate(texts)
-    ]
+    """ "1 Planen antas", "Punkt 1: Planen antas", "A. Planen antas" as "1. Planen antas", where they count from one."""
+    for mark, ordinals in _COUNTED:
+        counted = [(place, found) for place, text in enumerate(texts) if (found := mark.match(text))]
+        if len(counted) < 2 or [found[1] for _, found in counted] != list(ordinals[: len(counted)]):
+            continue
+        numbers = {place: f"{number}. " for number, (place, _) in enumerate(counted, 1)}
+        texts = [
+            numbers[place] + mark.sub("", text, count=1) if place in numbers else text
+            for place, text in enumerate(texts)
+        ]
+    return list(texts)
 
 
 def _without_names_of_bodies(paragraphs: Sequence[str]) -> list[str]:

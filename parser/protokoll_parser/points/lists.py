@@ -35,7 +35,11 @@ def take_point(points: list[str], paragraphs: Sequence[str], index: int, manner:
     if manner == "plain" and (text.rstrip().endswith(":") or _opens_a_list(text, paragraphs, index)):
         return _take_led_list(points, paragraphs, index)
     if manner == "plain" and points and text[:1].islower() and not text.lower().startswith("att "):
-        points[-1] = f"{points[-1]} {text}"
+        dropped = _JOINT.search(paragraphs[index - 1])
+        if dropped is not None and decides_in_passive(points[-1]) and decides_in_passive(bare(text)):
+            points.append(bare(text))
+        else:
+            points[-1] = f"{points[-1]}{dropped[0] if dropped is not None else ''} {text}"
         return index + 1
     if manner == "plain" and points and points[-1][-1:] not in ".,;" and is_persons_row(text):
         _extend(points, text)
@@ -48,16 +52,22 @@ def take_point(points: list[str], paragraphs: Sequence[str], index: int, manner:
 
 def _opens_a_list(text: str, paragraphs: Sequence[str], index: int) -> bool:
     """A sentence without its colon: "Till nämndemän väljs", with the names as bullets below."""
-    below = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    below, next_below = [*paragraphs[index + 1 : index + 3], "", ""][:2]
     return (
         not text.endswith((".", ",", ";", "!", "?"))
         and below != ""
-        and (
-            manner_of(below) == "bullet"
-            or (manner_of(below) == "plain" and _NAME_ROW.fullmatch(below) is not None)
-        )
+        and (manner_of(below) == "bullet" or _begins_a_list_of_names(below, next_below))
         and VERB.search(below) is None
         and read_outcome(text) != "other"
+    )
+
+
+def _begins_a_list_of_names(text: str, below: str) -> bool:
+    """Whether a person stands on a line, or what those below it are elected as: "Ersättare"."""
+    if manner_of(text) != "plain":
+        return False
+    return _NAME_ROW.fullmatch(text) is not None or (
+        " " not in text and text[0].isupper() and _NAME_ROW.fullmatch(below) is not None
     )
 
 
@@ -74,6 +84,7 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
     ):
         _extend(points, paragraphs[index])
         index += 1
+    points[-1] = _JOINT.sub("", points[-1])
     return index
 
 
@@ -99,7 +110,7 @@ def _take_led_list(points: list[str], paragraphs: Sequence[str], index: int) -> 
     decides = read_outcome(lead) != "other" or decides_in_passive(lead.rstrip(": "))
     decides = decides or CONDITIONS.search(lead) is not None
     if decides or not is_list or not any(VERB.search(entry) for entry in entries):
-        points.append("\n".join([lead, *entries]))
+        points.append(_JOINT.sub("", "\n".join([lead, *entries])))
         return stop
     points.extend(bare(entry) for entry in entries)
     return stop
