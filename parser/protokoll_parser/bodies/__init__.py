@@ -1,13 +1,16 @@
-"""Political bodies in running text: where they are named, what they are called in full and for short."""
+"""Political bodies: where running text names them, what they are called in full and for short."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from protokoll_parser.bodies.names import expand, may_be_short, nominative, sentence_case, short_form
 from protokoll_parser.bodies.words import BodyVocabulary, Stem, body_vocabulary
+
+__all__ = ["BodyMention", "expand", "find_bodies", "is_body", "may_be_short", "nominative", "short_form"]
 
 
 class BodyMention(NamedTuple):
@@ -26,83 +29,10 @@ _LEFT_REACH = 100
 """How far before its last word a body's name may begin, in characters."""
 _JOINERS = frozenset({"och", "o", "samt", "&"})
 _BEFORE_PARAGRAPH = re.compile(r"\s*(?:den\s+\d|§|\d{4}-\d|\d{6,8}\b|paragraf)")
-_SHORT_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{0,3}n")
-_BEFORE_NUMBERS = frozenset(
-    ("sida", "sid", "page", "nr", "kap", "punkt", "kl", "dnr", "rum", "sal", "blad", "bil", "den", "år")
-)
 _NUMBERED = re.compile(r" [1-9](?= (?:beslut(?:ar|ade)?|beslöt|föreslår|föreslog|utser|godkänner|antar)\b)")
 """The figure in "arbetsutskott 2 beslutar": one of several committees of a kind. Elsewhere it may be a page's."""
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _PART = re.compile(r"[\w-]+|[^\w\s]")
-
-
-@lru_cache(maxsize=1024)
-def nominative(words: str) -> str:
-    """A body's name as `meeting.body` has it: "kommunstyrelsens" gives "Kommunstyrelsen".
-
-    Names all in capitals are set in lower case; the first letter is always a capital. Words that name no
-    body come back with a capital and otherwise unchanged.
-    """
-    return _sentence_case(_without_genitive(" ".join(words.split()).strip(" .,:;")))
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
-
-
-def _without_genitive(name: str) -> str:
-    """The name with its last word in the nominative."""
-    cut = name.rfind(" ") + 1
-    found = body_vocabulary().head.search(name[cut:].lower())
-    if found is None or found.end() != len(name) - cut:
-        return name
-    ending = body_vocabulary().stems[found[1]].forms.get(found[2])
-    if ending is None:
-        return name
-    return name[: cut + found.start(2)] + (ending.upper() if name.isupper() else ending)
-
-
-@lru_cache(maxsize=1024)
-def expand(short: str) -> str | None:
-    """The full name of a body's usual short form ("KS", "Ks", "KS AU"), None for one that is not usual.
-
-    Capitals are asked for in the first letter only: "ks" is taken for no body.
-    """
-    key = re.sub(r"[\s./-]", "", short)
-    if not key or not key[0].isupper():
-        return None
-    names = body_vocabulary().all_abbreviations
-    key = key.upper()
-    if key in names:
-        return names[key]
-    if key.endswith("AU") and key[:-2] in names and names[key[:-2]].endswith("n"):
-        return names[key[:-2]] + "s arbetsutskott"
-    return None
-
-
-def may_be_short(word: str) -> bool:
-    """Whether a word before a number can be a body's short form, usual or not: "KS", "Kfn", "MBN", but not "Sida"."""
-    if word.lower() in _BEFORE_NUMBERS:
-        return False
-    return word.isupper() or expand(word) is not None or _SHORT_NAME.fullmatch(word) is not None
-
-
-@cache
-def _shorts() -> dict[str, str]:
-    shorts: dict[str, str] = {}
-    for short, name in body_vocabulary().all_abbreviations.items():
-        shorts.setdefault(name.lower(), short)
-    return shorts
-
-
-def short_form(body: str) -> str | None:
-    """A body's usual short form ("KSAU" for "Kommunstyrelsens arbetsutskott"), None where there is none."""
-    key = " ".join(body.lower().split())
-    found = _shorts().get(key)
-    if found is None and key.endswith("s arbetsutskott"):
-        owner = _shorts().get(key.removesuffix("s arbetsutskott"))
-        return f"{owner}AU" if owner else None
-    return found
 
 
 def is_body(text: str) -> bool:
@@ -137,7 +67,7 @@ def _bodies_in(text: str) -> tuple[BodyMention, ...]:
             owner = mentions.pop()
             owned = mention.name[0].lower() + mention.name[1:]
             name = f"{' '.join(text[owner.start : owner.end].split())} {owned}"
-            mention = BodyMention(owner.start, mention.end, _sentence_case(name), mention.genitive)
+            mention = BodyMention(owner.start, mention.end, sentence_case(name), mention.genitive)
         mentions.append(mention)
     abbreviations = list(_abbreviations(text, vocabulary))
     if not abbreviations:
@@ -163,11 +93,6 @@ def _lower(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-
-
-def _sentence_case(name: str) -> str:
-    """With a capital first; a name whose first word is all in capitals is set in lower case."""
-    return _capital(name.lower() if len(first := name.split(" ", 1)[0]) > 4 and first.isupper() else name)
 
 
 def _owns(text: str, owner: BodyMention, start: int) -> bool:
@@ -204,7 +129,7 @@ def _mention(
     words = text[begin : found.start(2)]
     shown = stem.forms[ending].upper() if words.isupper() else stem.forms[ending]
     name = " ".join((words + shown + tail).split())
-    return BodyMention(begin, end, _sentence_case(name), stem.forms[ending] != ending)
+    return BodyMention(begin, end, sentence_case(name), stem.forms[ending] != ending)
 
 
 def _allowed(lowered: str, begin: int, start: int, prefix: str, stem: Stem) -> bool:

@@ -27,6 +27,8 @@ _UNIT_CODE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?[-–] ?\d{2,
 """What may stand after a case number: the unit that keeps it, a plan code ("214 KS", "1.2.3")."""
 _OF_UNIT = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})?")
 """What may stand before a case number's label: the unit whose it is ("Bin dnr 273/10")."""
+_TITLE_BEHIND = re.compile(r"justering [-–] \w.{7}")
+"""A title that says first how the § is adjusted: "Omedelbar justering - borgen för energibolaget"."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _LONGEST_REST = 80
@@ -59,17 +61,11 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
     `entry` is the contents list's word on the same §: it says where a wrapped title ends, and the case number where the
     head has none.
     """
-    title: list[str] = []
-    case_number: str | None = None
     stack = EARLIER.match(rest)
     if stack:
         rest = rest[stack.end() :]
-    if rest:
-        own, case_number = _split_case_number(rest)
-        own = "" if case_number and EARLIER.fullmatch(own) else own
-        is_code = case_number is not None and not rest.startswith(own) and _UNIT_CODE.fullmatch(own)
-        if own and not is_code:
-            title.append(own)
+    own, case_number = _beside_number(rest) if rest else ("", None)
+    title = [own] if own else []
     position = 0
     blank_before = True
     while position < len(lines):
@@ -101,6 +97,15 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
     return Head(joined or (entry.title if entry else None) or None, case_number, position)
 
 
+def _beside_number(rest: str) -> tuple[str, str | None]:
+    """The title that begins on the §'s own line, "" where none does, and the case number there."""
+    title, case_number = _split_case_number(rest)
+    if case_number is None:
+        return title, None
+    is_code = not rest.startswith(title) and _UNIT_CODE.fullmatch(title)
+    return "" if is_code or EARLIER.fullmatch(title) else title, case_number
+
+
 def _is_over_a_heading(lines: Sequence[Line], position: int) -> bool:
     """Whether a heading's word right below the § heads nothing but another heading: a title ("Avgift", "Ekonomi")."""
     heading = read_heading(lines[position].text)
@@ -109,10 +114,6 @@ def _is_over_a_heading(lines: Sequence[Line], position: int) -> bool:
     texts = (line.text for line in lines[position + 1 :] if line.text)
     below = read_heading(next((text for text in texts if not _label_line(text)[0]), ""))
     return below is not None and below.kind != heading.kind and not lines[position].text.endswith(":")
-
-
-_TITLE_BEHIND = re.compile(r"justering [-–] \w.{7}")
-"""A title that says first how the § is adjusted: "Omedelbar justering - borgen för energibolaget"."""
 
 
 def _label_line(text: str) -> tuple[bool, str, str | None]:

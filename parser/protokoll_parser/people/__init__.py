@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from protokoll_parser.model import Action, Attendee, Meeting, PersonAction, Section, Vote
@@ -53,18 +53,13 @@ def read_people(
         deeds = list(read_rows(telling, roster, meeting.body, title))
     done = _Done()
     for person, action in deeds:
-        done.add(person[0], person[1], action)
+        done.add(person, action)
     for vote in votes:
         for ballot in vote.ballots:
             if ballot.vote == "abstain":
-                done.add(ballot.name, ballot.party, "abstained")
-    for attendee in attendance:
-        if attendee.reason != "jäv":
-            continue
-        if _is_recused(attendee, number):
-            done.add(attendee.name, attendee.party, "recused")
-        elif attendee.replaces and number in (attendee.items or ()):
-            done.add(*roster.resolve(attendee.replaces, None), "recused")
+                done.add((ballot.name, ballot.party), "abstained")
+    for person in _recused_in_lists(attendance, roster, number):
+        done.add(person, "recused")
     return done.told()
 
 
@@ -86,8 +81,9 @@ class _Done:
     def __init__(self) -> None:
         self.entries: dict[tuple[str, Action], PersonAction] = {}
 
-    def add(self, name: str, party: str | None, action: Action) -> None:
+    def add(self, person: Person, action: Action) -> None:
         """Take one action; the first of a person's of the same kind stays."""
+        name, party = person
         self.entries.setdefault((name.casefold(), action), PersonAction(name, party, action))
 
     def told(self) -> tuple[PersonAction, ...]:
@@ -97,6 +93,17 @@ class _Done:
             for (name, action), entry in self.entries.items()
             if action != "casting_vote" or (name, "recused") not in self.entries
         )
+
+
+def _recused_in_lists(attendance: Sequence[Attendee], roster: Roster, number: int | None) -> Iterator[Person]:
+    """Whom the attendance list has away for jäv at a §: on the member's own row, or on a stand-in's."""
+    for attendee in attendance:
+        if attendee.reason != "jäv":
+            continue
+        if _is_recused(attendee, number):
+            yield attendee.name, attendee.party
+        elif attendee.replaces and number in (attendee.items or ()):
+            yield roster.resolve(attendee.replaces, None)
 
 
 def _is_recused(attendee: Attendee, number: int | None) -> bool:

@@ -6,7 +6,19 @@ Beyond the contract's own keys stand `source.kind` and `source.reason`, `attenda
 
 from __future__ import annotations
 
-from protokoll_parser.model import Attendee, Item, Meeting, Protocol, Source, Span, Vote, Warning
+from protokoll_parser.model import (
+    Assignment,
+    Attendee,
+    Decision,
+    Item,
+    Meeting,
+    Protocol,
+    Reference,
+    Source,
+    Span,
+    Vote,
+    Warning,
+)
 from protokoll_parser.serialise.deserialise import (
     attendee_from_json,
     from_json,
@@ -112,44 +124,19 @@ def item_to_json(item: Item) -> JsonObject:
         "lines": _span_to_json(item.lines),
         "title": item.title,
         "case_number": item.case_number,
-        "decisions": [
-            {
-                "kind": decision.kind,
-                "body": decision.body,
-                "to": list(decision.to),
-                "points": list(decision.points),
-                "outcomes": list(decision.outcomes),
-            }
-            for decision in item.decisions
-        ],
+        "decisions": [_decision_to_json(decision) for decision in item.decisions],
         "sections": [
             {"kind": section.kind, "heading": section.heading, "text": section.text}
             for section in item.sections
         ],
         "basis": list(item.basis),
         "recipients": list(item.recipients),
-        "references": [
-            {
-                "body": reference.body,
-                "date": reference.date,
-                "number": reference.number,
-                "text": reference.text,
-            }
-            for reference in item.references
-        ],
+        "references": [_reference_to_json(reference) for reference in item.references],
         "people": [
             {"name": person.name, "party": person.party, "action": person.action} for person in item.people
         ],
         "votes": [_vote_to_json(vote) for vote in item.votes],
-        "assignments": [
-            {
-                "point": assignment.point,
-                "assignee": assignment.assignee,
-                "due": assignment.due,
-                "due_text": assignment.due_text,
-            }
-            for assignment in item.assignments
-        ],
+        "assignments": [_assignment_to_json(assignment) for assignment in item.assignments],
         "immediate": item.immediate,
     }
 
@@ -161,6 +148,34 @@ def warning_to_json(warning: Warning) -> JsonObject:
         "message": warning.message,
         "item": warning.item,
         "severity": warning.severity,
+    }
+
+
+def _decision_to_json(decision: Decision) -> JsonObject:
+    return {
+        "kind": decision.kind,
+        "body": decision.body,
+        "to": list(decision.to),
+        "points": list(decision.points),
+        "outcomes": list(decision.outcomes),
+    }
+
+
+def _reference_to_json(reference: Reference) -> JsonObject:
+    return {
+        "body": reference.body,
+        "date": reference.date,
+        "number": reference.number,
+        "text": reference.text,
+    }
+
+
+def _assignment_to_json(assignment: Assignment) -> JsonObject:
+    return {
+        "point": assignment.point,
+        "assignee": assignment.assignee,
+        "due": assignment.due,
+        "due_text": assignment.due_text,
     }
 
 
