@@ -30,6 +30,7 @@ from protokoll_parser.front.shapes import starts_with_name, takes_one, without_r
 from protokoll_parser.front.sharing import share_values
 from protokoll_parser.front.signature_columns import join_columns_of_signers
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
+from protokoll_parser.front.signers_run_together import part_runs_of_signers
 from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.vocabulary.labels import ROSTER
 
@@ -56,6 +57,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_marks(rows)
     join_cards(rows)
     join_roles_below(rows)
+    part_runs_of_signers(rows)
     join_columns_of_signers(rows)
     join_centuries(rows)
     builder.roles_below = sum(row == ["Ledamot"] for row in rows) > 1
