@@ -48,9 +48,11 @@ _NAME: Final = re.compile(
     rf"(?:[ \u00a0](?:{_SMALL}[ \u00a0]){{0,2}}(?:(?:d|al|el)['’´-])?[{UPPER}]{_REST}"
     rf"(?:(?<=[ \u00a0][{UPPER}])\.)?){{1,4}}"
 )
-_PARTY: Final = re.compile(rf"{_LETTERS}{{1,6}}(?:-{_LETTERS}{{1,5}})?")
+_ODD_PARTY: Final = r"[A-ZÅÄÖ]{1,4}\d{1,2}|[A-ZÅÄÖ]{1,2}!"
+"""Local parties' letters with figures, or with a sign: "B21", "F!"."""
+_PARTY: Final = re.compile(rf"{_LETTERS}{{1,6}}(?:-{_LETTERS}{{1,5}})?|{_ODD_PARTY}")
 _BRACKET: Final = re.compile(
-    rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/](?:{_LETTERS}{{1,5}}|gruppen))?|[-–—{''.join(_MISREAD)}]"
+    rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/](?:{_LETTERS}{{1,5}}|gruppen))?|{_ODD_PARTY}|[-–—{''.join(_MISREAD)}]"
     r"|(?:oberoende|partilös|utan parti|politisk vilde|vilde)[^()\n]{0,30})\s?[.,]?\s?\)(?:\s?,?\s?\))?"
 )
 _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")

@@ -76,8 +76,8 @@ class _Reader:
     """That of a cell before the name's."""
     pending_role: str = ""
     """The same of a role: "1:e vice ordförande: | Ada Ek"."""
-    is_pair: bool = False
-    """The row names two persons of the members' list."""
+    named: int = 0
+    """Persons in the row."""
     listing_absent: bool = False
     """After "Samtliga ledamöter utom:", only those are there who stand in for the ones named."""
     is_sentence: bool = False
@@ -113,7 +113,7 @@ class _Reader:
         served = of_items(text)
         text = text[served.end() :] if served else text
         self.titles_first = are_titles_first(text)
-        self.is_pair = len(people) == _PAIR and not self.officials
+        self.named = len(people)
         start = 0
         before = len(self.entries)
         while start < len(text):
@@ -187,13 +187,20 @@ class _Reader:
             lead = segment[place : named.start]
             if self.officials and before and is_part_of_title(lead, before, segment, named, self.one_a_row):
                 continue
-            pair = len(people) == _PAIR and named is people[1] and not self.officials
-            beside = pair or (self.is_pair and before is not None and named is people[0])
-            place = self._person(row, segment, named, lead, current, beside)
+            second = len(people) == _PAIR and named is people[1]
+            beside = second or (self.named == _PAIR and before is not None and named is people[0])
+            place = self._person(row, segment, named, lead, current, beside and not self.officials)
         rest = segment[place:].strip()
         self.just_named = bool(people) and not rest
-        if rest and self.entries:
+        if rest and self._names_whose(rest, row):
+            self.pending_role = rest
+        elif rest and self.entries:
             add_note(self.entries[-1], rest, self.officials)
+
+    def _names_whose(self, segment: str, row: int) -> bool:
+        """Whether a row of guests begins with whom the next person speaks for: "Norrhamns Energi, Ada Ek"."""
+        begins = self.officials and not (self.entries and self.entries[-1].row == row)
+        return begins and self.named > 0 and is_organisation(segment.split())
 
     def _said_first(self, segment: str, current: Entry) -> str:
         """The segment without what stands first in it and is said of the one before."""

@@ -16,6 +16,7 @@ from protokoll_parser.front.lists.persons import lone_party, party_after, person
 from protokoll_parser.front.lists.rows import list_rows
 from protokoll_parser.front.lists.table import BESIDE, TableRow, names_stand_ins, read_row, second_table
 from protokoll_parser.front.pieces import Piece
+from protokoll_parser.names import normalise_party
 
 __all__ = ["Entry", "read_entries"]
 
@@ -195,7 +196,8 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
     for meaning, cell in cells:
         text = _FOR.sub("för", cell)
         people = persons_in(text)
-        if entry.party is None and (party := lone_party(text)):
+        under_head = normalise_party(text) if meaning == "party" else None
+        if entry.party is None and (party := lone_party(text) or under_head):
             entry.party = party
         elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:
             entry.replaces = people[0].name
