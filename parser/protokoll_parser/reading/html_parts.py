@@ -1,8 +1,73 @@
-"""What an HTML reader keeps while it is within a list or a table row, and what it passes over."""
+"""What an HTML reader knows of elements, and what it keeps while it is within a list or a table row."""
 
 from __future__ import annotations
 
 from typing import Final
+
+SKIPPED: Final = frozenset(
+    (
+        "script",
+        "style",
+        "nav",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "aside",
+        "button",
+        "select",
+        "iframe",
+        "object",
+        "math",
+    )
+)
+VOID: Final = frozenset(
+    ("br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col", "source", "track")
+)
+BLOCKS: Final = (
+    frozenset(
+        (
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "blockquote",
+            "pre",
+            "form",
+            "fieldset",
+        )
+    )
+    | frozenset(
+        (
+            "figure",
+            "figcaption",
+            "address",
+            "details",
+            "summary",
+            "dl",
+            "ul",
+            "ol",
+            "li",
+            "dt",
+            "dd",
+            "body",
+            "html",
+            "center",
+        )
+    )
+    | frozenset(
+        ("table", "thead", "tbody", "tfoot", "tr", "caption", "legend", "h1", "h2", "h3", "h4", "h5", "h6")
+    )
+)
+HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+SPACED: Final = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "section", "article")) | frozenset(
+    HEADINGS
+)
+BOLD: Final = frozenset(("b", "strong"))
+TABLE_PARTS: Final = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th"))
 
 _HIDDEN_ROLES: Final = frozenset(("navigation", "search", "banner", "contentinfo", "menu"))
 

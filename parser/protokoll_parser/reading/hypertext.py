@@ -8,73 +8,21 @@ from typing import Final
 
 from protokoll_parser.document import Line
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
-from protokoll_parser.reading.html_parts import List, Row, is_hidden
+from protokoll_parser.reading.html_frames import frame_tables
+from protokoll_parser.reading.html_parts import (
+    BLOCKS,
+    BOLD,
+    HEADINGS,
+    SKIPPED,
+    SPACED,
+    TABLE_PARTS,
+    VOID,
+    List,
+    Row,
+    is_hidden,
+)
 from protokoll_parser.reading.limits import Limits
 from protokoll_parser.reading.tables import spread
-
-_SKIPPED: Final = frozenset(
-    (
-        "script",
-        "style",
-        "nav",
-        "noscript",
-        "template",
-        "svg",
-        "head",
-        "button",
-        "select",
-        "iframe",
-        "object",
-        "math",
-    )
-)
-_VOID: Final = frozenset(
-    ("br", "hr", "img", "input", "meta", "link", "wbr", "area", "base", "col", "source", "track")
-)
-_BLOCKS: Final = (
-    frozenset(
-        (
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "blockquote",
-            "pre",
-            "form",
-            "fieldset",
-        )
-    )
-    | frozenset(
-        (
-            "figure",
-            "figcaption",
-            "address",
-            "details",
-            "summary",
-            "dl",
-            "ul",
-            "ol",
-            "li",
-            "dt",
-            "dd",
-            "body",
-            "html",
-            "center",
-        )
-    )
-    | frozenset(
-        ("table", "thead", "tbody", "tfoot", "tr", "caption", "legend", "h1", "h2", "h3", "h4", "h5", "h6")
-    )
-)
-_HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_SPACED: Final = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "section", "article")) | frozenset(
-    _HEADINGS
-)
-_BOLD: Final = frozenset(("b", "strong"))
 
 _UNCLOSED: Final = re.compile("<(?![^<>]{1,4000}>)")
 """The standard library's parser looks for the end of a tag from each one that has none, to the end of the file."""
@@ -85,26 +33,29 @@ class TooDeepError(Exception):
 
 
 class HtmlReader(HTMLParser):
-    """Collects lines while it is fed."""
+    """Collects lines while it is fed. `frames`: the tables that hold the page (see `html_frames`)."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, frames: frozenset[int] = frozenset()) -> None:
         super().__init__(convert_charrefs=True)
         self.lines: list[Line] = []
         self._limits = limits
+        self._frames = frames
+        self._tables_seen = 0
+        self._tables: list[bool] = []
         self._open: list[str] = []
         self._skip_from: int | None = None
         self._text: list[str] = []
         self._plain = self._strong = 0
         self._rows: list[Row] = []
         self._lists: list[List] = []
-        self._mark = ""
+        self._title = self._mark = ""
         self._preformatted = 0
 
     # The parser's events
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element begins."""
-        if tag in _VOID:
+        if tag in VOID:
             self._void(tag)
             return
         if len(self._open) >= self._limits.nesting:
@@ -112,22 +63,27 @@ class HtmlReader(HTMLParser):
         if tag in ("p", "li", "tr", "td", "th", "dt", "dd"):
             self._close_implied(tag)
         self._open.append(tag)
+        if tag == "table":
+            self._tables.append(self._tables_seen in self._frames)
+            self._tables_seen += 1
         if self._skip_from is not None:
             return
-        if tag in _SKIPPED or is_hidden(dict(attrs)):
+        if tag in SKIPPED or is_hidden(dict(attrs)):
             self._skip_from = len(self._open)
             return
         self._begin(tag, dict(attrs))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element without contents."""
-        if tag in _VOID:
+        if tag in VOID:
             self._void(tag)
 
     def handle_endtag(self, tag: str) -> None:
         """An element ends; those left open within it end too."""
         if tag not in self._open:
             return
+        if tag == "title" and not self.lines:
+            self._end_title()
         while self._open:
             ended = self._open.pop()
             if self._skip_from is not None:
@@ -135,11 +91,15 @@ class HtmlReader(HTMLParser):
                     self._skip_from = None
             else:
                 self._end(ended)
+            if ended == "table":
+                self._tables.pop()
             if ended == tag:
                 break
 
     def handle_data(self, data: str) -> None:
         """Text."""
+        if self._open and self._open[-1] == "title" and not self.lines:
+            self._title += data
         if self._skip_from is not None or not data:
             return
         if self._preformatted and "\n" in data:
@@ -150,7 +110,7 @@ class HtmlReader(HTMLParser):
             return
         self._text.append(data)
         if data.strip():
-            if any(tag in _BOLD for tag in self._open[-4:]):
+            if any(tag in BOLD for tag in self._open[-4:]):
                 self._strong += 1
             else:
                 self._plain += 1
@@ -162,14 +122,22 @@ class HtmlReader(HTMLParser):
 
     # What they mean
 
+    def _end_title(self) -> None:
+        """The page's title stands first: it may tell body, date and municipality, which the page itself leaves out."""
+        text = " ".join(self._title.split())
+        if text:
+            self.lines += [Line(text, 1), Line("", 2)]
+
     def _void(self, tag: str) -> None:
         if self._skip_from is not None:
             return
         if tag == "br":
             if self._rows:
                 self._text.append(BREAK)
-            else:
+            elif "".join(self._text).strip():
                 self._flush()
+            else:
+                self._blank()
         elif tag == "hr":
             self._flush()
             self._blank()
@@ -187,13 +155,18 @@ class HtmlReader(HTMLParser):
                 self.handle_endtag(self._open[place])
                 return
 
+    def _meaning(self, tag: str) -> str:
+        """What a tag stands for: the rows and cells of a table that frames the page are parts of the page."""
+        return "div" if tag in TABLE_PARTS and self._tables and self._tables[-1] else tag
+
     def _begin(self, tag: str, attributes: dict[str, str | None]) -> None:
+        tag = self._meaning(tag)
         if self._rows and tag not in ("tr", "table"):
             self._begin_in_row(tag)
             return
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._flush()
-        if tag in _SPACED:
+        if tag in SPACED:
             self._blank()
         if tag in ("ul", "ol"):
             self._lists.append(List(tag == "ol", attributes))
@@ -207,23 +180,24 @@ class HtmlReader(HTMLParser):
     def _begin_in_row(self, tag: str) -> None:
         if tag in ("td", "th"):
             self._text.clear()
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._text.append(BREAK)
             if tag == "li":
                 self._text.append("- ")
 
     def _end(self, tag: str) -> None:
+        tag = self._meaning(tag)
         if self._rows:
             if tag in ("td", "th"):
                 self._end_cell(tag)
             elif tag == "tr":
                 self._end_row()
-            elif tag in _BLOCKS:
+            elif tag in BLOCKS:
                 self._text.append(BREAK)
             return
-        if tag in _BLOCKS:
-            self._flush(_HEADINGS.get(tag, 0))
-        if tag in _SPACED:
+        if tag in BLOCKS:
+            self._flush(HEADINGS.get(tag, 0))
+        if tag in SPACED:
             self._blank()
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
@@ -276,8 +250,9 @@ def html_lines(text: str, limits: Limits) -> list[Line]:
     Raises:
         TooDeepError: elements lie in each other deeper than the limit.
     """
-    reader = HtmlReader(limits)
-    reader.feed(_UNCLOSED.sub("&lt;", without_comments(text)))
+    source = _UNCLOSED.sub("&lt;", without_comments(text))
+    reader = HtmlReader(limits, frame_tables(source))
+    reader.feed(source)
     reader.close()
     return reader.lines
 

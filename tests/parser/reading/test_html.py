@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
 from tests.parser.reading.helpers import texts
 
 from protokoll_parser.layout import tidy
+from protokoll_parser.parse import parse_document
 from protokoll_parser.reading import read_bytes
 
 PAGE = """<!DOCTYPE html><html><head><title>Titel</title><style>p {}</style></head><body>
@@ -20,6 +24,7 @@ def test_a_page_is_lines() -> None:
     document = read_bytes(PAGE.encode(), "sida")
     assert document.format == "html"
     assert texts(document) == [
+        "Titel",
         "Kommunstyrelsen",
         "Sammanträdesdatum",
         "2023-05-03",
@@ -47,6 +52,53 @@ def test_a_table_within_a_table_is_one_row() -> None:
     inner = "<table><tr><td>Ada</td><td>S</td></tr></table>"
     page = f"<html><body><table><tr><td>Ja</td><td>{inner}</td></tr></table></body></html>"
     assert texts(read_bytes(page.encode(), "sida")) == ["Ja\tAda S"]
+
+
+OLD_PAGE = """<html><head><title>Protokoll tekniska nämnden 2009-03-11 | Älvsunda kommun</title></head><body>
+<table><tr><td><a href="/">Startsidan</a><br><a href="/k">Kontakt</a></td><td>
+<b>Tekniska nämnden</b><br><br><b>Plats och tid</b><br>Förrådet, kl. 13.00-14.10<br><br>
+<b>Beslutande</b><br>Ada Ek (S), ordförande<br>Bo Al (M)<br><br>
+%s<b>§ 12 Val av justerare</b><br><br><b>Beslut</b><br>Bo Al (M) utses att justera.<br><br>
+<b>§ 13 Snöröjning</b><br><br><b>Beslut</b><br>- Rapporten godkänns.<br>- Protokollet skickas ut.<br><br>
+</td></tr></table></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "",
+        "<hr>",
+        "<table><tr><td>Ja</td><td>5</td></tr><tr><td>Nej</td><td>4</td></tr></table>",
+        "<TABLE><TR><TD>Ja<TR><TD>Nej</TABLE>",
+        "<h3>Ärenden</h3>",
+    ],
+)
+def test_a_table_that_holds_the_page_is_no_table(inner: str) -> None:
+    protocol = parse_document(read_bytes((OLD_PAGE % inner).encode(), "sida"))
+    assert [(item.number, item.title) for item in protocol.items] == [
+        (12, "Val av justerare"),
+        (13, "Snöröjning"),
+    ]
+    assert list(protocol.items[1].decisions[0].points) == [
+        "Rapporten godkänns.",
+        "Protokollet skickas ut.",
+    ]
+    assert (protocol.meeting.body, protocol.meeting.date) == ("Tekniska nämnden", date(2009, 3, 11))
+    assert [attendee.name for attendee in protocol.attendance] == ["Ada Ek", "Bo Al"]
+
+
+def test_who_served_for_which_paragraph_is_a_table_of_figures() -> None:
+    cell = "§ 12 Ada Ek (S)<br>§ 13 Bo Al (M)<br>§ 14 Ada Ek (S)"
+    page = f"<html><body><table><tr><td>Tjänstgörande</td><td>{cell}</td></tr></table></body></html>"
+    assert texts(read_bytes(page.encode(), "sida"))[0] == "Tjänstgörande\t§ 12 Ada Ek (S)"
+
+
+def test_what_stands_beside_the_page_is_not_the_minutes() -> None:
+    page = (
+        "<html><body><main><h2>§ 1 Val</h2><p>Ada Ek väljs.</p><p><a href='#'>Till sidans topp</a></p></main>"
+    )
+    page += "<aside><h2>Kontakt</h2><p>Kansliet</p></aside></body></html>"
+    assert texts(tidy(read_bytes(page.encode(), "sida"))) == ["§ 1 Val", "Ada Ek väljs."]
 
 
 def test_a_piece_of_a_page_is_html_but_a_text_with_tags_is_not() -> None:
