@@ -54,6 +54,10 @@ HEADS = {
         f"§ 40/2019 Dnr 2019/0041 NTN - 1 Diariekod: 031\nÅrsredovisning{BODY}",
         [(40, None, "Årsredovisning", "2019/0041 NTN - 1")],
     ),
+    "letter before the year in the number": (
+        f"§ 40 a/2019 Årsredovisning{BODY}§ 40b/19 Budget{BODY}",
+        [(40, "a", "Årsredovisning", None), (40, "b", "Budget", None)],
+    ),
     "body prefix": (f"KF § 266 Årsredovisning{BODY}", [(266, None, "Årsredovisning", None)]),
     "body prefix without a space": (f"Kf §30 Årsredovisning{BODY}", [(30, None, "Årsredovisning", None)]),
     "body prefix with a slash": (

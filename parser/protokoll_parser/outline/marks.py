@@ -11,10 +11,12 @@ from protokoll_parser.document import Line
 
 _SIGN = r"(?:§+|(?i:paragraf(?:en|erna|er)?)(?= ?\d))"
 _SUFFIX = r"(?:[A-Za-zåäö](?![\wåäö.])|½)"
+_YEAR = r" ?/ ?(?:19|20)?\d\d(?!\d)"
 _PREFIX = r"(?P<prefix>[A-ZÅÄÖ][\wÅÄÖåäö]{0,7}(?: ?AU| au| ?[/-] ?[A-Za-zÅÄÖåäö]{1,8})?\.?[ \t]+)?"
 _MARK = re.compile(
     rf"(?P<continued>(?i:forts(?:ättning)?)\.?:? +(?:av +|på +)?)?{_PREFIX}{_SIGN}[ \t]*(?P<number>\d{{1,4}})"
-    rf"(?P<year> ?/ ?(?:19|20)?\d\d(?!\d))?(?P<gap>[ \t]?)(?P<suffix>{_SUFFIX})?(?P<rest>.*)",
+    rf"(?: ?(?P<lettered>[a-zåäöA-ZÅÄÖ])(?={_YEAR}))?(?P<year>{_YEAR})?"
+    rf"(?P<gap>[ \t]?)(?P<suffix>{_SUFFIX})?(?P<rest>.*)",
     re.DOTALL,
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4}) ?§(?!§)(?P<rest>[ \t.:–-].*|)$", re.DOTALL)
@@ -86,6 +88,7 @@ def _read(index: int, line: Line, lines: Sequence[Line]) -> Mark | None:
     rest, suffix = found["rest"], found["suffix"]
     if suffix and not _stands_as_suffix(found["gap"], suffix, rest):
         rest, suffix = found["gap"] + suffix + rest, None
+    suffix = found["lettered"] or suffix
     if _RANGE.match(rest):
         return None
     continued = bool(found["continued"]) or _CONTINUED.match(rest) is not None
