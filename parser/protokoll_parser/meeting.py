@@ -33,6 +33,8 @@ from protokoll_parser.outline import Outline
 from protokoll_parser.outline.marks import has_page_number
 
 _TITLE_KINDS = ("", "head", "body", "paragraphs")
+_DATE_PIECES = 4
+"""Cells in which a head's date is looked for: the sheet's number and the body's name may be read before it."""
 _MOST_TITLE = 160
 _OPENING_ITEMS = 4
 _TITLE_WORD = re.compile(r"protokoll|sammanträde|\bmöte\b", re.IGNORECASE)
@@ -170,11 +172,17 @@ def _occasion(head: Sequence[Field]) -> Occasion:
     end = timed[0].end if timed else None
     return Occasion(
         place=_first(one.place for one in both) or _first(places) or _first(one.place for one in times),
-        date=_first(one.date for one in (*both, *times)),
+        date=_first(one.date for one in (*both, *times))
+        or _first(map(_date_of_place, of_kind(head, "place"))),
         start=start,
         end=end or _first(one.start for one in ends),
         undated=next((one.undated for one in (*both, *times) if one.undated), None),
     )
+
+
+def _date_of_place(one: Field) -> str | None:
+    """The day that is told with the place alone: "Badhotellet, i samband med internatet 14-15 mars 2017"."""
+    return read_occasion(value_text(one, most=2) or "").date
 
 
 def _place(text: str) -> str | None:
@@ -217,7 +225,7 @@ def _date(
 
 
 def _first_date(one: Field) -> str | None:
-    for piece in one.pieces[:2]:
+    for piece in one.pieces[:_DATE_PIECES]:
         for mention in find_dates(piece.text[:80]):
             if mention.iso:
                 return mention.iso

@@ -212,3 +212,136 @@ def test_two_years_are_no_case_number() -> None:
 def test_where_a_body_meets_tells_whose_it_is(rows: list[str], body: str, name: str | None) -> None:
     place = find_place(rows, body)
     assert (place.name if place else None) == name
+
+
+def test_names_by_surname_are_turned(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """Ordinarie ledamöter\tNärvaro
+Ek Ada, S\tN
+Holmström Al Bo, SD\tt
+Dahl Lars Göran, M\tN
+Hed Anna, C\tF
+Fors Eva, KD\tN
+
+N = ordinarie ledamot, t = tjänstgörande ersättare, F = frånvarande""",
+    )
+    assert _told(protocol) == [
+        ("Ada Ek", "S", "chair", None),
+        ("Bo Holmström Al", "SD", "serving_substitute", None),
+        ("Lars Göran Dahl", "M", "member", None),
+        ("Eva Fors", "KD", "member", None),
+    ]
+
+
+def test_groups_of_a_contents_list_do_not_end_it(tmp_path: Path) -> None:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(
+        """Norrhults kommun
+Socialnämnden 2014-03-12
+
+Innehållsförteckning
+
+§ 63/14 Fastställande av dagordning
+
+Beslutsärenden
+
+§ 64/14 Riktlinjer för färdtjänst
+
+§ 65/14 Remissvar om boenden
+
+§ 63/14 Fastställande av dagordning
+
+Socialnämnden tar bort en punkt på dagordningen.
+""",
+        encoding="utf-8",
+    )
+    items = parse_file(file).items
+    assert [(one.number, one.title) for one in items] == [(63, "Fastställande av dagordning")]
+
+
+def test_the_title_of_a_paragraph_is_no_other_paragraphs(tmp_path: Path) -> None:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(
+        """Norrhults kommun
+Socialnämnden 2014-03-12
+
+Innehållsförteckning
+§ 103\tFörändring av ärendelistan
+§ 104\tEkonomirapport till och med september
+§ 105\tÅtgärder för budget i balans 2018/2019
+
+§ 103
+
+Förändring av ärendelistan
+
+Beslut
+
+Socialnämnden lägger punkt 10 till handlingarna.
+""",
+        encoding="utf-8",
+    )
+    (item,) = parse_file(file).items
+    assert (item.number, item.case_number, len(item.decisions)) == (103, None, 1)
+
+
+def test_a_stack_of_earlier_paragraphs_may_name_appendices(tmp_path: Path) -> None:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(
+        """Norrhults kommun
+Kommunstyrelsen 2012-03-28
+Paragrafer 39-40
+
+Ks § 39 Au § 37 Au § 489 Särsk.bilaga
+Kfm § 124
+
+Dnr 11/Ks 0288
+
+Säkerhetsprogram för perioden 2011-2014
+
+Kommunstyrelsen beslutar
+
+att anta programmet.
+
+Ks § 40 Au § 12
+
+Dnr 11/Ks 0290
+
+Gatubelysning
+
+Kommunstyrelsen beslutar
+
+att anta förslaget.
+""",
+        encoding="utf-8",
+    )
+    assert [(one.number, one.title) for one in parse_file(file).items] == [
+        (39, "Säkerhetsprogram för perioden 2011-2014"),
+        (40, "Gatubelysning"),
+    ]
+
+
+def test_a_day_beside_the_place_and_the_head_with_a_sheets_number(tmp_path: Path) -> None:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(
+        """NORRHULTS KOMMUN\tSAMMANTRÄDESPROTOKOLL
+Nämnd e d\tSammanträdesdatum\tBladnr
+KOMMUNFULLMÄKTIGE\t2005-12-19\t1
+Plats och tid\tFolkets hus, klockan 13.00-20.10
+Utses att justera\tBo Al
+Justering
+Kommunkansliet, Norrhult
+Onsdagen den 28 december 2005 kl 10.00
+""",
+        encoding="utf-8",
+    )
+    meeting = parse_file(file).meeting
+    assert (meeting.body, meeting.date) == ("Kommunfullmäktige", "2005-12-19")
+    adjustment = meeting.adjustment
+    assert (adjustment.place, adjustment.date) == ("Kommunkansliet, Norrhult", "2005-12-28")
+    file.write_text(
+        "Norrhults kommun\nSocialnämnden\nProtokoll\n"
+        "Plats:\tBadhotellet i samband med internat 14-15 mars 2017\nParagrafer 1-4\n",
+        encoding="utf-8",
+    )
+    assert parse_file(file).meeting.date == "2017-03-14"

@@ -21,7 +21,9 @@ def tell_adjustments_apart(fields: Sequence[Field]) -> None:
         if before.words.lower() == "justering" and not before.pieces and one.kind == "adjusters":
             # a heading over the adjusters, the place and the §§
             met = True
-        if one.words.lower() == "justering" and one.pieces and worth("adjustment", one.pieces[0].text) > 1:
+        if one.words.lower() == "justering" and any(
+            worth("adjustment", piece.text) > 1 for piece in one.pieces[:2]
+        ):
             one.kind = "adjustment"
         if one.kind in ("substitutes", "serving"):
             lists += 1

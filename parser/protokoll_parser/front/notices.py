@@ -20,6 +20,8 @@ _AFTER: Final = re.compile(
     rf"[,;]?\s*(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['no_place']['words'])})(?!\w).*",
     re.IGNORECASE | re.DOTALL,
 )
+_PREPOSITIONS: Final = ("på", "hos", "i")
+"""Before where the minutes are kept, beside "Protokollet förvaras"."""
 _MADE_KNOWN: Final = re.compile(
     r"(?:Tillkännagivande av )?(?:Justering(?:en)?|Protokollet(?:s justering)?)\b", re.IGNORECASE
 )
@@ -189,6 +191,8 @@ def _storage(fields: Sequence[Field]) -> str | None:
         if find_dates(text):
             continue
         words = text.split()
+        if words[0] in _PREPOSITIONS and len(words) > 1:
+            del words[0]
         while len(words) > 1 and words[-1][0].isupper() and is_any_label(words[-1].strip("._…")):
             words.pop()
         if any(letter.isalpha() for letter in text):

@@ -47,6 +47,7 @@ _ENDS_IN_S: Final = ("ås", "näs", "fors", "hus", "is", "os", "us", "ys", "ös"
 _AUTHORITY: Final = re.compile(
     r"[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}förbund|(?:Samordningsf|Kommunalf|F)örbundet [A-ZÅÄÖ]\w+(?: \w+){0,3}"
 )
+_UNION: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}förbundet(?: [a-zåäö]+)?(?: [A-ZÅÄÖ]\w+){1,3}")
 _CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–—-]\s")
 _TITLE: Final = re.compile(r"\s+(?=\S*(?:protokoll|styrelsen|nämnd|fullmäktige|utskott))", re.IGNORECASE)
 
@@ -62,7 +63,7 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     kind = (body or "").lower()
     head = list(islice((row for row in rows if row.strip()), _HEAD_ROWS))
     if any(word in kind for word in evidence().joint):
-        return _joint(head, body or "")
+        return _joint(head, rows, body or "")
     region = _region(head, rows, kind)
     if region is not None or any(word in kind for word in evidence().region):
         return region
@@ -83,21 +84,28 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     if best is not None:
         return best
     count_compounds(text, scores)
-    best = _standing_out(scores) or _joint(head, "")
+    best = _standing_out(scores) or _joint(head, rows, "")
     if best is not None:
         return best
     count_rows(rows, scores)
     return _standing_out(scores)
 
 
-def _joint(head: Sequence[str], body: str) -> Place | None:
-    """The joint authority named at the top ("Granåkers räddningstjänstförbund"), or in its board's name."""
+def _joint(head: Sequence[str], rows: Sequence[str], body: str) -> Place | None:
+    """The joint authority named at the top ("Granåkers räddningstjänstförbund"), or in its board's name.
+
+    One whose body says that it is such may be named lower down: "Regionförbundet södra Norrhult".
+    """
     _, _, named = body.partition(" för ")
     for row in [named, *head[:_LOGO_ROWS]]:
         text = row.strip(" *#_|\t")
         if len(text) < 80 and _AUTHORITY.fullmatch(text):
             return Place(text, None)
-    return None
+    if not body:
+        return None
+    cells = (cell.strip() for row in islice(rows, _FRONT_ROWS) for cell in _CELLS.split(row))
+    named = {cell for cell in cells if _UNION.fullmatch(cell)}
+    return Place(named.pop(), None) if len(named) == 1 else None
 
 
 def _standing_out(scores: Counter[Place]) -> Place | None:

@@ -40,7 +40,7 @@ _TOWN: Final = re.compile(
 )
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
 _OWN_BODY: Final = re.compile(r"[,:]\s[A-ZÅÄÖ][\w-]*(?: och [\w-]+)?(?:nämnd|styrelse|fullmäktige|utskott)")
-_BODY_OF: Final = re.compile(r"(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet),\s+\Z")
+_BODY_OF: Final = re.compile(r"(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet)(?:,| i)\s+\Z")
 """Around "X kommun" where a body is named as X's: "Granåkers kommun, Kommunstyrelsen", "Tekniska nämnden, X kommun"."""
 
 
@@ -112,7 +112,7 @@ def _is_own(text: str, start: int, stop: int) -> bool:
     """
     if text[stop : stop + 1] in (",", ":"):
         return _OWN_BODY.match(text, stop) is not None
-    if text[start - 2 : start] == ", ":
+    if text[start - 2 : start] in (", ", "i "):
         return _BODY_OF.search(text, max(0, start - 40), start) is not None
     if (start and text[start - 1] != "\n") or text[stop : stop + 1] != "\n":
         return False

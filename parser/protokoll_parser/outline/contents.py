@@ -167,9 +167,18 @@ def _entry_lines(lines: Sequence[Line], start: int) -> list[int]:
             strangers = 0
             continue
         strangers += 1
-        if is_front_label(text) or strangers > 4 or len(text) > 300 or read_heading(text) is not None:
+        if is_front_label(text) or strangers > 4 or len(text) > 300:
+            break
+        if read_heading(text) is not None and not _is_over_an_entry(lines, index, highest):
             break
     return entries
+
+
+def _is_over_an_entry(lines: Sequence[Line], index: int, highest: int) -> bool:
+    """Whether the next § stands right below a heading, as below the title of a group: "Beslutsärenden"."""
+    below = next((line.text for line in lines[index + 1 : index + _REACH] if line.text), "")
+    number = _number_of(below)
+    return bool(highest) and number == highest + 1
 
 
 def _begins_a_paragraph(lines: Sequence[Line], index: int) -> bool:

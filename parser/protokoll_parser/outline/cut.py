@@ -136,11 +136,10 @@ def _with_unnumbered(
         if (entry.number, entry.suffix) not in found:
             missing.append(entry)
             continue
-        here = next(
-            start.index for start in starts if (start.number, start.suffix) == (entry.number, entry.suffix)
-        )
-        result += _by_title(missing, lines, low, here)
-        missing, low = [], here + 1
+        here = next(start for start in starts if (start.number, start.suffix) == (entry.number, entry.suffix))
+        result += _by_title(missing, lines, low, here.index)
+        below = here.index + 1
+        missing, low = [], below + read_head(here.rest, lines[below : below + _NEAR], here.entry).size
     result += _by_title(missing, lines, low, len(lines))
     return sorted(result, key=lambda start: start.index)
 

@@ -15,8 +15,11 @@ from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.marks import Mark
 from protokoll_parser.outline.parts import History
 
-EARLIER = re.compile(r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.?(?: au)? ?§+ ?\d{1,4}[ ,\t]*)+")
-"""Further §§ of a stack ("Au § 84 Ks § 3", "Bin au § 61"): earlier bodies'."""
+EARLIER = re.compile(
+    r"(?:[A-ZÅÄÖ][\wåäö]{0,7}\.?(?: au)? ?§+ ?\d{1,4}[ ,\t]*"
+    r"(?:(?:[Ss]ärsk\.? ?|[Nn]y )?[Bb]il(?:aga|\.)(?: \d{1,2})?[ ,\t]*)?)+"
+)
+"""Further §§ of a stack ("Au § 84 Ks § 3", "Bin au § 61"), each with its appendix: earlier bodies'."""
 _NUMBER = re.compile(r"§ ?(\d+)")
 _EACH = re.compile(r"([A-ZÅÄÖ][\wåäö]{0,7})\.? ?§+ ?(\d{1,4})")
 _LONGEST = 60

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from protokoll_parser.front.lists.entry import put_first_names_first
 from protokoll_parser.front.lists.legends import starred
 from protokoll_parser.front.lists.marks import read_marks
 from protokoll_parser.front.lists.party_groups import PartyGroups
 from protokoll_parser.front.lists.roster import Entry, read_entries
-from protokoll_parser.front.lists.signs import read_signs, spelled_out
+from protokoll_parser.front.lists.signs import as_in_legend, read_signs, spelled_out
 from protokoll_parser.front.lists.table import PRESENCE
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.model import Mode, Role
@@ -105,7 +106,10 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
             mode, pieces = beside, pieces[1:]
         if one.table is None:
             pieces = spelled_out(pieces, signs, role == "member")
+        else:
+            pieces = as_in_legend(pieces, signs)
         entries = read_entries(pieces, role in ("official", "other"), one.table)
+        put_first_names_first(entries)
         for entry in entries:
             entry.notes += [legend] if entry.name in stars else []
         if one.kind in ("chair", "secretary"):

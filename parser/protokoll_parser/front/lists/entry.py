@@ -11,10 +11,12 @@ from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.marks import is_substitute, is_title
-from protokoll_parser.names import normalise_party
+from protokoll_parser.names import is_first_name, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
 _LEAST_DEALT: Final = 3
+_MOST_TURNED: Final = 0.8
+"""Of the names that tell which of their ends is the first name."""
 _HEADS: Final = ("chef", "direktör", "råd")
 """The ends of titles that one person has at a time."""
 _PARTY_HEAD: Final = re.compile(r"[^\d()\t,]{3,50}\s\(([^\W\d_]{1,6})\)\s*:?")
@@ -88,6 +90,24 @@ def share_party(entries: Sequence[Entry]) -> None:
     party = None
     for entry in entries:
         party = entry.party = entry.party or party
+
+
+def put_first_names_first(entries: Sequence[Entry]) -> None:
+    """Names in the order of speech, where a list has them by surname: "Holmström Ek Ada" is "Ada Holmström Ek"."""
+    told = [entry for entry in entries if is_first_name(entry.name.split()[0]) != _ends_in_first(entry.name)]
+    turned = sum(_ends_in_first(entry.name) for entry in told)
+    if turned < _LEAST_DEALT or turned < _MOST_TURNED * len(told):
+        return
+    for entry in entries:
+        words = entry.name.split()
+        size = 1
+        while size < len(words) - 1 and all(map(is_first_name, words[-size - 1 :])):
+            size += 1
+        entry.name = " ".join([*words[-size:], *words[:-size]])
+
+
+def _ends_in_first(name: str) -> bool:
+    return is_first_name(name.split()[-1])
 
 
 @cache

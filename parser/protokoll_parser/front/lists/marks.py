@@ -143,7 +143,8 @@ def is_office(text: str) -> bool:
     """
     if is_outside(text):
         return False
-    return is_title(text) or (_NOUN.fullmatch(text) is not None and not text.endswith(_DEFINITE))
+    guests = tuple(read_tables("attendance.toml")["outside"]["guests"])
+    return is_title(text) or (_NOUN.fullmatch(text) is not None and not text.endswith((*_DEFINITE, *guests)))
 
 
 def leading_mode(text: str) -> int:

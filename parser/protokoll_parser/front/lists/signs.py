@@ -122,6 +122,33 @@ def spelled_out(pieces: Sequence[Piece], signs: Signs, of_members: bool) -> Sequ
     return out
 
 
+def as_in_legend(pieces: Sequence[Piece], signs: Signs) -> Sequence[Piece]:
+    """A table's cells with marks as every table has them, where a legend says what a letter means in this one.
+
+    "N = ordinarie ledamot" is one who was there, though N is elsewhere one who did not serve.
+    """
+    usual = {
+        sign: mark for sign, words in signs.words.items() if sign.isalpha() and (mark := _usual_mark(words))
+    }
+    if not usual:
+        return pieces
+    return [
+        piece._replace(text=usual[sign]) if (sign := piece.text.strip().lower()) in usual else piece
+        for piece in pieces
+    ]
+
+
+def _usual_mark(words: str) -> str | None:
+    lowered = words.lower()
+    if "ej " in lowered or "inte " in lowered:
+        return None
+    if lowered.startswith("frånv"):
+        return _NONE
+    if "ersättare" in lowered:
+        return "T" if lowered.startswith("tj") else None
+    return "X" if lowered.startswith(("ordinarie", "närv", "ledamot", "deltar", "deltog")) else None
+
+
 def _may_be_marked(pieces: Sequence[Piece], known: Container[str]) -> bool:
     """A quick look whether a cell begins or ends with a mark."""
     words = (piece.text.split() for piece in pieces)
