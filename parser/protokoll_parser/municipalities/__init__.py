@@ -104,8 +104,8 @@ def _joint(head: Sequence[str], rows: Sequence[str], body: str) -> Place | None:
     if not body:
         return None
     cells = (cell.strip() for row in islice(rows, _FRONT_ROWS) for cell in _CELLS.split(row))
-    named = {cell for cell in cells if _UNION.fullmatch(cell)}
-    return Place(named.pop(), None) if len(named) == 1 else None
+    unions = {cell for cell in cells if _UNION.fullmatch(cell)}
+    return Place(unions.pop(), None) if len(unions) == 1 else None
 
 
 def _standing_out(scores: Counter[Place]) -> Place | None:

@@ -104,10 +104,8 @@ def _lists(fields: Sequence[Field]) -> Iterator[PersonList]:
         beside = _mode_beside(one)
         if beside is not None:
             mode, pieces = beside, pieces[1:]
-        if one.table is None:
-            pieces = spelled_out(pieces, signs, role == "member")
-        else:
-            pieces = as_in_legend(pieces, signs)
+        spelled = spelled_out(pieces, signs, role == "member") if one.table is None else None
+        pieces = as_in_legend(pieces, signs) if spelled is None else spelled
         entries = read_entries(pieces, role in ("official", "other"), one.table)
         put_first_names_first(entries)
         for entry in entries:

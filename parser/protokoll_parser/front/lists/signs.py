@@ -26,7 +26,7 @@ _MARKED: Final = re.compile(
     rf"(?P<words>[^,;(.\t]{{0,60}}?)\s*\bmarkera(?:de?|ts?|s)\s+med\s+(?P<sign>{_SIGN})(?!\w)", re.IGNORECASE
 )
 """The same in a sentence: "Närvarande (markerade med x, tjänstgörande ersättare markerade med xx)"."""
-_PRESENT: Final = re.compile(r"(?:närv|delt)\w*\.?(?:\s(?:ordinarie|ledamot))*", re.IGNORECASE)
+_PRESENT: Final = re.compile(r"(?:(?:närv|delt)\w*\.?|ordinarie)(?:\s(?:ordinarie|ledamot))*", re.IGNORECASE)
 _TOTAL: Final = re.compile(
     r"(?:summa|totalt|antal|s:a)(?:\s(?:antal\s)?(?:närvarande|ledamöter|beslutande))?\W*(\d{1,3})?",
     re.IGNORECASE,
@@ -139,14 +139,11 @@ def as_in_legend(pieces: Sequence[Piece], signs: Signs) -> Sequence[Piece]:
 
 
 def _usual_mark(words: str) -> str | None:
-    lowered = words.lower()
-    if "ej " in lowered or "inte " in lowered:
-        return None
-    if lowered.startswith("frånv"):
-        return _NONE
-    if "ersättare" in lowered:
-        return "T" if lowered.startswith("tj") else None
-    return "X" if lowered.startswith(("ordinarie", "närv", "ledamot", "deltar", "deltog")) else None
+    """The mark of tables that says what a legend's words say; None where there is none."""
+    if _PRESENT.fullmatch(words):
+        return "X"
+    marks = read_marks([words], (), politician=True)
+    return _NONE if marks.absent else "T" if marks.role == "serving_substitute" else None
 
 
 def _may_be_marked(pieces: Sequence[Piece], known: Container[str]) -> bool:
