@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 
 from protokoll_tui.archive.records import FileState
 
@@ -41,3 +43,12 @@ class UnreadFile:
     sha256: str | None = None
     format: str | None = None
     pages: int | None = None
+
+
+def hash_of(path: Path) -> str:
+    """The file's SHA-256, "" where it cannot be read: reading it says why."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""

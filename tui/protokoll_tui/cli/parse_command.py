@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 from pathlib import Path
 
 from protokoll_parser import parse_file
@@ -11,6 +10,7 @@ from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Protocol, RefusalKind, Source
 from protokoll_parser.reading.guard import bounded
 from protokoll_parser.serialise import JsonObject, to_json
+from protokoll_tui.archive.files import hash_of
 from protokoll_tui.archive.paths import path_to_text
 from protokoll_tui.cli.arguments import ArgumentParser
 from protokoll_tui.cli.console import Console
@@ -61,7 +61,7 @@ def _read(path: Path) -> tuple[Protocol, str | None]:
 
 def _refused(path: Path, kind: RefusalKind, reason: str | None = None) -> Protocol:
     reason = reason or catalogue("sv")(f"files.kind.{kind.replace('_', '-')}")
-    return Protocol(Source(path_to_text(str(path)), None, _hash(path), None, kind, reason))
+    return Protocol(Source(path_to_text(str(path)), None, hash_of(path), None, kind, reason))
 
 
 def _contract_object(protocol: Protocol) -> JsonObject:
@@ -69,11 +69,3 @@ def _contract_object(protocol: Protocol) -> JsonObject:
     if protocol.source.format is None:
         data["meeting"] = None
     return data
-
-
-def _hash(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-import threading
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -19,6 +18,7 @@ from protokoll_tui.archive.upkeep import keep_up
 from protokoll_tui.archive.writer import ArchiveWriter
 from protokoll_tui.errors import ArchiveDamagedError
 from protokoll_tui.ingest.lock import WriterLock
+from protokoll_tui.ingest.originals import Originals
 from protokoll_tui.ingest.progress import Progress, ProgressReporter, UpdateSummary
 from protokoll_tui.ingest.readings import FileRead, Gone, Same
 from protokoll_tui.ingest.scan import FolderScan, check_folder, scan_folder
@@ -84,7 +84,7 @@ class _Update:
         self._cancelled = cancelled
         self._summary = UpdateSummary()
         self._known: dict[str, KnownFile] = {}
-        self._originals = _Originals()
+        self._originals = Originals()
         self._index = BulkIndex()
 
     def run(self, set_aside: SetAside | None = None) -> UpdateSummary:
@@ -261,41 +261,3 @@ class _Update:
             self._summary.unchanged += 1
             return False
         return True
-
-
-class _Originals:
-    """Which bytes are in the archive or on their way there, so that copies are not parsed. Used from threads."""
-
-    def __init__(self) -> None:
-        self._hashes: set[str] = set()
-        self._unread: dict[str, UnreadFile] = {}
-        self._lock = threading.Lock()
-
-    def learn(self, known: dict[str, KnownFile], but: set[str]) -> None:
-        """Take in what the archive holds, but for files that are about to be read again."""
-        self._hashes = {
-            file.sha256
-            for path, file in known.items()
-            if file.sha256 and file.is_read and path not in but and not file.stale
-        }
-
-    def claim(self, path: str, sha256: str) -> bool:
-        """Whether this file is the first with these bytes and shall be parsed."""
-        with self._lock:
-            is_first = sha256 not in self._hashes
-            self._hashes.add(sha256)
-            return is_first
-
-    def found_unread(self, sha256: str, unread: UnreadFile) -> None:
-        """Bytes that are no minutes need not be parsed again either."""
-        if sha256:
-            self._unread[sha256] = unread
-
-    def unread(self, sha256: str) -> UnreadFile | None:
-        """Why a file with these bytes gave no minutes, if it did not."""
-        return self._unread.get(sha256)
-
-    def forget(self, sha256: str) -> None:
-        """The original has gone after all."""
-        with self._lock:
-            self._hashes.discard(sha256)

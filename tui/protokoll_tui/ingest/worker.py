@@ -5,7 +5,6 @@ Run as a module. A file that breaks the reader, or takes more memory or time tha
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from contextlib import suppress
@@ -15,7 +14,7 @@ from typing import IO
 from protokoll_parser.errors import UnreadableFileError
 from protokoll_parser.model import Protocol
 from protokoll_parser.reading.guard import bounded
-from protokoll_tui.archive.files import UnreadFile
+from protokoll_tui.archive.files import UnreadFile, hash_of
 from protokoll_tui.archive.prepare import PreparedDocument, prepare
 from protokoll_tui.ingest import reasons
 from protokoll_tui.ingest.readings import ReadDocument
@@ -33,7 +32,7 @@ def main() -> None:
         while True:
             path = receive(requests)
             assert isinstance(path, str)
-            send(answers, _hash(Path(path)))
+            send(answers, hash_of(Path(path)))
             if receive(requests) is True:
                 send(answers, read_document(Path(path)))
 
@@ -72,15 +71,6 @@ def from_protocol(protocol: Protocol) -> ReadDocument | UnreadFile:
 
 def _index_rows(document: PreparedDocument) -> list[IndexRow]:
     return [index_row(0, item.item, document.meeting, document.body_short) for item in document.items]
-
-
-def _hash(path: Path) -> str:
-    """The file's SHA-256, "" where it cannot be read: reading it says why."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""
 
 
 def _streams() -> tuple[IO[bytes], IO[bytes]]:

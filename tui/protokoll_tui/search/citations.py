@@ -80,67 +80,76 @@ def take_citations(text: str) -> tuple[str, Citations]:
     >>> rest.strip(), cited.paragraphs[0].facts, str(cited.days[0].days.first)
     ('KS', ('_p43',), '2021-03-02')
     """
-    paragraphs: list[ParagraphAsk] = []
-    days: list[DayAsk] = []
-    cases: list[CaseAsk] = []
+    taking = _Taking()
+    for pattern, take in (
+        (_PARAGRAPH, taking.paragraph),
+        (_NUMBER_FIRST, taking.number_first),
+        (_DAY, taking.day),
+        (_DAY_FIRST, taking.day_first),
+        (_SHORT_DAY, taking.short_day),
+        (_WRITTEN_DAY, taking.written_day),
+        (_CASE_WITH_DIARY, taking.case),
+    ):
+        text = pattern.sub(take, text)
+    return text, taking.citations()
 
-    def paragraph(found: re.Match[str]) -> str:
+
+class _Taking:
+    """Takes in what a pattern has found; each of its readers gives what stands in its place in the text."""
+
+    def __init__(self) -> None:
+        self._paragraphs: list[ParagraphAsk] = []
+        self._days: list[DayAsk] = []
+        self._cases: list[CaseAsk] = []
+
+    def citations(self) -> Citations:
+        return Citations(
+            tuple(self._paragraphs[:_MOST]), tuple(self._days[:_MOST]), tuple(self._cases[:_MOST])
+        )
+
+    def paragraph(self, found: re.Match[str]) -> str:
         first, last, suffix, year = found.groups()
-        paragraphs.append(ParagraphAsk(paragraph_facts(int(first), int(last or first), suffix)))
-        if year and (when := partial(year if len(year) == 4 else f"20{year}")):
-            days.append(DayAsk(when, ()))
+        self._paragraphs.append(ParagraphAsk(paragraph_facts(int(first), int(last or first), suffix)))
+        if year and (when := partial(_whole_year(year))):
+            self._days.append(DayAsk(when, ()))
         return " "
 
-    def number_first(found: re.Match[str]) -> str:
-        paragraphs.append(ParagraphAsk(paragraph_facts(int(found.group(1)), int(found.group(1)))))
+    def number_first(self, found: re.Match[str]) -> str:
+        self._paragraphs.append(ParagraphAsk(paragraph_facts(int(found.group(1)), int(found.group(1)))))
         return " "
 
-    def day(found: re.Match[str]) -> str:
-        when = partial(found.group())
-        if when is None:
-            return found.group()
-        days.append(DayAsk(when, tuple(words(found.group()))))
-        if found.group().count("-") == 1:
-            cases.extend(_case(found.group()))
-        return " "
+    def day(self, found: re.Match[str]) -> str:
+        taken = self._day(found, partial(found.group()))
+        if taken == " " and found.group().count("-") == 1:
+            self._cases += _case(found.group())
+        return taken
 
-    def day_first(found: re.Match[str]) -> str:
+    def day_first(self, found: re.Match[str]) -> str:
         number, month, year = found.groups()
-        return numbered_day(found, year, month, number)
+        return self._day(found, partial(f"{_whole_year(year)}-{month:0>2}-{number:0>2}"))
 
-    def short_day(found: re.Match[str]) -> str:
-        return numbered_day(found, *found.groups())
+    def short_day(self, found: re.Match[str]) -> str:
+        year, month, number = found.groups()
+        return self._day(found, partial(f"{_whole_year(year)}-{month:0>2}-{number:0>2}"))
 
-    def numbered_day(found: re.Match[str], year: str, month: str, number: str) -> str:
-        when = partial(f"{year if len(year) == 4 else f'20{year}'}-{month:0>2}-{number:0>2}")
-        if when is None:
-            return found.group()
-        days.append(DayAsk(when, tuple(words(found.group()))))
-        return " "
+    def written_day(self, found: re.Match[str]) -> str:
+        number, month, year = found.groups()
+        return self._day(found, written(number, month.lower()[:3], year))
 
-    def written_day(found: re.Match[str]) -> str:
-        when = written(found.group(1), found.group(2).lower()[:3], found.group(3))
-        if when is None:
-            return found.group()
-        days.append(DayAsk(when, tuple(words(found.group()))))
-        return " "
-
-    def case(found: re.Match[str]) -> str:
+    def case(self, found: re.Match[str]) -> str:
         asked = _case(found.group())
-        cases.extend(asked)
+        self._cases += asked
         return " " if asked else found.group()
 
-    for pattern, taken in (
-        (_PARAGRAPH, paragraph),
-        (_NUMBER_FIRST, number_first),
-        (_DAY, day),
-        (_DAY_FIRST, day_first),
-        (_SHORT_DAY, short_day),
-        (_WRITTEN_DAY, written_day),
-        (_CASE_WITH_DIARY, case),
-    ):
-        text = pattern.sub(taken, text)
-    return text, Citations(tuple(paragraphs[:_MOST]), tuple(days[:_MOST]), tuple(cases[:_MOST]))
+    def _day(self, found: re.Match[str], when: Days | None) -> str:
+        if when is None:
+            return found.group()
+        self._days.append(DayAsk(when, tuple(words(found.group()))))
+        return " "
+
+
+def _whole_year(year: str) -> str:
+    return year if len(year) == 4 else f"20{year}"
 
 
 def paragraph_facts(first: int, last: int, suffix: str | None = None) -> tuple[str, ...]:

@@ -23,21 +23,18 @@ from protokoll_tui.search.constraints import Constraint, Values, resolve
 from protokoll_tui.search.documents import Documents
 from protokoll_tui.search.expand import Expander, Expansion
 from protokoll_tui.search.facets import facets
-from protokoll_tui.search.hits import case_hits, item_hits, person_hit
 from protokoll_tui.search.lexicon import Lexicon
-from protokoll_tui.search.mixing import merged, person_score
+from protokoll_tui.search.mixing import InOrder, hits_in, person_score
 from protokoll_tui.search.people import People, PersonMatch
 from protokoll_tui.search.problems import complaints, is_being_typed
 from protokoll_tui.search.query import Query, parse
 from protokoll_tui.search.rank import Ranked, Ranking
-from protokoll_tui.search.results import Completion, Hit, Marks, Results, Scope
+from protokoll_tui.search.results import Completion, Marks, Results, Scope
 from protokoll_tui.search.saved import SavedSearches
 from protokoll_tui.search.slips import Slips
 from protokoll_tui.search.snippet import mark
 
-_PEOPLE_IN_ALL = 5
 _MOST_PEOPLE = 200
-_CASES_IN_ALL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +199,8 @@ class SearchEngine:
         terms = ranking.terms()
         self._clock.release()
         cited = bool(query.cases) and not wanted.beyond
-        hits = self._hits(wanted.scope, wanted.limit, ranked, terms, people, cited=cited)
+        in_order = InOrder(tuple(ranked), terms, tuple(people), has_cited_case=cited)
+        hits = hits_in(wanted.scope, in_order, self._connection, wanted.limit)
         cases = {each.document.case_key for each in ranked} - {None}
         counts: dict[Scope, int] = {
             "decisions": sum(each.in_decision for each in ranked),
@@ -270,31 +268,6 @@ class SearchEngine:
         return (
             find(tables=("ft_head", "ft_decision")) if wanted.scope == "decisions" and found.more else found
         )
-
-    def _hits(
-        self,
-        scope: Scope,
-        limit: int,
-        ranked: list[Ranked],
-        terms: frozenset[str],
-        people: list[tuple[PersonMatch, float]],
-        *,
-        cited: bool,
-    ) -> list[Hit]:
-        if scope == "people":
-            return [person_hit(match, score) for match, score in people[:limit]]
-        if scope == "cases":
-            return case_hits(self._connection, ranked, terms, limit)
-        if scope == "decisions":
-            decided = [each for each in ranked if each.in_decision]
-            return item_hits(self._connection, decided[:limit], terms, documents=False)
-        hits = item_hits(self._connection, ranked[:limit], terms, documents=scope == "all")
-        if scope == "items":
-            return hits
-        named = [person_hit(match, score) for match, score in people[:_PEOPLE_IN_ALL]]
-        of_case = [each for each in ranked if each.of_case] if cited else []
-        cases = case_hits(self._connection, of_case, terms, _CASES_IN_ALL, least=2)
-        return merged(hits, named, cases)[:limit]
 
     def _matching_people(
         self, query: Query, expansions: Sequence[Expansion], constraint: Constraint

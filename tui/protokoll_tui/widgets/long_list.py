@@ -28,8 +28,23 @@ from protokoll_tui.widgets.row_pages import PAGE, RowPages, page_keys
 from protokoll_tui.widgets.selecting import selected_part, selected_text
 
 Row = TypeVar("Row")
+Key = TypeVar("Key")
 Fetch = Callable[[Sequence[int]], Awaitable[Mapping[int, Row]]]
 """Rows by their keys; keys that are gone are left out."""
+
+
+class _OfRow(Message, Generic[Key]):
+    """What has happened to a list's row."""
+
+    def __init__(self, sender: Widget, key: Key) -> None:
+        self.list = sender
+        self.key = key
+        super().__init__()
+
+    @property
+    def control(self) -> Widget:
+        """The list, for `@on` with a selector."""
+        return self.list
 
 
 class LongList(LineView, Generic[Row]):
@@ -42,35 +57,15 @@ class LongList(LineView, Generic[Row]):
     cursor: reactive[int] = reactive(0, repaint=False)
     """The index of the current row; 0 in an empty list."""
 
-    class Moved(Message):
+    class Moved(_OfRow[int | None]):
         """The cursor stands on another row."""
-
-        def __init__(self, sender: Widget, key: int | None) -> None:
-            self.list = sender
-            self.key = key
-            super().__init__()
-
-        @property
-        def control(self) -> Widget:
-            """The list, for `@on` with a selector."""
-            return self.list
 
         def can_replace(self, message: Message) -> bool:
             """Only the newest place counts."""
             return isinstance(message, type(self)) and message.list is self.list
 
-    class Opened(Message):
+    class Opened(_OfRow[int]):
         """The user goes into a row: Enter, or a click on the current row."""
-
-        def __init__(self, sender: Widget, key: int) -> None:
-            self.list = sender
-            self.key = key
-            super().__init__()
-
-        @property
-        def control(self) -> Widget:
-            """The list, for `@on` with a selector."""
-            return self.list
 
     def __init__(
         self,
