@@ -5,6 +5,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pytest
+
 from protokoll_parser import parse_file
 from protokoll_parser.model import Protocol
 
@@ -204,3 +206,58 @@ def test_the_municipality_stands_above_its_notice() -> None:
         "Kommunstyrelsen\nProtokoll\n2021-03-02\nBeslutande\nAda Ek (S)\n\nLEKEBERGS KOMMUN\n\nANSLAG/BEVIS\nProtokollet är justerat.\n"
     )
     assert protocol.meeting.municipality == "Lekeberg"
+
+
+def test_two_lists_stand_in_from_their_labels() -> None:
+    protocol = _read(
+        "Beslutande\tErsättare\n\tAda Ek (S), ordf.\tBo Al (S), tjg ers.\n\tCia Dahl (M)\tDan Borg (S)\n"
+        "\tEva Fors (C)\n\nÖvriga närvarande\tGun Holm, kanslichef\n"
+    )
+    assert [(one.name, one.role) for one in protocol.attendance] == [
+        ("Ada Ek", "chair"),
+        ("Cia Dahl", "member"),
+        ("Eva Fors", "member"),
+        ("Bo Al", "serving_substitute"),
+        ("Dan Borg", "substitute"),
+        ("Gun Holm", "official"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["ej tjg ersättare", "ej tjg. ers.", "icke tjg ersättare", "ej tj. ersättare"]
+)
+def test_who_did_not_serve_is_a_substitute_among_the_guests_too(words: str) -> None:
+    protocol = _read(
+        f"Beslutande\tAda Ek (S)\nÖvriga närvarande\tBo Al (M), {words} §§ 7-8\nParagrafer\t7-9\n"
+    )
+    assert _told(protocol)["Bo Al"] == ("substitute", None, (7, 8))
+
+
+def test_a_list_sorted_by_surname_gives_names_the_right_way() -> None:
+    protocol = _read(
+        "Ledamöter\tParti\tTjänstgörande ersättare\nAndersson Jens\tSD\tNiklas Lind\nBerg Thord\tS\t\n"
+        "Björk Gunilla\tS\t\nCarlsson Magnus\tM\tEwa Lund\nDahl Norin Karin\tL\t\nEk Birgitta\tS\t\n"
+    )
+    assert [(one.name, one.replaces) for one in protocol.attendance] == [
+        ("Niklas Lind", "Jens Andersson"),
+        ("Thord Berg", None),
+        ("Gunilla Björk", None),
+        ("Ewa Lund", "Magnus Carlsson"),
+        ("Karin Dahl Norin", None),
+        ("Birgitta Ek", None),
+    ]
+
+
+def test_the_head_of_the_front_page_stays_with_its_paragraphs() -> None:
+    meeting = _parse(
+        "PROTOKOLL\nKommunstyrelsens arbetsutskott\nSammanträdesdatum\tSida\n2021-05-29\t1 (35)\n\n"
+        "Paragrafer\t110-136\n\nPlats och tid\tStora salen, kl 08.30-15.00\n"
+    ).meeting
+    assert [(span.first, span.last) for span in meeting.paragraphs] == [(110, 136)]
+
+
+def test_a_second_day_of_posting_is_no_day_of_taking_down() -> None:
+    notice = _read(
+        "Anslaget på kommunens anslagstavla den 18 maj 2021\n§ 7 anslaget den 3 maj 2021\n"
+    ).meeting.notice
+    assert (notice.posted, notice.removed) == ("2021-05-18", None)

@@ -20,7 +20,7 @@ from protokoll_parser.front.lists.label_words import (
     second_list,
 )
 from protokoll_parser.front.lists.legends import is_legend
-from protokoll_parser.front.lists.mark_cells import join_marks
+from protokoll_parser.front.lists.mark_cells import align_lists
 from protokoll_parser.front.lists.seats import fill_seats
 from protokoll_parser.front.lists.shared_columns import share_columns
 from protokoll_parser.front.lists.table import join_heads, read_head, read_mark_heads
@@ -54,7 +54,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_labels(rows)
     join_cells(rows, lines)
     join_heads(rows)
-    join_marks(rows)
+    align_lists(rows)
     join_cards(rows)
     join_roles_below(rows)
     part_runs_of_signers(rows)

@@ -138,7 +138,7 @@ def _span(fields: Sequence[Field], meeting_date: str | None) -> tuple[str | None
             if (iso := mention.iso or _completed(mention.month, mention.day, meeting_date))
         ]
         if found:
-            return found[0], found[1] if len(found) > 1 else None
+            return found[0], found[1] if len(found) > 1 and found[1] > found[0] else None
     return None, None
 
 

@@ -240,15 +240,13 @@ def _drop_own_heads(
 ) -> None:
     """The body's name and a date between a page's last line and its first §, or in the middle of a sentence."""
     beginnings = {key[0] for key in own} | {key[0].upper() for key in own}
-    for place in range(len(own), len(text)):
-        index = text[place]
+    first: set[str] = set()
+    for place, index in enumerate(text):
         line = lines[index].text
-        if (
-            line[0] not in beginnings
-            or len(line) > _LONGEST_HEAD
-            or fold(line) not in own
-            or index in running.dropped
-        ):
+        if line[0] not in beginnings or len(line) > _LONGEST_HEAD or (key := fold(line)) not in own:
+            continue
+        if index in running.dropped or (place < _HEAD_LINES and key not in first):
+            first.add(key)
             continue
         if _SURE_HEAD.search(line) and _isolated(lines, index):
             running.dropped.add(index)

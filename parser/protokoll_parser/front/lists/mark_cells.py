@@ -1,4 +1,7 @@
-"""Marks in cells of their own before names, in two lists beside each other: "x | Ada Ek (S) | xx | Bo Al (M)"."""
+"""Two lists beside each other whose rows' cells do not stand in the columns of the labels above them.
+
+Marks in cells of their own stand before the names ("x | Ada Ek (S) | xx | Bo Al (M)"), or the names stand in.
+"""
 
 from __future__ import annotations
 
@@ -11,19 +14,22 @@ from protokoll_parser.front.shapes import starts_with_name
 from protokoll_parser.vocabulary.labels import ROSTER
 
 _MARK: Final = re.compile(r"[xX]{1,2}")
+_STANDS_IN: Final = 3
+"""Cells of a row whose first is empty."""
+_ROWS: Final = 2
 _LEAST: Final = 3
 """Marks that make rows of a list of such."""
 
 
-def join_marks(rows: list[list[str]]) -> None:
-    """Put each mark into the cell of the name after it, and each name in the column of its list.
+def align_lists(rows: list[list[str]]) -> None:
+    """Put each name in the column of its list, and each mark into the cell of the name after it.
 
-    The rows stand below a row of two lists' labels ("Ledamöter | Ersättare"), under whose columns the empty cells of
-    those without a mark would put them anyhow.
+    The rows stand below a row of two lists' labels ("Ledamöter | Ersättare").
     """
     for place, labels in enumerate(rows):
         if len(labels) != 2 or not all(map(_is_list, labels)):
             continue
+        _move_left(rows, place + 1)
         block = _block(rows, place + 1)
         marks = sum(bool(_MARK.fullmatch(cell)) for at in block for cell in rows[at])
         if marks < _LEAST:
@@ -49,6 +55,17 @@ def _block(rows: Sequence[Sequence[str]], start: int) -> list[int]:
             break
         block += [at] if cells else []
     return block
+
+
+def _move_left(rows: list[list[str]], start: int) -> None:
+    """Take the empty first cells of the rows below away, where their names stand one column right of the labels."""
+    stop = start
+    while stop < len(rows) and (not any(rows[stop]) or (not rows[stop][0] and len(rows[stop]) <= _STANDS_IN)):
+        stop += 1
+    block = [cells for cells in rows[start:stop] if any(cells)]
+    if sum(len(cells) == _STANDS_IN and all(map(starts_with_name, cells[1:])) for cells in block) >= _ROWS:
+        for cells in block:
+            del cells[0]
 
 
 def _joined(cells: Sequence[str]) -> list[str]:

@@ -74,6 +74,7 @@ _PART_CHAIR: Final = re.compile(
 )
 """§§ for which somebody presided, who may have been present at the others as well."""
 _AWAY: Final = re.compile(r"\b(?:ej|inte|utom|förutom|frånv\w*|undantag\w*)\b", re.IGNORECASE)
+_SHORT: Final = 4
 _MOST_TEXT: Final = 600
 _EDGE: Final = " \t,.;:-–—/()*"
 _EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
@@ -110,8 +111,14 @@ _LOOSE: Final = frozenset(
 def _pattern(table: str, key: str) -> re.Pattern[str]:
     """Any of a vocabulary's words or phrases as whole words, the longest first."""
     words = sorted(read_tables("attendance.toml")[table][key], key=len, reverse=True)
-    spaced = (r"\s+".join(re.escape(part) for part in word.split()).replace(":", r":\s?") for word in words)
+    spaced = (r"\s+".join(map(_abbreviated, word.split())).replace(":", r":\s?") for word in words)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced)})(?!\w|-\w)", re.IGNORECASE)
+
+
+def _abbreviated(word: str) -> str:
+    """A pattern for a word; after a short one a full stop is free: "tjg", "tjg."."""
+    bare = word.rstrip(".")
+    return re.escape(bare) + r"\.?" if 1 < len(bare) <= _SHORT else re.escape(word)
 
 
 @cache
