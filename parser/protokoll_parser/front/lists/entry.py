@@ -93,17 +93,33 @@ def share_party(entries: Sequence[Entry]) -> None:
 
 
 def put_first_names_first(entries: Sequence[Entry]) -> None:
-    """Names in the order of speech, where a list has them by surname: "Holmström Ek Ada" is "Ada Holmström Ek"."""
-    told = [entry for entry in entries if is_first_name(entry.name.split()[0]) != _ends_in_first(entry.name)]
-    turned = sum(_ends_in_first(entry.name) for entry in told)
+    """Names in the order of speech, where a list has them by surname: "Holmström Ek Ada" is "Ada Holmström Ek".
+
+    Those stood in for stand in the list; their stand-ins beside them may have their names the right way.
+    """
+    told = [name for name in (entry.replaces or entry.name for entry in entries) if _tells_order(name)]
+    turned = sum(map(_ends_in_first, told))
     if turned < _LEAST_DEALT or turned < _MOST_TURNED * len(told):
         return
     for entry in entries:
-        words = entry.name.split()
-        size = 1
-        while size < len(words) - 1 and all(map(is_first_name, words[-size - 1 :])):
-            size += 1
-        entry.name = " ".join([*words[-size:], *words[:-size]])
+        if entry.replaces is None or (_tells_order(entry.name) and _ends_in_first(entry.name)):
+            entry.name = _as_spoken(entry.name)
+        if entry.replaces is not None:
+            entry.replaces = _as_spoken(entry.replaces)
+
+
+def _as_spoken(name: str) -> str:
+    """A name with its last words first: as many as are first names, all but one at most."""
+    words = name.split()
+    size = 1
+    while size < len(words) - 1 and all(map(is_first_name, words[-size - 1 :])):
+        size += 1
+    return " ".join([*words[-size:], *words[:-size]])
+
+
+def _tells_order(name: str) -> bool:
+    """Whether either the first or the last word is a first name, and not both."""
+    return is_first_name(name.split()[0]) != _ends_in_first(name)
 
 
 def _ends_in_first(name: str) -> bool:
