@@ -32,6 +32,7 @@ from protokoll_parser.front.signature_columns import join_columns_of_signers
 from protokoll_parser.front.signatures import join_cards, join_roles_below, names_above
 from protokoll_parser.front.signers_run_together import part_runs_of_signers
 from protokoll_parser.front.wrapped import join_cells, join_labels
+from protokoll_parser.list_roles import with_roles_behind
 from protokoll_parser.vocabulary.labels import ROSTER
 
 _MOST_TEXT: Final = 120_000
@@ -50,7 +51,10 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     """The same as a value: the meeting and its attendance are read from the same lines."""
     builder = _Builder()
     lines = _bounded(lines)
-    rows = [[unspaced(cell) for cell in line.text[:_MOST_IN_A_ROW].split("\t")] for line in lines]
+    rows = [
+        [with_roles_behind(unspaced(cell)) for cell in line.text[:_MOST_IN_A_ROW].split("\t")]
+        for line in lines
+    ]
     join_labels(rows)
     join_cells(rows, lines)
     join_heads(rows)

@@ -17,7 +17,7 @@ _UPPER: Final = "A-ZÅÄÖÉÈÜŠŽĆČÁÍÓÚØÆŁÇĐ"
 _NAME_START: Final = re.compile(
     rf"(?:(?:von|af|de) )?[{_UPPER}][\w'’.-]*(?: (?:von|af|de|van|der|den|al|el|bin|la))*(?: [{_UPPER}][\w'’.-]*)"
 )
-_PARTY_START: Final = re.compile(rf"[A-ZÅÄÖ]{{1,4}} [{_UPPER}][\w'’-]+ [{_UPPER}]")
+_PARTY_START: Final = re.compile(rf"(?:[A-ZÅÄÖ]{{1,4}}|\([^\W\d_]{{1,6}}\)) [{_UPPER}][\w'’-]+ [{_UPPER}]")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}")
 """The heading of a party's group."""
 _SERVED: Final = re.compile(r"\A(?:§{1,2}\s?\d[\d\s,–-]*(?:och \d+)?(?::\s*|\Z)|\d{1,3} ?\(\d{1,3}\) )")

@@ -150,9 +150,9 @@ def _goes_on(role: Role | None, one: Field, below: Field | None, last_secretary:
 
 
 def _call(entries: Sequence[Entry], one: Field) -> None:
-    """Say of the person beside a label in the list that he or she is what it says."""
+    """Say of the person beside a label in the list that he or she is what it says, but of no vice-chair."""
     for entry in entries:
-        if entry.row == one.row:
+        if entry.row == one.row and not any("vice" in note.lower() for note in entry.notes):
             entry.notes.append("ordförande" if one.kind == "chair" else one.words.lower())
 
 

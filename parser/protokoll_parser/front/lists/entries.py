@@ -27,6 +27,7 @@ from protokoll_parser.front.lists.marks import is_role, is_title, says_absent
 from protokoll_parser.front.lists.notes import add_note, give_marks
 from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
+from protokoll_parser.front.lists.run_on import with_parties_behind
 from protokoll_parser.front.lists.segments import made_ready, segment_end
 from protokoll_parser.front.lists.titles import are_titles_first, is_part_of_title, own_name, titles_apart
 from protokoll_parser.front.shapes import is_pointer
@@ -51,6 +52,7 @@ _PAIR: Final = 2
 
 def read_rows(rows: Sequence[Row], officials: bool) -> list[Entry]:
     """The persons of a list's rows. `officials`: titles and organisations are expected, parties seldom."""
+    rows = rows if officials else [(number, with_parties_behind(text)) for number, text in rows]
     reader = _Reader(officials, officials and holds_one_person_a_row(rows), is_party_first(rows))
     for number, row in rows:
         reader.row(number, row)
@@ -78,6 +80,8 @@ class _Reader:
     """The same of a role: "1:e vice ordförande: | Ada Ek"."""
     named: int = 0
     """Persons in the row."""
+    names_first: bool = False
+    """It begins with a name, so that §§ before another are those of the one before."""
     listing_absent: bool = False
     """After "Samtliga ledamöter utom:", only those are there who stand in for the ones named."""
     is_sentence: bool = False
@@ -113,7 +117,7 @@ class _Reader:
         served = of_items(text)
         text = text[served.end() :] if served else text
         self.titles_first = are_titles_first(text)
-        self.named = len(people)
+        self.named, self.names_first = len(people), bool(people) and people[0].start == 0
         start = 0
         before = len(self.entries)
         while start < len(text):
@@ -236,7 +240,9 @@ class _Reader:
         self.pending_party = None
         entry.notes += [self.pending_role] if self.pending_role else []
         self.pending_role = ""
-        if not takes_over:
+        if before is not None and self.names_first and lead.rstrip()[-1:].isdigit():
+            add_note(before, lead.strip(" ,"), self.officials)
+        elif not takes_over:
             own = self.titles_first and is_title(lead.strip(" ,"))
             take_lead(entry, lead, before, officials=self.officials, party_first=self.party_first, own=own)
         entry.absent = self.listing_absent and not reversed_

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from protokoll_parser.list_roles import with_roles_behind
 from protokoll_parser.reading.pasted.borders import lines_at_borders
 from protokoll_parser.reading.pasted.contents import find_contents
 from protokoll_parser.reading.pasted.entries import with_entries_apart
@@ -57,7 +58,7 @@ def _is_a_line_a_page(rows: list[str]) -> bool:
 
 def _cut_row(row: str, least: int = _LEAST_LINES) -> str:
     row = _MARK.sub("", _HEADING.sub("\n", row))
-    text = _BROKEN.sub(_joined, without_page_heads(row))
+    text = with_roles_behind(_BROKEN.sub(_joined, without_page_heads(row)))
     contents = find_contents(text)
     if contents is None:
         lines = lines_at_borders(text.replace(PAGE, " "), ())

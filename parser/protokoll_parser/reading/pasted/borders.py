@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import Final
 
 from protokoll_parser import case_numbers
@@ -37,7 +38,8 @@ _ITEM = re.compile(
 _DECLARED = re.compile(r"[Pp]aragraf(?:er)?:? (?:[A-Za-z]{2,4} )?(?:§+ ?)?\d{1,4} ?[-–] ?(?:§ ?)?(\d{1,4})")
 """The last § that the front page declares."""
 _REFERRING = re.compile(
-    r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från|jfr|samt)) ?$"
+    r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från|jfr|samt|ej|inte|jäv|utom|under|from"
+    r"|tom|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|närv(?:arande|\.)?|ordf(?:örande|\.)?|tjg\.?|tjänstgörande)) ?$"
 )
 _NUMBERED = re.compile(r"\s+(?:Dnr|DNR|D nr|Diarien(?:umme)?r|Ärenden(?:umme)?r)(?!\w)")
 _RULE = re.compile(r"(?<!\S)(?:[-–—_=*.]{3,}|\\(?: \\)*)(?!\S)")
@@ -45,6 +47,7 @@ _PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _WORD = re.compile(r"\S+")
 _OFFICES: Final = frozenset(("Ordförande", "Sekreterare", "Ersättare"))
 """Labels that after a name and a comma say what the person is."""
+_AFTER_GUESTS: Final = ("Utses", "Utsedd", "Justeringens", "Plats", "Tid", "Ersättare", "Ej")
 _LONGEST_NUMBER: Final = 120
 _LONGEST_PHRASE: Final = 6
 _LONGEST_OF_BODY: Final = 10
@@ -88,8 +91,12 @@ def _after_number(text: str, place: int) -> int:
 
 
 def _labels(text: str) -> Iterator[int]:
-    for match in _before().finditer(text):
-        if not (match.group() in _OFFICES and text.endswith(", ", 0, match.start())):
+    found = list(_before().finditer(text))
+    for match, below in zip_longest(found, found[1:]):
+        is_office = match.group() in _OFFICES and (
+            text.endswith(", ", 0, match.start()) or _is_last_guest(match, below)
+        )
+        if not is_office:
             yield match.start()
     for match in furniture().finditer(text):
         yield match.start()
@@ -97,6 +104,13 @@ def _labels(text: str) -> Iterator[int]:
     for match in _PLAN_CODE.finditer(text):
         yield match.start()
         yield match.end()
+
+
+def _is_last_guest(label: re.Match[str], below: re.Match[str] | None) -> bool:
+    """Whether "Sekreterare" ends a list of guests: the next label, of no signer, follows at once."""
+    if below is None or label.group() != "Sekreterare":
+        return False
+    return below.start() == label.end() + 1 and below.group().startswith(_AFTER_GUESTS)
 
 
 def _headings(text: str) -> Iterator[int]:

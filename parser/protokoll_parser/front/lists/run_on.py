@@ -1,0 +1,39 @@
+"""Lists that run on in a row with parties in odd places, with each party in brackets behind its name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from protokoll_parser.front.lists.persons import UPPER
+from protokoll_parser.names import is_national, normalise_party
+
+_WORD: Final = rf"[{UPPER}][\w'’-]*[a-zåäöéü]"
+_NAME: Final = rf"{_WORD}(?: (?:von|af|de|van|der)){{0,2}}(?: {_WORD}){{1,2}}"
+_BRACKET_FIRST: Final = re.compile(rf"\((?P<party>[^\W\d_]{{1,6}})\) ?(?P<name>{_NAME})")
+_BARE: Final = re.compile(rf"(?P<name>{_NAME}),? (?P<party>[A-ZÅÄÖ]{{1,4}})(?=[,;] | [{UPPER}§a-zåäö]|\Z)")
+_LEAST: Final = 3
+_LEAST_ALONE: Final = 2
+"""Names that are all there is."""
+_SHORTEST: Final = 16
+
+
+def with_parties_behind(text: str) -> str:
+    """ "(S) Ada Ek, ordförande (M) Bo Al …" and "Ada Ek S, ordförande Bo Al M …" with each party behind its name."""
+    if len(text) < _SHORTEST:
+        return text
+    if text[0] == "(":
+        return _replaced(_BRACKET_FIRST, text) if text.count("(") > 1 else text
+    return text if "(" in text else _replaced(_BARE, text)
+
+
+def _replaced(pattern: re.Pattern[str], text: str) -> str:
+    """The text with its parties moved, where it begins with one's name, most are known, and they are enough."""
+    found = [match for match in pattern.finditer(text) if normalise_party(match["party"])]
+    if found and text[found[-1].end() :].lstrip().startswith("("):
+        return text  # the last name has its party behind it, and so have all
+    known = sum(is_national(match["party"]) for match in found)
+    is_all = sum(len(match[0]) + 1 for match in found) >= len(text)
+    if len(found) < (_LEAST_ALONE if is_all else _LEAST) or found[0].start() or 2 * known < len(found):
+        return text
+    return pattern.sub(r"\g<name> (\g<party>)", text)
