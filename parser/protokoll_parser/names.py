@@ -120,14 +120,14 @@ def _people_in(text: str) -> tuple[PersonMention, ...]:
         if party is None and not _says_no_party(letters):
             continue
         others = _AND_OTHERS.search(text, max(floor, opening - _OTHERS_REACH), opening)
-        located = name_before(text, others.start() if others else opening, floor, party)
+        located = _name_before(text, others.start() if others else opening, floor, party)
         if located is not None and (text[opening] != "," or " " in located[1]):
             found.append(PersonMention(located[0], closing, located[1], party))
         floor = closing
     return tuple(found)
 
 
-def name_before(text: str, end: int, floor: int = 0, party: str | None = None) -> tuple[int, str] | None:
+def _name_before(text: str, end: int, floor: int = 0, party: str | None = None) -> tuple[int, str] | None:
     """Where the person's name that ends at `end` begins, and the name; None where no name stands there.
 
     One word alone is taken for a surname only after a title, or before the letters of a national party.

@@ -43,12 +43,12 @@ _ROSTERS: Final = frozenset(
 )
 
 
-def has_time(text: str) -> bool:
+def _has_time(text: str) -> bool:
     """Whether a time of day stands in the text ("9.00", "kl 13")."""
     return bool(_TIME.search(text))
 
 
-def has_rule(text: str) -> bool:
+def _has_rule(text: str) -> bool:
     """Whether a ruled line to sign on stands in the text."""
     return bool(_RULE.search(text))
 
@@ -108,9 +108,9 @@ def fits_label(kind: str, rest: str) -> bool:
     if not rest:
         return True
     if kind in {"secretary", "chair", "adjusters", "signatures"}:
-        if kind == "adjusters" and (starts_with_date(rest) or has_time(rest[:60])):
+        if kind == "adjusters" and (starts_with_date(rest) or _has_time(rest[:60])):
             return True
-        return starts_with_name(rest) or has_rule(rest[:20]) or rest.lower().startswith(("ordförand", "se "))
+        return starts_with_name(rest) or _has_rule(rest[:20]) or rest.lower().startswith(("ordförand", "se "))
     if kind in _ROSTERS:
         return (
             starts_with_name(rest)
@@ -120,7 +120,7 @@ def fits_label(kind: str, rest: str) -> bool:
     if kind in _DATES:
         return starts_with_date(rest)
     if kind == "adjustment":
-        return bool(find_dates(rest[:80])) or has_time(rest[:80])
+        return bool(find_dates(rest[:80])) or _has_time(rest[:80])
     if kind in {"time", "end_time"}:
         found = _TIME.search(rest[:40])
         return (found is not None and found.start() < 4) or starts_with_date(rest)
@@ -139,7 +139,7 @@ def worth(kind: str, text: str) -> float:
     """How well a piece of text fits a label as its value, from -3 (never) to 3 (plainly)."""
     if kind in {"head", "notice", "signatures", "signature", "vote_list", "remarks"}:
         return -1.0
-    dated, timed = bool(find_dates(text)), has_time(text)
+    dated, timed = bool(find_dates(text)), _has_time(text)
     if kind in _DATES:
         return 3.0 if dated and len(text) < 45 else -2.5
     if kind in {"time", "end_time"}:

@@ -50,7 +50,7 @@ def _beginnings(table: str) -> tuple[int, frozenset[str]]:
     return size, frozenset(word[:size] for word in words)
 
 
-def is_contents_title(text: str) -> bool:
+def _is_contents_title(text: str) -> bool:
     """Whether a line is the title of a contents list."""
     size, beginnings = _beginnings("contents")
     if text.lstrip(" :.*\t")[:size].lower() not in beginnings:
@@ -98,7 +98,7 @@ def _unsigned_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None
 
 def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
     for index, line in enumerate(lines):
-        if line.text and len(line.text) < _LONGEST_TITLE and is_contents_title(line.text):
+        if line.text and len(line.text) < _LONGEST_TITLE and _is_contents_title(line.text):
             entries = _entry_lines(lines, index + 1)
             if len(entries) >= 2 or (entries and _is_said_again(lines, marks, entries[0])):
                 return range(index, _end_of_list(lines, entries))
@@ -222,7 +222,7 @@ def read_entries(lines: Sequence[Line]) -> tuple[ContentsEntry, ...]:
     above: list[str] = []
     last = ""
     texts = [
-        _LIST_MARK.sub("", line.text) for line in lines if line.text and not is_contents_title(line.text)
+        _LIST_MARK.sub("", line.text) for line in lines if line.text and not _is_contents_title(line.text)
     ]
     signed = any(_number_of(text) is not None for text in texts)
     for text in texts:

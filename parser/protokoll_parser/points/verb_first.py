@@ -47,7 +47,7 @@ def begins_with_infinitive(text: str) -> bool:
     return text[:1].islower() and text.split(" ", 1)[0] in _infinitives()
 
 
-def begins_clause(text: str) -> bool:
+def _begins_clause(text: str) -> bool:
     """Whether a line begins with a noun and what is to become of it: "finansiering sker ur anslaget"."""
     words = text.split(" ", 2)
     if len(words) < 3 or len(words[0]) < _LEAST_NOUN or not words[0].islower() or words[0] in _PRONOUNS:
@@ -75,7 +75,7 @@ def _run(texts: Sequence[str], start: int) -> list[str]:
     run: list[str] = []
     for place in range(start, len(texts)):
         text = texts[place]
-        if "\t" in text or not (begins_with_infinitive(text) or (run and begins_clause(text))):
+        if "\t" in text or not (begins_with_infinitive(text) or (run and _begins_clause(text))):
             break
         if run and _OPEN.search(run[-1]) and not run[-1].endswith((", samt", ", och")):
             break

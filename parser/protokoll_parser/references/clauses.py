@@ -100,8 +100,8 @@ def reaches_paragraph(gap: str, genitive: bool) -> bool:
     if is_broken(stripped):
         return False
     words = _words(stripped)
-    if genitive and words and not names_meeting(words[:1]) and not _PAPERS.intersection(words[:3]):
-        return any(names_meeting(words[:count]) for count in (2, 3, 4))
+    if genitive and words and not _names_meeting(words[:1]) and not _PAPERS.intersection(words[:3]):
+        return any(_names_meeting(words[:count]) for count in (2, 3, 4))
     return len(words) <= _ONE_MEETING and not _BREAKS.intersection(words)
 
 
@@ -111,15 +111,15 @@ def reaches_date(gap: str, genitive: bool) -> bool:
         return False
     words = _words(gap)
     if genitive:
-        return names_meeting(words)
+        return _names_meeting(words)
     if not words:
         return gap.count(")") == gap.count("(")
-    if words[0] in ("vid", "på", "under", "i", "till", "inför") and names_meeting(words[1:]):
+    if words[0] in ("vid", "på", "under", "i", "till", "inför") and _names_meeting(words[1:]):
         return True
     return _acts(words)
 
 
-def names_meeting(words: list[str]) -> bool:
+def _names_meeting(words: list[str]) -> bool:
     """Whether the words after "nämndens" are a meeting's: "nästa sammanträde", "behandling av ärendet"."""
     position = 0
     while position < len(words) and words[position] in _MEETING_WORDS:
@@ -137,7 +137,7 @@ def names_meeting(words: list[str]) -> bool:
 def begins_meeting(text: str) -> bool:
     """Whether a meeting's noun comes soon in the text after "nämndens"."""
     words = _words(text[:60])
-    return any(names_meeting(words[:count]) for count in (1, 2, 3))
+    return any(_names_meeting(words[:count]) for count in (1, 2, 3))
 
 
 def acts_first(gap: str) -> bool:

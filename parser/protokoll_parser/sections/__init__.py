@@ -42,7 +42,7 @@ class Part:
     @property
     def text(self) -> str:
         """Paragraphs apart by one blank line, list points and table rows each on its line."""
-        return join_lines(self.lines, entries=self.kind in ENTRY_KINDS)
+        return _join_lines(self.lines, entries=self.kind in ENTRY_KINDS)
 
 
 def to_section(part: Part) -> Section:
@@ -51,7 +51,7 @@ def to_section(part: Part) -> Section:
     return Section(part.kind, heading, part.text)
 
 
-def join_lines(lines: Sequence[Line], *, entries: bool = False) -> str:
+def _join_lines(lines: Sequence[Line], *, entries: bool = False) -> str:
     """Lines as text; `entries`: each line by itself, without paragraphs."""
     pieces: list[str] = []
     previous: Line | None = None

@@ -43,11 +43,6 @@ class UpdateSummary:
     set_aside: SetAside | None = None
     """Why the archive that was there could not be used, if so: everything was read anew."""
 
-    @property
-    def touched(self) -> bool:
-        """Whether anything in the archive changed."""
-        return bool(self.new or self.changed or self.gone)
-
 
 class ProgressReporter:
     """Passes reports on, one every tenth of a second at most; the first of each phase and the last always."""

@@ -64,7 +64,7 @@ def read_signs(fields: Iterable[Field]) -> Signs:
     for one in fields:
         for _, group in groupby(one.pieces, key=attrgetter("row")):
             text = "\t".join(piece.text for piece in group)
-            words |= explained(text)
+            words |= _explained(text)
             words |= _told_of(one.words, text)
             total = _TOTAL.fullmatch(text)
             if total and total[1]:
@@ -81,7 +81,7 @@ def _told_of(label: str, text: str) -> dict[str, str]:
     return {sign: said for sign, said in words.items() if _tells(said)}
 
 
-def explained(text: str) -> dict[str, str]:
+def _explained(text: str) -> dict[str, str]:
     """What a legend says of its marks; nothing for any other row."""
     if "=" not in text and ":" not in text:
         return {}
@@ -155,7 +155,7 @@ def _may_be_marked(pieces: Sequence[Piece], known: Container[str]) -> bool:
 def _is_of_all(row: Sequence[Piece]) -> bool:
     """Whether a row is a legend or a total, and nobody's."""
     text = "\t".join(piece.text for piece in row)
-    return _TOTAL.fullmatch(text) is not None or bool(explained(text))
+    return _TOTAL.fullmatch(text) is not None or bool(_explained(text))
 
 
 def _read(row: list[Piece], signs: Signs) -> _Row:
