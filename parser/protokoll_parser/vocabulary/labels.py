@@ -86,9 +86,15 @@ def begins_label(cell: str) -> bool:
     return fold(cell.strip(" :")) in _first_words()
 
 
-def is_any_label(text: str) -> bool:
-    """Whether the text is a label and nothing else, also one that is so only in some places ("Underskrift")."""
+def label_kind(text: str) -> str | None:
+    """The kind of a text that is a label and nothing else, if only in some places ("Underskrift")."""
     folded = fold(text.strip(" :"))
     first = WORD.match(folded)
     group = phrase_groups().get(first[0]) if first else None
-    return group is not None and folded in group.phrases
+    phrase = group.phrases.get(folded) if group else None
+    return phrase.kind if phrase else None
+
+
+def is_any_label(text: str) -> bool:
+    """Whether the text is a label and nothing else, see `label_kind`."""
+    return label_kind(text) is not None

@@ -155,3 +155,21 @@ def test_initials_before_surnames_with_a_party() -> None:
         Attendee("Cia Dahl", "S", "serving_substitute", replaces="Bo Alm"),
         Attendee("J Olsén", "FP", "serving_substitute", replaces="Dan Frid", items=(11, 12, 13)),
     ]
+
+
+@pytest.mark.parametrize("label", ["Närvarande", "Närvarande ledamöter", "Beslutande ledamöter", "Ledamöter"])
+def test_a_list_label_is_the_head_over_its_names(label: str) -> None:
+    rows = (
+        f"{label}\tParti\tUppdrag\tAnmärkning",
+        "Ada Ek\t(S)\tOrdförande\t§§ 10-13",
+        "Bo Al\t(M)\tLedamot",
+        "Närvarande ersättare\tParti\tAnmärkning",
+        "Eva Ahl\t(L)\t§ 12",
+        "Karl Ros\t(SD)",
+    )
+    assert [(one.name, one.party, one.role, one.items) for one in attend(*rows)] == [
+        ("Ada Ek", "S", "chair", (10, 11, 12, 13)),
+        ("Bo Al", "M", "member", None),
+        ("Eva Ahl", "L", "substitute", (12,)),
+        ("Karl Ros", "SD", "substitute", None),
+    ]

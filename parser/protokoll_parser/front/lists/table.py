@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from protokoll_parser.front.lists.marks import is_role
 from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.vocabulary.labels import is_any_label
+from protokoll_parser.vocabulary.labels import ROSTER, is_any_label, label_kind
 
 _STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 """Columns whose marks show that somebody was there."""
@@ -82,6 +82,9 @@ def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     if len(filled) < 2 or any(len(word) > _LONGEST_HEAD for word in filled.values()):
         return None
     known = _known(filled)
+    if ["party"] in known.values() and not any("name" in meanings for meanings in known.values()):
+        first = min(filled)
+        known |= {first: ["name"]} if label_kind(filled[first]) in ROSTER else {}
     every = {meaning for meanings in known.values() for meaning in meanings}
     if "name" not in every or len(every) < 2:
         return None
