@@ -107,7 +107,7 @@ def _without_code(number: str) -> str:
 
 def alone(text: str) -> str | None:
     """The case number that a whole text is, label or not."""
-    bare = text.strip(" ()[]")
+    bare = text.strip(" \t()[]")
     if bare[-1:].isupper() and (kept := _KEPT_BY.fullmatch(bare)):
         return kept[1]
     if not bare[-1:].isdigit() and bare[-1:] != "." and not bare[:1].isdigit():

@@ -79,3 +79,32 @@ def test_what_a_vote_means_is_no_heading_of_its_own() -> None:
 def test_names_and_sentences_that_begin_alike_are_none(text: str) -> None:
     assert run_in_heading(text, "basis") is None
     assert run_in_heading(text, "decision") is None
+
+
+RAW = """Älvsunda kommun Sammanträdesprotokoll
+Tekniska nämnden 2021-04-12
+Paragrafer §§ 4-5
+§ 4 Hastighet på Kvarngatan
+Beslut Hastigheten sänks till 30 km i timmen.
+Ärendet Trafikchefen informerar om mätningarna.
+Skickas till Trafikenheten
+Polisen
+§ 5 Meddelanden
+Beslut Meddelandena läggs till handlingarna.
+"""
+
+
+def test_recipients_one_a_line_below_their_run_in_heading() -> None:
+    item = parse_document(read_bytes(RAW.encode(), "x.txt")).items[0]
+    assert item.recipients == ("Trafikenheten", "Polisen")
+    assert [(part.kind, part.heading) for part in item.sections] == [
+        ("decision", "Beslut"),
+        ("background", "Ärendet"),
+        ("recipients", "Skickas till"),
+    ]
+
+
+def test_a_sentence_that_begins_with_what_it_is_about_is_no_heading() -> None:
+    text = RAW.replace("Ärendet Trafikchefen informerar om mätningarna.", "Ärendet Kvarngatan 2 utgår.")
+    item = parse_document(read_bytes(text.encode(), "x.txt")).items[0]
+    assert "Ärendet" not in [part.heading for part in item.sections]

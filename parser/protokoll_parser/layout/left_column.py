@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from protokoll_parser import case_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.layout.body import is_listed
@@ -26,6 +27,10 @@ _LONGEST: Final = 100
 _KINDS: Final[frozenset[SectionKind]] = frozenset(
     {"decision", "proposal", "summary", "background", "basis", "recipients"}
 )
+_SHORT: Final = 12
+"""Characters within which a § line has its sign."""
+_LONG_TITLE: Final = 30
+"""Characters of a title's first row that may have a second one below it."""
 _LEAST_MARGIN: Final = 10
 """Characters that a margin beside a text takes at least."""
 _HANGING: Final = 6
@@ -41,7 +46,7 @@ _SIGN: Final = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§ ?\d
 
 def without_left_column(lines: list[Line]) -> tuple[list[Line], int | None]:
     """(The lines of a PDF with the §§' column at their beginning, where that begins: its first §); None without one."""
-    lines = _with_one_tab(lines)
+    lines = _with_whole_titles(_with_one_tab(lines))
     start = _first_item(lines)
     if start is None:
         return lines, None
@@ -62,6 +67,30 @@ def _with_one_tab(lines: list[Line]) -> list[Line]:
         replace(line, text="\t" + line.text.lstrip("\t")) if at >= start and line.text[:2] == "\t\t" else line
         for at, line in enumerate(lines)
     ]
+
+
+def _with_whole_titles(lines: list[Line]) -> list[Line]:
+    """The lines with the second row of a title that stands beside its § joined to the first."""
+    result = list(lines)
+    for index, line in enumerate(lines[:-2]):
+        sign, _, rest = line.text.partition("\t") if "§" in line.text[:_SHORT] else ("", "", "")
+        title, tab, case = rest.partition("\t")
+        if title and _SIGN.fullmatch(sign) and _is_second_row(lines, index + 1, title):
+            whole = f"{title} {lines[index + 1].text[1:]}"
+            result[index] = replace(line, text=f"{sign}\t{whole}{tab}{case}")
+            result[index + 1] = replace(lines[index + 1], text="")
+    return result
+
+
+def _is_second_row(lines: list[Line], index: int, title: str) -> bool:
+    """Whether a row of its own column right below a title, a blank row below it, goes on with the title."""
+    line, text = lines[index], lines[index].text[1:]
+    if lines[index].text[:1] != "\t" or "\t" in text or lines[index + 1].text:
+        return False
+    if not text or text.endswith((".", ":")) or case_numbers.alone(text) or case_numbers.alone(title):
+        return False
+    goes_on = line.bold or text[0].islower() or len(title) >= _LONG_TITLE
+    return goes_on and read_heading(text) is None
 
 
 def _first_item(lines: list[Line]) -> int | None:
@@ -121,7 +150,7 @@ def _set_back(line: Line, is_beside: bool, column: int) -> Iterator[Line]:
         yield replace(line, text=text[1:])
     else:
         label, _, title = text.partition("\t")
-        if "\t" not in title and _SIGN.fullmatch(label):
+        if "\t" not in title and _SIGN.fullmatch(label) and case_numbers.alone(title) is None:
             yield replace(line, text=label, right=line.indent + len(label))
             yield replace(line, text=title, indent=column)
         else:

@@ -13,7 +13,7 @@ from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import SectionKind
 from protokoll_parser.points.leads import is_own, read_lead
 from protokoll_parser.points.outcomes import read_outcome
-from protokoll_parser.sections.run_in import run_in_head, run_in_heading
+from protokoll_parser.sections.run_in import run_in_head, run_in_heading, run_in_subject
 from protokoll_parser.sections.surroundings import (
     LEAST_PROSE,
     ItemText,
@@ -28,6 +28,7 @@ from protokoll_parser.sections.surroundings import (
 )
 
 _LONGEST_HEADING = 120
+_LONGEST_ENTRY = 60
 _LONGEST_CASE = 240
 _NEAR = 3
 """As many lines below are looked at, blank ones among them."""
@@ -68,6 +69,8 @@ def heading_at(item: ItemText, index: int, kind: SectionKind) -> Heading | None:
         return _own_heading(item, index, kind)
     if (run_in := run_in_heading(line.text, kind)) is not None:
         return run_in
+    if item.runs_in and (run_in := run_in_subject(line.text)) is not None:
+        return run_in
     if not item.is_marked and _looks_like_heading(body, index, kind):
         return Heading("other", line.text)
     return None
@@ -93,9 +96,17 @@ def _stands_last(item: ItemText, index: int) -> bool:
     ):
         return False
     return all(
-        not line.text or is_remark(line.text) or sent_to_somebody(line.text) is not None
+        not line.text
+        or is_remark(line.text)
+        or sent_to_somebody(line.text) is not None
+        or _is_entry(line.text)
         for line in body[index + 1 :]
     )
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a line can be one more recipient: a few words, no sentence and no heading."""
+    return len(text) < _LONGEST_ENTRY and text[-1].isalnum() and read_heading(text) is None
 
 
 def _heads_a_sub_case(body: Sequence[Line], index: int) -> bool:

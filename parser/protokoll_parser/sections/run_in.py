@@ -45,6 +45,16 @@ def run_in_heading(line: str, kind: SectionKind) -> Heading | None:
     return None
 
 
+def run_in_subject(line: str) -> Heading | None:
+    """The heading in "Ärendet Kommunchefen informerar om läget.", where the § has others run in; it decides nothing."""
+    head = run_in_head(line)
+    if head is None or head.text.lower() not in _subjects() or head.kind == "recipients":
+        return None
+    rest = line[len(head.text) + 1 :]
+    is_told = rest.endswith(_ENDS) and VERB.search(rest) is not None and read_outcome(rest) == "other"
+    return head._replace(rest=rest) if is_told else None
+
+
 def run_in_head(line: str) -> Heading | None:
     """The heading by its words alone."""
     if line.partition(" ")[0].lower() not in _first_words():

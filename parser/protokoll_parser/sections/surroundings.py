@@ -12,6 +12,7 @@ from protokoll_parser.headings import read_heading
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.model import SectionKind
 from protokoll_parser.points.outcomes import read_outcome
+from protokoll_parser.sections.run_in import run_in_heading
 
 LEAST_PROSE = 25
 """Characters of a line below a heading that no blank line bears out."""
@@ -42,6 +43,15 @@ class ItemText:
     def is_unspaced(self) -> bool:
         """Whether no blank line can bear out a heading."""
         return is_unspaced(self.lines)
+
+    @cached_property
+    def runs_in(self) -> bool:
+        """Whether a decision's heading is run in with its text: line breaks were lost after headings."""
+        return any(
+            (found := run_in_heading(line.text, "other")) is not None and found.kind == "decision"
+            for line in self.lines
+            if line.text.startswith(("Beslut ", "BESLUT "))
+        )
 
 
 def is_unspaced(lines: Sequence[Line]) -> bool:

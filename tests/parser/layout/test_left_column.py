@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
-from tests.parser.reading.paper import HEIGHT, LEADING, frame, pdf, row
+from tests.parser.reading.paper import HEIGHT, LEADING, frame, pdf, row, write
 
 from protokoll_parser import parse_document
 from protokoll_parser.model import Protocol
@@ -120,7 +120,32 @@ def beside_signs(canvas: Canvas) -> None:
         y = beside(canvas, y, label, text, bold=label.startswith("§"))
 
 
-@pytest.fixture(params=[in_column, beside_headings, beside_signs])
+def beside_signs_and_cases(canvas: Canvas) -> None:
+    """§ signs at the left edge, case numbers at the right one, a title's second row below its first."""
+    frame(canvas, 2, 2)
+    y = HEIGHT - 120
+    for label, text, case in (
+        ("§ 41", "Taxa för tillsyn enligt lagen om", "KS 2023/14"),
+        ("", "livsmedel vid Norra torget", ""),
+        ("", "", ""),
+        ("Beslutsunderlag", "Förslag till taxa den 2 april 2023", ""),
+        ("", "", ""),
+        ("Beslut", "1. Taxan antas att gälla från och med nästa år.", ""),
+        ("", "2. Den tidigare taxan upphävs.", ""),
+        ("", "", ""),
+        ("§ 42", "Ny väg till Björkö", "Dnr"),
+        ("", "", "KS 2023/15"),
+        ("", "", ""),
+        ("Beslut", "1. Motionen avslås.", ""),
+        ("", "", ""),
+        ("Skickas till", "Vägenheten", ""),
+    ):
+        y = beside(canvas, y, label, text, bold=label.startswith("§"))
+        if case:
+            canvas.drawRightString(540, y + LEADING, case)
+
+
+@pytest.fixture(params=[in_column, beside_headings, beside_signs, beside_signs_and_cases])
 def protocol(request: pytest.FixtureRequest) -> Protocol:
     return parse_document(read_bytes(pdf(front, request.param), "p.pdf"))
 
@@ -197,3 +222,42 @@ def test_a_table_before_the_paragraphs_does_not_hide_them() -> None:
         ("att anta taxan att gälla från och med nästa år.",),
         ("att avslå motionen.",),
     ]
+
+
+def short_last_page(canvas: Canvas) -> None:
+    """Two rows beside their headings, too few to show by themselves where a margin ends."""
+    frame(canvas, 3, 3)
+    canvas.setFont("Helvetica", 9)
+    for y, label, text in (
+        (HEIGHT - 120, "Yrkanden", "Ada Ek (S) yrkar bifall till det liggande förslaget."),
+        (HEIGHT - 145, "Kopia till", "Parkenheten"),
+    ):
+        canvas.drawRightString(COLUMN - 8, y, label)
+        canvas.drawString(COLUMN, y, text)
+
+
+def test_a_margin_goes_on_over_a_page_of_a_few_rows() -> None:
+    protocol = parse_document(read_bytes(pdf(front, beside_signs, short_last_page), "p.pdf"))
+    assert [(part.kind, part.heading) for part in protocol.items[1].sections[-2:]] == [
+        ("motions", "Yrkanden"),
+        ("recipients", "Kopia till"),
+    ]
+    assert protocol.items[1].recipients[-1] == "Parkenheten"
+
+
+def heading_of_two_rows(canvas: Canvas) -> None:
+    """A heading of two rows in the margin, its text beside the middle of them."""
+    beside_signs(canvas)
+    y = HEIGHT - 400
+    write(canvas, MARGIN, y, ["Förslag till", "kommunfullmäktige"])
+    row(canvas, y - LEADING / 2, {COLUMN: "Vägen byggs om."})
+
+
+def test_a_heading_of_two_rows_beside_a_text_set_at_its_middle() -> None:
+    protocol = parse_document(read_bytes(pdf(front, heading_of_two_rows), "p.pdf"))
+    proposal = protocol.items[1].decisions[-1]
+    assert (proposal.kind, proposal.to, proposal.points) == (
+        "proposal",
+        ("Kommunfullmäktige",),
+        ("Vägen byggs om.",),
+    )

@@ -14,7 +14,7 @@ from protokoll_parser.reading.cells import row_text, without_double_mark
 from protokoll_parser.reading.characters import clean
 from protokoll_parser.reading.limits import Limits
 from protokoll_parser.reading.pdf.baselines import Row
-from protokoll_parser.reading.pdf.rows import Letters, new_columns, rows_of
+from protokoll_parser.reading.pdf.rows import Shown, new_columns, rows_of
 from protokoll_parser.reading.pdf.segments import Fonts, Sheet, read_sheet
 
 _PASSWORD: Final = 4
@@ -57,7 +57,7 @@ def _read(document: pypdfium2.PdfDocument, name: str, limits: Limits) -> tuple[l
     empty: list[int] = []
     letters = 0
     fonts = Fonts()
-    columns, drawn = new_columns(), Letters()
+    columns, shown = new_columns(), Shown()
     for index in range(count):
         page = document[index]
         try:
@@ -70,7 +70,7 @@ def _read(document: pypdfium2.PdfDocument, name: str, limits: Limits) -> tuple[l
         letters += found
         if found < _BLANK_LETTERS:
             empty.append(index)
-        lines += _lines(rows_of(sheet, columns, drawn), sheet, index + 1, len(lines))
+        lines += _lines(rows_of(sheet, columns, shown), sheet, index + 1, len(lines))
     _refuse_without_text(document, name, lines, empty, count)
     return lines, count
 

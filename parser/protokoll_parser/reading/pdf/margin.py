@@ -18,14 +18,19 @@ _LABEL_PITCH: Final = 1.45
 """Of the height: lines of one margin label lie no further apart."""
 _MARGIN_LEAST: Final = 0.2
 """Of the page's width: how far in text beside a margin column begins."""
+_LEAST_BESIDE: Final = 2
+"""Rows that begin where the text beside a margin began on the page before."""
 _MOST_ACROSS: Final = 0.25
 """Of the pieces left of that edge: so many may reach across it."""
 _LABEL_GOES_ON: Final = re.compile(r"[a-zåäö]")
 _LABEL_OPEN: Final = re.compile(r"(?:-|\b(?:och|till|för|av|med|i|på))$", re.IGNORECASE)
 
 
-def margin_of(rows: list[list[Segment]], width: float) -> float | None:
-    """The left edge of the text where labels stand in a column of their own beside it."""
+def margin_of(rows: list[list[Segment]], width: float, known: float | None) -> float | None:
+    """The left edge of the text where labels stand in a column of their own beside it.
+
+    `known` is that of a page before: few rows that begin there show that it goes on.
+    """
     starts = Counter(round(segment.x0 / ALIGNED) for row in rows for segment in row)
     least = max(4, len(rows) // 4)
     best: tuple[int, float] | None = None
@@ -38,7 +43,20 @@ def margin_of(rows: list[list[Segment]], width: float) -> float | None:
         across = sum(segment.x1 > edge + ALIGNED and not _has_gap_at(segment, edge) for segment in left)
         if left and across <= max(2, _MOST_ACROSS * len(left)):
             best = (count, edge)
+    if best is None and known is not None and _goes_on_at(rows, known):
+        return known
     return best[1] if best else None
+
+
+def _goes_on_at(rows: list[list[Segment]], edge: float) -> bool:
+    """Whether every row has text at an edge, or all of it further left: labels and what stands beside them."""
+    beside = 0
+    for segment in (segment for row in rows for segment in row):
+        if 0 <= segment.x0 - edge <= ALIGNED or _has_gap_at(segment, edge):
+            beside += 1
+        elif segment.x0 < edge < segment.x1 - ALIGNED:
+            return False
+    return beside >= _LEAST_BESIDE
 
 
 def _has_gap_at(segment: Segment, edge: float) -> bool:
@@ -102,7 +120,7 @@ def _labels(grouped: list[list[Segment]], margin: float, height: float) -> list[
             above
             and lowest - label.baseline < _LABEL_PITCH * height
             and _goes_on(above.text, label.text)
-            and any(abs(text - above.baseline) < height for text in texts)
+            and any(label.baseline - SAME_ROW * height < text < above.baseline + height for text in texts)
         ):
             joint = "" if above.text.endswith("-") else " "
             above.text = above.text.removesuffix("-") + joint + label.text

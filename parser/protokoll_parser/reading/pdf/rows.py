@@ -33,13 +33,15 @@ _PARTS: Final = 4
 """Of a point, by which heights of letters are told apart."""
 
 
-class Letters:
-    """How high a document's letters are, page by page."""
+class Shown:
+    """What a document's pages have shown so far: how high its letters are, where its margin ends."""
 
     def __init__(self) -> None:
         self._heights: Counter[int] = Counter()
+        self.margin: float | None = None
+        """The left edge of the text beside the last margin."""
 
-    def usual(self, segments: Sequence[Segment]) -> float:
+    def usual_height(self, segments: Sequence[Segment]) -> float:
         """The height of most letters on this page and those before it."""
         for segment in segments:
             self._heights[round(segment.height * _PARTS)] += len(segment.text)
@@ -56,10 +58,11 @@ def new_columns() -> Columns:
     return Columns(tolerance=ALIGNED)
 
 
-def rows_of(sheet: Sheet, columns: Columns, letters: Letters) -> list[Row]:
+def rows_of(sheet: Sheet, columns: Columns, shown: Shown) -> list[Row]:
     """The rows of a page from top to bottom; an empty one where paragraphs are set apart.
 
-    `columns` are those of the pages before, where a table may go on, and `letters` theirs: a page may be all small.
+    `columns` are those of the pages before, where a table may go on, and `shown` is what these have shown: a page may
+    be all small, or have too few rows to show a margin.
     """
     set_at_top(sheet)
     grouped = by_baseline(sheet.segments)
@@ -67,7 +70,7 @@ def rows_of(sheet: Sheet, columns: Columns, letters: Letters) -> list[Row]:
         columns.reset()
         return []
     height = median(segment.height for segments in grouped for segment in segments)
-    large = _LARGE * max(height, letters.usual(sheet.segments))
+    large = _LARGE * max(height, shown.usual_height(sheet.segments))
     for segment in sheet.segments:
         segment.bold = segment.bold or segment.height > large
     blocks = blocks_of(grouped, sheet.width)
@@ -77,7 +80,7 @@ def rows_of(sheet: Sheet, columns: Columns, letters: Letters) -> list[Row]:
     )
     rows: list[Row] = []
     for block in blocks:
-        found = _rows_of_block(block.rows, columns, sheet.width, height)
+        found = _rows_of_block(block.rows, columns, sheet.width, height, shown)
         if block.is_column:
             _widen(found, *edges)
         if rows and not (block.is_column and _goes_on_in_column(rows[-1], found[0])):
@@ -86,10 +89,13 @@ def rows_of(sheet: Sheet, columns: Columns, letters: Letters) -> list[Row]:
     return rows
 
 
-def _rows_of_block(grouped: list[list[Segment]], columns: Columns, width: float, height: float) -> list[Row]:
+def _rows_of_block(
+    grouped: list[list[Segment]], columns: Columns, width: float, height: float, shown: Shown
+) -> list[Row]:
     columns.reset()
     pitch = _pitch(grouped, height)
-    margin = margin_of(grouped, width)
+    margin = margin_of(grouped, width, shown.margin)
+    shown.margin = margin or shown.margin
     _split(grouped, _columns(grouped, margin))
     if margin is None:
         rows = iter(_rows(grouped, columns, pitch))
