@@ -160,7 +160,7 @@ def _occasion(head: Sequence[Field]) -> Occasion:
     both = [read_occasion(text) for one in of_kind(head, "place_time") if (text := value_text(one, most=8))]
     times = [read_occasion(text) for one in of_kind(head, "time") if (text := value_text(one, most=3))]
     ends = [read_occasion(text) for one in of_kind(head, "end_time") if (text := value_text(one, most=2))]
-    places = [_place(text) for one in of_kind(head, "place") if (text := value_text(one, most=2))]
+    places = [_place(text) for one in of_kind(head, "place") if (text := value_text(one, most=_rows(one)))]
     if not both and not times:
         held = (read_occasion(value_text(one, most=2) or "") for one in of_kind(head, "place"))
         both = [one for one in held if one.start] or [read_occasion(text) for text in _sentences(head)]
@@ -178,6 +178,11 @@ def _occasion(head: Sequence[Field]) -> Occasion:
         end=end or _first(one.start for one in ends),
         undated=next((one.undated for one in (*both, *times) if one.undated), None),
     )
+
+
+def _rows(one: Field) -> int:
+    """How many rows a place has: what a blank row parts from the first is another matter."""
+    return 1 if len(one.pieces) > 1 and one.pieces[1].after_gap else 2
 
 
 def _date_of_place(one: Field) -> str | None:

@@ -261,3 +261,72 @@ def test_a_second_day_of_posting_is_no_day_of_taking_down() -> None:
         "Anslaget på kommunens anslagstavla den 18 maj 2021\n§ 7 anslaget den 3 maj 2021\n"
     ).meeting.notice
     assert (notice.posted, notice.removed) == ("2021-05-18", None)
+
+
+def test_how_many_listened_ends_no_list() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\nÖvriga deltagande\tÅhörare 1\n\tBo Al, kommunchef\n\tCia Dahl, ekonom, § 7\nParagrafer\t7-9\n"
+    )
+    assert _told(protocol) == {
+        "Ada Ek": ("member", None, None),
+        "Bo Al": ("official", "kommunchef", None),
+        "Cia Dahl": ("official", "ekonom", (7,)),
+    }
+
+
+def test_the_last_day_of_the_time_to_appeal() -> None:
+    notice = _read(
+        "ANSLAG/BEVIS\nÖverklagningstid\t13 oktober – 2 november 2021\nAnslaget nedtaget\t3 november 2021\n"
+    ).meeting.notice
+    assert (notice.appeal_by, notice.removed) == ("2021-11-02", "2021-11-03")
+
+
+def test_the_other_paragraphs_are_adjusted_elsewhere() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\nJusterare\tBo Al\n\tErsättare: Cia Dahl\nJusteringens plats och tid\t"
+        "§ 8 Ram för lån justeras omedelbart efter sammanträdet. Övriga paragrafer\n"
+        "\tjusteras på kommunkansliet tisdagen den 9 mars 2021 kl 15.00\nParagrafer\t7-9\n"
+    )
+    adjustment = protocol.meeting.adjustment
+    assert (adjustment.place, adjustment.date, adjustment.time) == ("kommunkansliet", "2021-03-09", "15:00")
+    assert [one.name for one in protocol.attendance] == ["Ada Ek"]
+
+
+def test_a_double_surname_breaks_in_the_first_of_two_columns() -> None:
+    protocol = _read(
+        "Ledamöter\tAda Ek (S)\tBo Al (M)\n\tElisabeth Lindström-\tCia Dahl (V)\n\tJohansson (C)\n\tDan Borg (L)\tEva Fors (S)\n"
+    )
+    assert ("Elisabeth Lindström-Johansson", "C") in [(one.name, one.party) for one in protocol.attendance]
+
+
+def test_an_organisation_goes_on_in_the_next_row_with_its_paragraphs() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\nÖvriga deltagande\tBo Al, kommunchef\n\tCia Dahl och Dan Borg, Regionförbundet\n"
+        "\tNorra län, § 7, Eva Fors, IFO-chef, § 8\nParagrafer\t7-9\n"
+    )
+    told = _told(protocol)
+    assert told["Cia Dahl"] == told["Dan Borg"] == ("other", "Regionförbundet Norra län", (7,))
+    assert told["Eva Fors"] == ("official", "IFO-chef", (8,))
+
+
+def test_short_paragraphs_below_the_word_for_items_are_no_contents_list() -> None:
+    protocol = _read(
+        "Ärenden\n\n§ 7\n\nInformation om polisen (KS/2021:4)\n\nAda Ek, områdeschef, informerade.\n\n"
+        "§ 8\n\nInformation om kvalitet\n\nBo Al, utredare, informerade.\n"
+    )
+    assert [(one.number, one.title) for one in protocol.items] == [
+        (7, "Information om polisen"),
+        (8, "Information om kvalitet"),
+    ]
+
+
+def test_a_web_page_tells_by_its_path_whose_minutes_they_are() -> None:
+    meeting = _parse(
+        "Din position: Hem > Lekebergs kommun > Kommunstyrelsen > Sammanträde 2021-08-13\n\nSammanträde 2021-08-13\n\n"
+        "Klockan\n08:00\nPlats\nStora salen, Storgatan 9\n\n1 Förslag till justerare: Ada Ek.\n\n§7 Avtal\n\nText.\n"
+    ).meeting
+    assert (meeting.municipality, meeting.body, meeting.place) == (
+        "Lekeberg",
+        "Kommunstyrelsen",
+        "Stora salen, Storgatan 9",
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.pieces import Field
@@ -11,13 +10,14 @@ from protokoll_parser.front.shapes import starts_with_date, starts_with_name, wo
 
 _DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
 """Labels beside which a name may stand, or when it was done."""
+_AFTER_ADJUSTERS: Final = frozenset({"adjustment", "adjustment_date", "adjustment_place"})
 
 
 def tell_adjustments_apart(fields: Sequence[Field]) -> None:
     """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
     met = False
     lists = 0
-    for before, one in pairwise(fields):
+    for before, one, after in zip(fields, fields[1:], [*fields[2:], None], strict=False):
         if before.words.lower() == "justering" and not before.pieces and one.kind == "adjusters":
             # a heading over the adjusters, the place and the §§
             met = True
@@ -27,7 +27,8 @@ def tell_adjustments_apart(fields: Sequence[Field]) -> None:
             one.kind = "adjustment"
         if one.kind in ("substitutes", "serving"):
             lists += 1
-            if before.kind == "adjusters" and lists > 1 and len(one.pieces) == 1:
+            told = lists > 1 or (after is not None and after.kind in _AFTER_ADJUSTERS)
+            if before.kind == "adjusters" and told and len(one.pieces) == 1:
                 # "Justerare: Ada Ek", "Ersättare: Bo Al", who would sign in her place
                 one.kind = "remarks"
         if one.words.lower() in _DONE and one.pieces:

@@ -101,7 +101,7 @@ def _in_titles(pieces: Iterable[Piece]) -> str | None:
         text = piece.text[:_MOST_HEAD]
         mentions = find_bodies(text)
         for mention in mentions:
-            before = text[: mention.start].strip(" |,–—-()0123456789")
+            before = text[: mention.start].strip(" |>,–—-()0123456789")
             lead = _TITLE.fullmatch(before + " ") or _TITLE.fullmatch(before)
             if not before or lead or before.isupper() or before.lower().endswith(("kommun", " stad")):
                 name = _full(mention)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -35,6 +36,8 @@ from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.list_roles import with_roles_behind
 from protokoll_parser.vocabulary.labels import ROSTER
 
+_HOW_MANY: Final = re.compile(r":?\s*\d{1,3}(?: ?st\.?| personer)?")
+"""After "Åhörare", in the midst of a list that goes on below."""
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
 _WHEN: Final = frozenset({"time", "place_time"})
@@ -214,6 +217,8 @@ class _Builder:
             self._give(Piece(lead, row, column, heading, gap))
         for label, stop in zip(labels, edges[1:], strict=True):
             value = cell[label.end : stop].strip(" \u00a0")
+            if label.kind == "public" and self.fields[-1].kind in ROSTER and _HOW_MANY.fullmatch(value):
+                continue
             if self._is_value(label, value):
                 self._give(Piece(cell[label.start : stop].strip(), row, column, heading, gap))
                 continue

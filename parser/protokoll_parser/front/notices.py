@@ -15,6 +15,7 @@ from protokoll_parser.model import Adjustment, Notice
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import is_any_label
 
+_DASHES: Final = re.compile(r"\s[-–—]{1,2}\s?|\btill(?: och med)?\b|\bt\.?\s?o\.?\s?m\.?")
 _MOST_PIECES: Final = 4
 _AFTER: Final = re.compile(
     rf"[,;]?\s*(?<!\w)(?:{'|'.join(read_tables('front_words.toml')['no_place']['words'])})(?!\w).*",
@@ -23,14 +24,21 @@ _AFTER: Final = re.compile(
 _PREPOSITIONS: Final = ("på", "hos", "i")
 """Before where the minutes are kept, beside "Protokollet förvaras"."""
 _MADE_KNOWN: Final = re.compile(
-    r"(?:Tillkännagivande av )?(?:Justering(?:en)?|Protokollet(?:s justering)?)\b", re.IGNORECASE
+    r"(?:Att )?(?:Tillkännagivande (?:av|om) )?(?:Justering(?:en)?|Protokollet(?:s justering)?)\b",
+    re.IGNORECASE,
 )
 _MANNER: Final = re.compile(
     rf"\A\W*(?:{'|'.join(read_tables('front_words.toml')['no_place_but_date']['words'])})(?!\w)",
     re.IGNORECASE,
 )
+_AT_ONCE: Final = re.compile(r"§+\s?\d[^.]{0,120}\bomedelbart\b[^.]{0,60}\.\s+(?=[A-ZÅÄÖ])")
+"""What is said first of the §§ that were adjusted at the meeting."""
+_OTHERS: Final = re.compile(
+    r"(?:Övriga|Resterande)\s(?:paragrafer|§§?)(?: justeras(?: (?:på|i|vid))?)? |\Ajusteras (?:på|i|vid) "
+)
 _FOR_ITEMS: Final = re.compile(r"§{1,2}\s*\d[\d\s,–-]*(?:och \d+\s*)?:\s*")
 """The §§ that an adjustment is for, before its place."""
+_FOR_SOME: Final = re.compile(rf"{_FOR_ITEMS.pattern}|§+\s?\d[^.]{{0,120}}\bomedelbart\b")
 _HELD: Final = re.compile(
     r"\b(?:protokolls)?juster(?:ing|ingen|as|andet)\b(?: av (?:dagens )?protokoll\w*)?"
     r" (?:äger rum|sker|görs|hålls|(?:ska|skall|kommer att) (?:äga rum|ske|göras|hållas)) "
@@ -53,9 +61,9 @@ def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjust
     """Justeringens plats och tid; "enligt överenskommelse" is no place."""
     place = date = time = None
     told = of_kind(fields, "adjustment", "adjustment_date", "adjustment_place")
-    whole = [one for one in told if not (one.pieces and _FOR_ITEMS.match(value_text(one)))]
+    whole = [one for one in told if not (one.pieces and _FOR_SOME.match(value_text(one)))]
     for one in whole if any(find_dates(value_text(one)) for one in whole) else told:
-        text = _of_most_items(value_text(one))
+        text = _OTHERS.sub("", _AT_ONCE.sub("", _of_most_items(value_text(one))))
         if not text:
             continue
         occasion = read_occasion(_AFTER.sub("", _MANNER.sub("", text)))
@@ -118,7 +126,7 @@ def read_notice(fields: Sequence[Field], meeting_date: str | None) -> Notice:
         posted = later.pop() if len(later) == 1 else None
     removed, _ = _span(of_kind(fields, "removed"), meeting_date)
     appeal, _ = _span(of_kind(fields, "appeal_by"), meeting_date)
-    _, appeal_end = _span(of_kind(fields, "appeal_span"), meeting_date)
+    appeal_end = _span_end(of_kind(fields, "appeal_span"), meeting_date)
     told, until_told = _told(fields, meeting_date) if posted is None or removed is None else (None, None)
     return Notice(
         posted=posted or told,
@@ -140,6 +148,18 @@ def _span(fields: Sequence[Field], meeting_date: str | None) -> tuple[str | None
         if found:
             return found[0], found[1] if len(found) > 1 and found[1] > found[0] else None
     return None, None
+
+
+def _span_end(fields: Sequence[Field], meeting_date: str | None) -> str | None:
+    """The last day of a time: "2021-10-13 – 2021-11-02", "13 oktober - 2 november 2021"."""
+    for one in fields:
+        for piece in one.pieces[:2]:
+            for start in _DASHES.finditer(piece.text[:120]):
+                if find_dates(piece.text[: start.start()]) and (
+                    days := _days(piece.text[start.end() : 120], meeting_date)
+                ):
+                    return days[-1]
+    return _span(fields, meeting_date)[1]
 
 
 def _completed(month: int, day: int, meeting_date: str | None) -> str | None:

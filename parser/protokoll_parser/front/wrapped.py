@@ -93,9 +93,14 @@ def join_cells(rows: list[list[str]], lines: Sequence[Line]) -> None:
 
 
 def _join_days(above: list[str], below: list[str]) -> None:
-    """Days that broke at a hyphen, in whatever column: "2022-" over "03-28"."""
+    """What broke at a hyphen, in whatever column: "2022-" over "03-28", a name alone in its row."""
+    alone = sum(map(bool, below)) == 1
     for column, (cell, rest) in enumerate(zip(above, below, strict=False)):
-        if rest[:1].isdigit() and cell[-1:] == "-" and _DAY.search(cell[-8:] + rest):
+        if not rest or cell[-1:] != "-":
+            continue
+        if (rest[0].isdigit() and _DAY.search(cell[-8:] + rest)) or (
+            alone and column + 1 < len(above) and starts_with_name(cell) and rest[0].isupper()
+        ):
             above[column], below[column] = cell + rest, ""
 
 

@@ -186,7 +186,16 @@ def _begins_a_paragraph(lines: Sequence[Line], index: int) -> bool:
     leading = _LEADING.match(lines[index].text)
     beside = lines[index].text[leading.end() if leading else 0 :]
     beside = _LEADING.sub("", beside) if "§" in beside else beside
-    return (not beside or case_numbers.alone(beside) is not None) and _has_a_body_below(lines, index)
+    bare = not beside or case_numbers.alone(beside) is not None
+    return bare and (_has_a_body_below(lines, index) or _has_a_sentence_below(lines, index))
+
+
+def _has_a_sentence_below(lines: Sequence[Line], index: int) -> bool:
+    """Whether a sentence stands below the title that a bare § has below it."""
+    below = [line.text for line in lines[index + 1 : index + 9] if line.text][:2]
+    if len(below) < 2 or any(_number_of(text) is not None for text in below):
+        return False
+    return below[1].endswith(".") and not below[1].endswith("..") and " " in below[1]
 
 
 def _has_a_body_below(lines: Sequence[Line], index: int) -> bool:

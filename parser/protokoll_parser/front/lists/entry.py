@@ -59,6 +59,9 @@ def deal_out(entries: Sequence[Entry]) -> None:
 
 def share_title(entries: Sequence[Entry], text: str) -> None:
     """What stands after "Ada Ek och Bo Al" is said of both, and so is a title before them that several may have."""
+    for one, two in pairwise(entries):
+        if not one.notes and two.notes and f"{one.name} och {two.name}, " in text:
+            one.notes = list(two.notes)
     if len(entries) != 2 or f"{entries[0].name} och {entries[1].name}" not in text:
         return
     first, second = entries

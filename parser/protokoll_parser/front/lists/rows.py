@@ -48,6 +48,8 @@ _COUNT: Final = re.compile(
 )
 _OPEN_LETTERS: Final = frozenset("rhtdvåi,(/")
 """The last letters of those: a look at them spares most rows the pattern."""
+_FRAGMENT: Final = re.compile(rf"([{UPPER}][\w -]{{2,40}}), §")
+"""The end of an organisation's name, and the §§ it was there for: "Norrhults län, § 242, Ada Ek"."""
 _LONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*(?:[(,§]|$|för\b|ersätter\b)")
 _BROKEN_NAME: Final = re.compile(
     rf"(?:,|\bför|\bersätter|\boch|\bsamt)\s+[{UPPER}][\w'’-]*[a-zåäöé][\w'’-]*(?: [{UPPER}]\.?)?$"
@@ -136,6 +138,8 @@ def _continues(above: str, text: str) -> bool:
         _BROKEN_NAME.search(above) and _LONE_WORD.match(text)
     ):
         return True
+    if "§" in text and (fragment := _FRAGMENT.match(text)) and not persons_in(fragment[1]):
+        return above.rstrip()[-1:].isalpha()
     first = text[0]
     if first in "(§":
         return not is_pointer(text) if first == "(" else of_items(text) is None
@@ -195,7 +199,7 @@ def holds_one_person_a_row(rows: Sequence[Row]) -> bool:
 
 
 def _runs_on(parts: Sequence[str]) -> bool:
-    """Whether names follow each other with commas only: name, title, name, or three names."""
+    """Whether names follow each other with commas only: name, title, name; a name after §§; three names."""
     names = [
         bool((people := persons_in(part)) and people[0].start == 0 and people[0].end == len(part))
         for part in parts
@@ -204,4 +208,5 @@ def _runs_on(parts: Sequence[str]) -> bool:
         names[at] and not names[at + 1] and parts[at + 1][:1].islower() and names[at + 2]
         for at in range(len(parts) - 2)
     )
-    return after_title or sum(names) > 2
+    after_items = any(parts[at - 1][:1] == "§" and names[at] for at in range(1, len(parts)))
+    return after_title or after_items or sum(names) > 2
