@@ -49,14 +49,13 @@ def margin_of(rows: list[list[Segment]], width: float, known: float | None) -> f
 
 
 def _goes_on_at(rows: list[list[Segment]], edge: float) -> bool:
-    """Whether every row has text at an edge, or all of it further left: labels and what stands beside them."""
-    beside = 0
-    for segment in (segment for row in rows for segment in row):
-        if 0 <= segment.x0 - edge <= ALIGNED or _has_gap_at(segment, edge):
-            beside += 1
-        elif segment.x0 < edge < segment.x1 - ALIGNED:
-            return False
-    return beside >= _LEAST_BESIDE
+    """Whether text begins at an edge, and no more of it reaches across than a page's head and foot do."""
+    segments = [segment for row in rows for segment in row]
+    beside = sum(0 <= segment.x0 - edge <= ALIGNED or _has_gap_at(segment, edge) for segment in segments)
+    across = sum(
+        segment.x0 < edge < segment.x1 - ALIGNED and not _has_gap_at(segment, edge) for segment in segments
+    )
+    return beside >= max(_LEAST_BESIDE, across)
 
 
 def _has_gap_at(segment: Segment, edge: float) -> bool:
