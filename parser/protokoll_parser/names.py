@@ -61,9 +61,10 @@ _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
 _AFTER_COMMA: Final = re.compile(
     rf",(?<=[a-zåäöé],)\s({'|'.join(sorted((each.upper() for each in _NATIONAL), key=len, reverse=True))})"
-    r"(?=[,.;:]|\s(?!\d)|\Z)"
+    rf"(?=[,.;:]|\s(?!\d)|\Z)|,(?<=[a-zåäöé],)\s({'|'.join(sorted(_NATIONAL, key=len, reverse=True))})(?=:)"
 )
-"""A national party behind a comma: "Ada Ek, C, yrkade avslag". The comma stands first for the engine to skim to."""
+"""A national party behind a comma: "Ada Ek, C, yrkade avslag", "Ada Ek, c: Avslag". The comma stands first for the
+engine to skim to."""
 _AND_OTHERS: Final = re.compile(r"\s+m\.?\s?fl\.?,?\s*\Z")
 """Between a name and the party: "Ada Ek m.fl. (S)"."""
 _OTHERS_REACH: Final = 10
@@ -223,7 +224,9 @@ def _brackets(text: str) -> Iterator[tuple[int, int, str]]:
     if text.count(")") > text.count("("):
         halves = [match for match in _HALF_BRACKET.finditer(text) if match[1].lower() in _NATIONAL]
         found = sorted([*found, *((half.start(), half.end(), half[1]) for half in halves)])
-    if commas := [(match.start(), match.end(), match[1]) for match in _AFTER_COMMA.finditer(text)]:
+    if commas := [
+        (match.start(), match.end(), match[1] or match[2]) for match in _AFTER_COMMA.finditer(text)
+    ]:
         found = sorted([*found, *commas])
     yield from found
 

@@ -345,3 +345,81 @@ Onsdagen den 28 december 2005 kl 10.00
         encoding="utf-8",
     )
     assert parse_file(file).meeting.date == "2017-03-14"
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        "Ada Ek, ordförande M\nBo Al-Dahl MP\nCia G-son Hed V §§ 20-21\nÅsa K Ny S",
+        "Ada Ek, ordförande M Bo Al-Dahl MP Cia G-son Hed V §§ 20-21 Åsa K Ny S",
+    ],
+)
+def test_parties_without_brackets_stand_behind_names(tmp_path: Path, members: str) -> None:
+    protocol = _front(tmp_path, f"Beslutande\nLedamöter\n{members}\nTjänstemän\nEva Fors, kanslichef")
+    assert _told(protocol) == [
+        ("Ada Ek", "M", "chair", None),
+        ("Bo Al-Dahl", "MP", "member", None),
+        ("Cia G-son Hed", "V", "member", None),
+        ("Åsa K Ny", "S", "member", None),
+        ("Eva Fors", None, "official", None),
+    ]
+    assert protocol.attendance[2].items == (20, 21)
+
+
+def test_those_who_decided_may_be_beslutare_and_the_body_may_be_its_countys(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        "Beslutare\tAda Ek (S)\n\tBo Al (M)\nDatum för anslagsuppsättning\t2014-03-20\n"
+        "Datum för anslagsnedtagning\t2014-04-11",
+    )
+    assert [one.name for one in protocol.attendance] == ["Ada Ek", "Bo Al"]
+    assert (protocol.meeting.notice.posted, protocol.meeting.notice.removed) == ("2014-03-20", "2014-04-11")
+    file = tmp_path / "region.txt"
+    file.write_text(
+        "Sammanträdesprotokoll\n2001-06-07\nPlats och tid\tStora salen kl 9-15\nBEVIS\n"
+        "Organ\tNorrhults läns landstingsstyrelse\n",
+        encoding="utf-8",
+    )
+    assert parse_file(file).meeting.body == "Landstingsstyrelsen"
+
+
+def test_capitals_over_points_are_no_point_and_a_plan_code_is_no_title(tmp_path: Path) -> None:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(
+        """Norrhults kommun
+Kommunfullmäktige 2014-03-12
+Paragrafer 74-75
+
+KF § 74\tDnr 49/2014\tKod 016
+
+Angående höga vattenflöden
+
+Kommunfullmäktiges beslut
+
+Brevet överlämnas till tekniska nämnden.
+
+KF § 75\tDnr LS 1501-0047
+
+Budget 2015
+
+Yrkande
+
+Ada Ek, fp: Förslaget bifalls.
+
+Beslut
+
+DRIFTBUDGET
+
+Kommunfullmäktige beslutar:
+
+att bevilja kommunstyrelsen 140 tkr,
+
+att bevilja byggnadsnämnden 58 tkr.
+""",
+        encoding="utf-8",
+    )
+    first, second = parse_file(file).items
+    assert (first.title, first.case_number) == ("Angående höga vattenflöden", "49/2014")
+    assert second.case_number == "LS 1501-0047"
+    assert [(one.name, one.party, one.action) for one in second.people] == [("Ada Ek", "FP", "moved")]
+    assert [len(decision.points) for decision in second.decisions] == [2]

@@ -22,8 +22,13 @@ _ANOTHERS: Final = re.compile(r"förslag(?!\w)(?! till (?!beslut))", re.IGNORECA
 """A proposal that names nobody to decide on it is an earlier body's: "Kommunstyrelsens förslag till beslut"."""
 _ACTS: Final = re.compile(r" (?!den |och |samt |§)[a-zåäö]+")
 _MOST_HEAD: Final = 140
-_MUNICIPAL: Final = re.compile(r"[A-ZÅÄÖ][\w-]+ k(ommunstyrelse|ommunfullmäktige)n?")
-"""With the municipality's name before it: "Norrhults kommunstyrelse"."""
+_MUNICIPAL: Final = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]+ )?((?:kommun|landstings|region)styrelse|(?:kommun|landstings|region)fullmäktige)n?",
+    re.IGNORECASE,
+)
+"""With the municipality's or the region's name before it: "Norrhults kommunstyrelse"."""
+_COUNTY: Final = re.compile(r"[A-ZÅÄÖ][\w-]+s läns ")
+"""Before a region's body: "Norrhults läns landstingsstyrelse"."""
 _JOINT: Final = re.compile(r"förbund|samverkan|direktion", re.IGNORECASE)
 """In the name of a body of several municipalities."""
 _CELLS: Final = re.compile(r"\t|\s{2,}|\s\|\s|,\s")
@@ -59,7 +64,7 @@ def _labelled(fields: Iterable[Field]) -> str | None:
             if is_body(piece.text):
                 return _named(piece.text)
             mentions = find_bodies(piece.text[:_MOST_HEAD])
-            if mentions and mentions[0].start == 0:
+            if mentions and (mentions[0].start == 0 or _COUNTY.fullmatch(piece.text[: mentions[0].start])):
                 return _full(mentions[0])
             short = expand(piece.text)
             if short:
@@ -76,7 +81,7 @@ def _is_joint(text: str) -> bool:
 def _full(mention: BodyMention) -> str:
     municipal = _MUNICIPAL.fullmatch(mention.name)
     if municipal is not None:
-        return f"K{municipal[1]}{'n' if municipal[1].endswith('styrelse') else ''}"
+        return f"{municipal[1].capitalize()}{'n' if municipal[1].endswith('styrelse') else ''}"
     return expand(mention.name) or mention.name
 
 

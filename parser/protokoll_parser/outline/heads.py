@@ -29,6 +29,8 @@ _OF_UNIT = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})?")
 """What may stand before a case number's label: the unit whose it is ("Bin dnr 273/10")."""
 _TITLE_BEHIND = re.compile(r"justering [-–] \w.{7}")
 """A title that says first how the § is adjusted: "Omedelbar justering - borgen för energibolaget"."""
+_PLAN = re.compile(r"(?:diarie|arkiv|plan)?kod:? ?[\d.]+", re.IGNORECASE)
+"""The archive plan's code beside a case number: "Kod 016"."""
 _TITLE_LINES = 4
 _TITLE_LENGTH = 400
 _LONGEST_REST = 80
@@ -143,7 +145,9 @@ def _split_case_number(text: str) -> tuple[str, str | None]:
     if found is not None:
         number, before, after = found
         title = [
-            part for part in (before, after) if part and not part.lower().startswith(_label_beginnings())
+            part
+            for part in (before, after)
+            if part and not part.lower().startswith(_label_beginnings()) and not _PLAN.fullmatch(part)
         ]
         return " ".join(title).replace("\t", " ").strip(), number
     for cell in text.split("\t") if "\t" in text else ():

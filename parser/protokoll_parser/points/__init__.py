@@ -124,15 +124,16 @@ def _heads_a_choice(paragraphs: Sequence[str], index: int) -> bool:
 
 
 def _heads_points(paragraphs: Sequence[str], index: int) -> bool:
-    """ "Budget och skattesats" above the numbered points about it."""
+    """ "Budget och skattesats" above the numbered points about it; "DRIFTBUDGET" above whatever is not in capitals."""
     text, below = paragraphs[index], paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    in_capitals = text.isupper() and bool(below) and not below.isupper()
     return (
-        manner_of(below) == "number"
+        (in_capitals or manner_of(below) == "number")
         and text[0].isupper()
         and len(text.split()) <= _MOST_WORDS
         and text[-1].isalnum()
         and VERB.search(text) is None
-        and VERB.search(below) is not None
+        and (in_capitals or VERB.search(below) is not None)
         and read_outcome(text) == "other"
     )
 

@@ -1,4 +1,4 @@
-"""Lists that run on in a row with parties in odd places, with each party in brackets behind its name."""
+"""Lists that run on in a row with the party in brackets before each name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from protokoll_parser.names import is_national, normalise_party
 _WORD: Final = rf"[{UPPER}][\w'’-]*[a-zåäöéü]"
 _NAME: Final = rf"{_WORD}(?: (?:von|af|de|van|der)){{0,2}}(?: {_WORD}){{1,2}}"
 _BRACKET_FIRST: Final = re.compile(rf"\((?P<party>[^\W\d_]{{1,6}})\) ?(?P<name>{_NAME})")
-_BARE: Final = re.compile(rf"(?P<name>{_NAME}),? (?P<party>[A-ZÅÄÖ]{{1,4}})(?=[,;] | [{UPPER}§a-zåäö]|\Z)")
 _LEAST: Final = 3
 _LEAST_ALONE: Final = 2
 """Names that are all there is."""
@@ -19,12 +18,10 @@ _SHORTEST: Final = 16
 
 
 def with_parties_behind(text: str) -> str:
-    """ "(S) Ada Ek, ordförande (M) Bo Al …" and "Ada Ek S, ordförande Bo Al M …" with each party behind its name."""
-    if len(text) < _SHORTEST:
+    """ "(S) Ada Ek, ordförande (M) Bo Al …" with each party behind its name."""
+    if len(text) < _SHORTEST or text[0] != "(" or text.count("(") < _LEAST_ALONE:
         return text
-    if text[0] == "(":
-        return _replaced(_BRACKET_FIRST, text) if text.count("(") > 1 else text
-    return text if "(" in text else _replaced(_BARE, text)
+    return _replaced(_BRACKET_FIRST, text)
 
 
 def _replaced(pattern: re.Pattern[str], text: str) -> str:
