@@ -70,6 +70,7 @@ def parsed(text: str) -> Protocol | None:
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=40)), max_size=60).map("\n".join))
 @example("§ 12\n\nBudget\n\nBeslut\nbeslutar\n,\nAda Ek (S)\n")
+@example("Justeringens plats     Rådhuset, 2023-05-12\nOCH tid\nfastställs.")
 @example("Övriga närvarande\tErsättare\n\n§ 12\n\nBudget\n")
 def test_any_text_is_read_or_refused(text: str) -> None:
     parsed(text)
@@ -79,6 +80,45 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 @given(st.lists(ROW, max_size=30).map("\n".join))
 def test_any_order_of_the_vocabularys_words_is_read_or_refused(text: str) -> None:
     parsed(text)
+
+
+DAMAGE = st.tuples(
+    st.sampled_from(["lost", "twice", "joined", "parted", "cut", "cell", "gap", "moved"]),
+    st.integers(0, 10_000),
+    st.integers(0, 200),
+)
+
+
+def damaged(rows: list[str], damage: tuple[str, int, int]) -> list[str]:
+    """The rows after one of the things that converters, scanners and hands do to a text."""
+    what, at, place = damage
+    at %= len(rows)
+    row, below = rows[at], rows[at + 1 : at + 2]
+    place %= len(row) + 1
+    put = {
+        "lost": [],
+        "twice": [row, row],
+        "joined": [" ".join([row, *below])],
+        "parted": [row[:place], row[place:]],
+        "cut": [row[:place] + row[place + 1 :]],
+        "cell": [row.replace(" ", "\t", 1)],
+        "gap": [row, ""],
+        "moved": [*below, row],
+    }[what]
+    taken = 1 + (len(below) if what in ("joined", "moved") else 0)
+    return [*rows[:at], *put, *rows[at + taken :]] or [""]
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(TEXTS), st.integers(0, 300), st.lists(DAMAGE, min_size=1, max_size=30))
+def test_any_damaged_minutes_are_read_or_refused(
+    path: Path, start: int, damages: list[tuple[str, int, int]]
+) -> None:
+    rows = path.read_text(encoding="utf-8").split("\n")
+    rows = rows[start % len(rows) :][:120]
+    for damage in damages:
+        rows = damaged(rows, damage)
+    parsed("\n".join(rows))
 
 
 @settings(max_examples=60, deadline=None)

@@ -173,7 +173,7 @@ def _unglued(above: str, below: str) -> tuple[list[str], list[str]] | None:
     "Plats och tid för Rådhuset, kl. 18" over "sammanträdet"; "Förvaringsplats Kommunkansliet," over "för protokollet
     Norrhult"; "Datum för 2014-04-01 Datum för 2014-04-23" over "anslags uppsättande anslags nedtagande".
     """
-    if not below[0].islower() or not above[0].isalpha() or len(below) > _LONGEST or _begins(above):
+    if not below[:1].islower() or not above[:1].isalpha() or len(below) > _LONGEST or _begins(above):
         return None
     words, rest = above.split(" ", _MOST_WORDS + 1)[: _MOST_WORDS + 1], below.split(" ")
     for count in range(len(words) - (len(words) == len(above.split(" "))), 0, -1):
