@@ -72,20 +72,27 @@ def _begins_a_list_of_names(text: str, below: str) -> bool:
 
 
 def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manner: Manner) -> int:
-    """Bullets, letters and rows below a numbered point belong to it."""
+    """Bullets, letters and rows below a numbered point belong to it, and amounts below one that ends in a colon."""
     inner: dict[Manner, tuple[Manner, ...]] = {
         "number": ("bullet", "letter", "row"),
         "letter": ("bullet", "row"),
         "att": ("bullet", "letter", "row"),
     }
-    is_open = not points[-1].endswith((".", ";", ","))
+    is_open, leads = not points[-1].endswith((".", ";", ",")), points[-1].endswith(":")
     while index < len(paragraphs) and (
-        manner_of(paragraphs[index]) in inner[manner] or (is_open and is_persons_row(paragraphs[index]))
+        manner_of(paragraphs[index]) in inner[manner]
+        or (is_open and is_persons_row(paragraphs[index]))
+        or (leads and _is_amount_row(paragraphs[index]))
     ):
         _extend(points, paragraphs[index])
         index += 1
     points[-1] = _JOINT.sub("", points[-1])
     return index
+
+
+def _is_amount_row(text: str) -> bool:
+    """A row of a list without marks that holds a figure: "Socialnämnden 198 750 tkr", "Taxa 2: 320 kronor"."""
+    return manner_of(text) == "plain" and _is_name_row(text) and any(map(str.isdigit, text))
 
 
 def is_persons_row(text: str) -> bool:

@@ -6,23 +6,29 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import zip_longest
 from typing import Final
 
 from protokoll_parser import case_numbers
 from protokoll_parser.bodies import may_be_short
 from protokoll_parser.headings import read_heading
 from protokoll_parser.headings.wordings import says_where_it_goes, weak
+from protokoll_parser.reading.pasted.labels import either, places_of_labels
 from protokoll_parser.reading.pasted.titles import first_sentence, places_of_titles
 from protokoll_parser.vocabulary import read_tables
 
 _DECIDES = re.compile(
-    r"(?<=[^.:;!?)] )(?:Följande(?= [a-zåäö])|(?:Nämnden|Styrelsen|Utskottet|Fullmäktige|Direktionen|Rådet"
+    r"(?<=[^.:;!?] )(?:Följande(?<!\) Följande)(?= [a-zåäö])"
+    r"|(?:Nämnden|Styrelsen|Utskottet|Fullmäktige|Direktionen|Rådet"
     r"|[A-ZÅÄÖ](?:[\wåäö]{1,30}-? )?(?:och |[a-zåäö]{3,20} )?[a-zåäö]*"
     r"(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen))"
-    r"(?= (?:beslutar|föreslår|godkänner|noterar|tackar|lägger)\b))"
+    r"(?= (?:beslutar|föreslår|godkänner|noterar|tackar|lägger|väljer|utser|entledigar)\b))"
 )
 """A body that decides, or "Följande …", with a capital where no sentence has ended."""
+_ELECTED = re.compile(
+    r"(?<=[^.:;!?] )(?:Till (?:[\wåäö-]+ ){1,8}?(?:utses|väljs|valdes|utsågs)|Nya? (?:ledamot|ersättare|ordförande)"
+    r"|Valet av (?:[a-zåäö-]+ ){1,8}?bordläggs)(?!\w)"
+)
+"""The next of those elected, with a capital where no sentence has ended."""
 _LEADS = re.compile(
     r"(?<= )(?:(?:Enligt|På förslag av|Efter förslag från) [^.:]{3,60}:"
     r"|(?:[A-ZÅÄÖ][\w-]{2,40} ){1,3}(?:har beslutat för egen del|beslutar enligt [^.:]{3,60} förslag):)(?= [A-ZÅÄÖ0-9])"
@@ -35,19 +41,15 @@ _ITEM = re.compile(
     r"(?:§ ?|Paragraf )(\d{1,4})(?:/\d{2,4})?(?: [a-z])?"
     r"(?=\s+[A-ZÅÄÖ0-9]|\s*$)"
 )
-_DECLARED = re.compile(r"[Pp]aragraf(?:er)?:? (?:[A-Za-z]{2,4} )?(?:§+ ?)?\d{1,4} ?[-–] ?(?:§ ?)?(\d{1,4})")
-"""The last § that the front page declares."""
+_DECLARED = re.compile(r"[Pp]aragraf(?:er)?:? (?:[A-Za-z]{2,4} )?(?:§+ ?)?(\d{1,4}) ?[-–] ?(?:§ ?)?(\d{1,4})")
+"""The first and the last § that the front page declares."""
 _REFERRING = re.compile(
     r"(?:\d{4}|\d{4}-\d\d-\d\d|,|\b(?:av|enligt|se|MBL|kap\.?|paragraf|och|till|i|från|jfr|samt|ej|inte|jäv|utom|under|from"
     r"|tom|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|närv(?:arande|\.)?|ordf(?:örande|\.)?|tjg\.?|tjänstgörande)) ?$"
 )
 _NUMBERED = re.compile(r"\s+(?:Dnr|DNR|D nr|Diarien(?:umme)?r|Ärenden(?:umme)?r)(?!\w)")
 _RULE = re.compile(r"(?<!\S)(?:[-–—_=*.]{3,}|\\(?: \\)*)(?!\S)")
-_PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _WORD = re.compile(r"\S+")
-_OFFICES: Final = frozenset(("Ordförande", "Sekreterare", "Ersättare"))
-"""Labels that after a name and a comma say what the person is."""
-_AFTER_GUESTS: Final = ("Utses", "Utsedd", "Justeringens", "Plats", "Tid", "Ersättare", "Ej")
 _LONGEST_NUMBER: Final = 120
 _LONGEST_PHRASE: Final = 6
 _LONGEST_OF_BODY: Final = 10
@@ -59,13 +61,18 @@ def lines_at_borders(text: str, titles: Sequence[tuple[int, str]]) -> list[str]:
     """The text cut where lines begin; `titles` are those of the contents list, by §."""
     text = _RULE.sub("\n", text)
     items = dict(_items(text))
-    borders = {*items, *_labels(text), *_headings(text), *places_of_titles(text, titles, items)}
+    borders = {
+        *items,
+        *places_of_labels(text, items),
+        *_headings(text),
+        *places_of_titles(text, titles, items),
+    }
     borders.update(
         match.start()
         for match in _DECIDES.finditer(text)
         if not _LIST_MARK.search(text, max(0, match.start() - 8), match.start())
     )
-    borders.update(match.start() for match in _CAPITALS.finditer(text))
+    borders.update(match.start() for pattern in (_CAPITALS, _ELECTED) for match in pattern.finditer(text))
     for match in _LEADS.finditer(text):
         borders.update(match.span())
     for match in _appendix().finditer(text):
@@ -88,29 +95,6 @@ def _after_number(text: str, place: int) -> int:
     if found is None or found[1].strip() or not found[2]:
         return start
     return text.index(found[2].split(" ", 1)[0], start)
-
-
-def _labels(text: str) -> Iterator[int]:
-    found = list(_before().finditer(text))
-    for match, below in zip_longest(found, found[1:]):
-        is_office = match.group() in _OFFICES and (
-            text.endswith(", ", 0, match.start()) or _is_last_guest(match, below)
-        )
-        if not is_office:
-            yield match.start()
-    for match in furniture().finditer(text):
-        yield match.start()
-        yield match.end()
-    for match in _PLAN_CODE.finditer(text):
-        yield match.start()
-        yield match.end()
-
-
-def _is_last_guest(label: re.Match[str], below: re.Match[str] | None) -> bool:
-    """Whether "Sekreterare" ends a list of guests: the next label, of no signer, follows at once."""
-    if below is None or label.group() != "Sekreterare":
-        return False
-    return below.start() == label.end() + 1 and below.group().startswith(_AFTER_GUESTS)
 
 
 def _headings(text: str) -> Iterator[int]:
@@ -236,12 +220,15 @@ def _lost(text: str, every: Sequence[re.Match[str]], found: Sequence[re.Match[st
     """§§ that a date or a short name before them made look like a mention, where the series lacks just them."""
     last: dict[int, int] = {int(match.group(2)): match.start() for match in found}
     lost: list[re.Match[str]] = []
-    declared = max((int(match.group(1)) for match in _DECLARED.finditer(text)), default=0)
+    declared = [tuple(map(int, match.groups())) for match in _DECLARED.finditer(text)]
+    first, end = max(declared, key=lambda span: span[1], default=(0, 0))
+    before = [m for m in every if int(m.group(2)) == first and m.start() < last.get(first + 1, -1)]
     for match in every:
         number = int(match.group(2))
-        if number in last or number - 1 not in last or not (number + 1 in last or number == declared):
+        is_after = number - 1 in last or (before != [] and match is before[-1])
+        if number in last or not is_after or not (number + 1 in last or number == end):
             continue
-        if last[number - 1] < match.start() < last.get(number + 1, len(text)):
+        if last.get(number - 1, -1) < match.start() < last.get(number + 1, len(text)):
             last[number] = match.start()
             lost.append(match)
     return lost
@@ -258,8 +245,8 @@ def _is_referred_to(text: str, match: re.Match[str]) -> bool:
 def _appendix() -> re.Pattern[str]:
     """Titles of what follows the §§: appendices with a capital, single words only in capitals."""
     table = read_tables("outline.toml")["appendix"]
-    begins = _either([word for word in table["begins"] if len(word) > 9])
-    whole = _either([word.upper() for word in table["whole"]])
+    begins = either([word for word in table["begins"] if len(word) > 9])
+    whole = either([word.upper() for word in table["whole"]])
     return re.compile(rf"(?<!\S)(?:(?=[A-ZÅÄÖ])(?i:{begins})|{whole})(?=[ :][A-ZÅÄÖ§])")
 
 
@@ -268,24 +255,3 @@ def appendix_words() -> frozenset[str]:
     """Titles of appendices that fill a line, in lower case."""
     table = read_tables("outline.toml")["appendix"]
     return frozenset((*table["whole"], *table["begins"]))
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?:{_either(read_tables('borders.toml')['before']['words'])})(?=[ :.\t])")
-
-
-def label_at_start(line: str) -> int:
-    """How long the label is that a line begins with; 0 for none."""
-    found = _before().match(f"{line} ")
-    return found.end() if found is not None else 0
-
-
-@cache
-def furniture() -> re.Pattern[str]:
-    """Words of a page's foot."""
-    return re.compile(rf"(?<!\S)(?:{_either(read_tables('borders.toml')['furniture']['words'])})(?!\w)")
-
-
-def _either(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -11,8 +11,8 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from protokoll_parser import case_numbers
-from protokoll_parser.reading.pasted.borders import furniture
 from protokoll_parser.reading.pasted.heads import PAGE
+from protokoll_parser.reading.pasted.labels import furniture
 from protokoll_parser.vocabulary import read_tables
 
 _SECTION = re.compile(

@@ -35,6 +35,7 @@ _MARK = re.compile(r"(?:\A|(?<!§)\s)\d{1,2}\Z")
 """A list's number, before its full stop."""
 _NEXT_SENTENCE = re.compile(r"\. (?=[A-ZÅÄÖ])")
 _NEXT_DECISION = re.compile(
+    r"Till (?:[\wåäö-]+ ){1,8}?(?:utses|väljs|valdes|utsågs)(?!\w)|"
     r"(?:[A-ZÅÄÖ][\wåäö-]+ ){1,3}(?:beslutar|föreslår)\b|[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+)? (?:beslutar|föreslår)\b"
 )
 _JOINED = re.compile(r",(?: samt| och| dels| och dels)? att | samt att ")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from protokoll_parser.reading.pasted.borders import label_at_start
+from protokoll_parser.reading.pasted.labels import label_at_start
 
 _DATES: Final = re.compile(r"(?:\d{4}-\d\d-\d\d(?: |\Z))+")
 
