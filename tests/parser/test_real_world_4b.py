@@ -423,3 +423,19 @@ att bevilja byggnadsnämnden 58 tkr.
     assert second.case_number == "LS 1501-0047"
     assert [(one.name, one.party, one.action) for one in second.people] == [("Ada Ek", "FP", "moved")]
     assert [len(decision.points) for decision in second.decisions] == [2]
+
+
+def test_rows_of_guests_for_some_paragraphs_are_no_running_text(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """Beslutande\tAda Ek (S)
+Övriga deltagare\tBo Al, kommunchef Cia Dahl, tf ekonomichef Dan Hed, kanslichef
+\t§ 20: Eva Fors, ekonom, Gun Ås, rektor, Håkan Ny, räddningschef
+\t§ 21: Ida Lo, lärare, Jan Ros, lärare och Kim Sten, elev""",
+    )
+    assert [(one.name, one.title, one.items) for one in protocol.attendance[1:5]] == [
+        ("Bo Al", "kommunchef", None),
+        ("Cia Dahl", "tf ekonomichef", None),
+        ("Dan Hed", "kanslichef", None),
+        ("Eva Fors", "ekonom", (20,)),
+    ]

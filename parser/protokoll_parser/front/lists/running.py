@@ -22,6 +22,8 @@ _LONE_NAME: Final = re.compile(rf"[,)] (?:och |samt )?[{UPPER}][a-zåäöé]+\s*
 _ONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]+\s*[(,]")
 _NAMED_LAST: Final = re.compile(rf"(?:[{UPPER}][\w'’-]+\s){{1,3}}[{UPPER}][\w'’-]+\s*\Z")
 _NAMED_FIRST: Final = re.compile(rf"(?:[{UPPER}][\w'’-]+\s){{1,3}}[{UPPER}][\w'’-]+\s*(?:,|och|samt|\Z)")
+_OF_ITEMS: Final = re.compile(r"§+ ?\d[\d ,–-]*:")
+"""Before a row of those who were there for some §§."""
 _LEAST_NAMED: Final = 2
 _LONGEST: Final = 4000
 """So much of a list is read as one row at most."""
@@ -49,7 +51,7 @@ def is_title_first(text: str) -> bool:
 
 def _is_running(pieces: Sequence[Piece]) -> bool:
     """Whether most rows name several persons with commas between them, and one goes on in the row below."""
-    if any("\t" in piece.text for piece in pieces):
+    if any("\t" in piece.text or _OF_ITEMS.match(piece.text) for piece in pieces):
         return False
     texts = [piece.text for piece in pieces]
     if sum("," in text[:-1] for text in texts) * 2 < len(texts):
