@@ -152,7 +152,13 @@ def _may_act(text: str) -> bool:
 
 def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tuple[Person, Action, str]]:
     kind = section.kind
-    text_rows = [*motions.with_pleas(rows(section.text))] if kind == "motions" else rows(section.text)
+    text_rows: Sequence[str] = rows(section.text)
+    if kind == "motions":
+        text_rows = [*motions.with_pleas(text_rows)]
+    elif kind == "vote" and "\nNej" in section.text:
+        from protokoll_parser.votes.cells import with_rows_joined  # long to load
+
+        text_rows = with_rows_joined(text_rows)
     acting = [_may_act(row) for row in text_rows]
     if not any(acting):
         return

@@ -66,6 +66,7 @@ class Columns:
         self._take_heads(cells)
         if _heads_votes(cells):
             self._leave([[cell.start, cell.end] for cell in cells])
+            self._earlier = []
             return "\t".join(cell.text for cell in cells)
         places = self._places(cells, self._columns)
         if self._earlier and self._age <= _REMEMBERED and _is_table_row(cells):

@@ -98,12 +98,15 @@ class List:
         return f"{chr(96 + count)}) " if self._lettered and count <= 26 else f"{count}. "
 
 
-def is_hidden(attributes: dict[str, str | None]) -> bool:
-    """Whether an element is not shown, or belongs to the frame of the site."""
+def is_hidden(attributes: dict[str, str | None], *, within_cell: bool = False) -> bool:
+    """Whether an element is not shown, or belongs to the frame of the site.
+
+    What is only not read aloud is an ornament, but for a cross in a table's cell.
+    """
     style = (attributes.get("style") or "").replace(" ", "").lower()
     return (
         "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
+        or (attributes.get("aria-hidden") == "true" and not within_cell)
         or attributes.get("role") in _HIDDEN_ROLES
         or "display:none" in style
     )

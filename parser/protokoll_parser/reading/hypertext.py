@@ -24,6 +24,8 @@ from protokoll_parser.reading.html_parts import (
 from protokoll_parser.reading.limits import Limits
 from protokoll_parser.reading.tables import spread
 
+_CELL_DEPTH: Final = 3
+"""As deep as a cross may stand in its cell."""
 _UNCLOSED: Final = re.compile("<(?![^<>]{1,4000}>)")
 """The standard library's parser looks for the end of a tag from each one that has none, to the end of the file."""
 
@@ -68,7 +70,7 @@ class HtmlReader(HTMLParser):
             self._tables_seen += 1
         if self._skip_from is not None:
             return
-        if tag in SKIPPED or is_hidden(dict(attrs)):
+        if tag in SKIPPED or is_hidden(dict(attrs), within_cell="td" in self._open[-_CELL_DEPTH:]):
             self._skip_from = len(self._open)
             return
         self._begin(tag, dict(attrs))

@@ -47,6 +47,8 @@ _NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
     }
 )
 """Kinds whose headings also name documents: in a list of documents they must have a section's text below them."""
+_ANSWER = re.compile(r"(?:ja|nej|avst\w*)\.?", re.IGNORECASE)
+"""A cell of a voting list, on a row of its own."""
 _VOTED = re.compile(r"(?:\t|[-–:]\s?)(?:ja|nej|avst\w*)\W*\Z|(?<!\w)(?:ja|nej)-?\s?röst", re.IGNORECASE)
 """A row right below "Votering" that tells how it went."""
 
@@ -133,6 +135,8 @@ def _is_borne_out(known: Heading, item: ItemText, index: int, kind: SectionKind)
         return True
     if kind == "basis" and known.kind == "proposal" and _names_a_proposal(body, index):
         return False
+    if kind == "vote" and known.kind in ("proceedings", "recusal") and _stands_among_answers(body, index):
+        return False
     lone = is_blank_at(body, index - 1) or is_in_capitals(body, index)
     if is_dated(known):
         return (lone and (kind not in ENTRY_KINDS or has_prose_below(body, index))) or (
@@ -162,6 +166,16 @@ def _is_borne_out(known: Heading, item: ItemText, index: int, kind: SectionKind)
     if not is_weak(known) or lone or is_blank_at(body, index + 1) or _begins_decision(item, index, known):
         return True
     return known.kind == "vote" and index + 1 < len(body) and _VOTED.search(body[index + 1].text) is not None
+
+
+def _stands_among_answers(body: Sequence[Line], index: int) -> bool:
+    """Whether a row stands where others in a list of names and answers have their answers: "Deltar ej", "Jäv"."""
+    above = [line.text for line in body[max(0, index - 2 * _NEAR) : index] if line.text]
+    below = [line.text for line in body[index + 1 : index + 1 + 2 * _NEAR] if line.text]
+    return any(
+        len(beside) > 1 and "(" in beside[0] and _ANSWER.fullmatch(beside[1])
+        for beside in (above[::-1], below)
+    )
 
 
 def _is_fee_line(known: Heading, line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
@@ -13,6 +14,7 @@ _HEADS: Final = frozenset(
     word for key in ("member", "party", "substitute", "presence", "answer", "beside") for word in _LISTS[key]
 )
 _TOTALS: Final = tuple(_LISTS["totals"])
+_NO_ANSWER: Final = frozenset(_LISTS["none"])
 _LONGEST: Final = 45
 _MOST_CELLS: Final = 6
 _LEAST_ROWS: Final = 3
@@ -29,7 +31,7 @@ def with_rows_joined(rows: Sequence[str]) -> Sequence[str]:
         end = place
         while end < len(rows) and _is_cell(rows[end]):
             end += 1
-        result += _list(rows[place:end]) or rows[place:end]
+        result += _list(rows[place:end]) or _unanswered(rows[place:end])
         result += rows[end : end + 1]
         place = end + 1
     return result
@@ -41,8 +43,9 @@ def _list(cells: Sequence[str]) -> list[str]:
     heads = [cell for cell in cells[:start] if _is_answer(cell)]
     records: list[list[str]] = [[]]
     for cell in cells[start:]:
-        records[-1].append(cell)
-        if _is_answer(cell):
+        name, answer = _parted(cell)
+        records[-1] += [name, answer] if answer else [cell]
+        if answer or _is_answer(cell):
             records.append([])
     rest = records.pop()
     given = [record[-1].lower() for record in records]
@@ -54,6 +57,18 @@ def _list(cells: Sequence[str]) -> list[str]:
     ):
         return []
     return [*("\t".join(record) for record in records), *_with_heads(rest, heads)]
+
+
+def _unanswered(cells: Sequence[str]) -> Sequence[str]:
+    """The cells; without the answers where these alternate with names but do not pair with them.
+
+    An answer is then no head of a list: read as one, it would be the next person's.
+    """
+    answers = [place for place, cell in enumerate(cells) if _is_answer(cell)]
+    close = sum(1 for place, following in pairwise(answers) if following == place + 2)
+    if len(answers) <= _LEAST_ROWS or 2 * close < len(answers):
+        return cells
+    return [cell for cell in cells if not _is_answer(cell)]
 
 
 def _with_heads(rest: Sequence[str], heads: Sequence[str]) -> Iterator[str]:
@@ -69,7 +84,13 @@ def _is_cell(row: str) -> bool:
 
 
 def _is_answer(row: str) -> bool:
-    return len(row) <= _LONGEST and read_side(row) is not None
+    return len(row) <= _LONGEST and (read_side(row) is not None or row.lower().rstrip(".") in _NO_ANSWER)
+
+
+def _parted(row: str) -> tuple[str, str]:
+    """A name and its answer that stayed in one row, "Ada Ek (S) Ja"; no answer where the row is one cell."""
+    name, bracket, answer = row.rpartition(") ")
+    return (f"{name})", answer) if bracket and " (" in name and _is_answer(answer) else (row, "")
 
 
 def _is_head(row: str) -> bool:

@@ -197,10 +197,7 @@ class Ledger:
         columns = grids.read_columns(line, self._heads)
         if columns:
             if self._columns is None:
-                self._grid_base = len(self._votes) - 1
-                if self._votes[-1].cast:
-                    self._votes.append(OpenVote())
-                    self._grid_base += 1
+                self._grid_base = self._first_of_grid(columns)
             self._columns = columns
             return True
         if self._columns is None:
@@ -210,6 +207,16 @@ class Ledger:
             if self._columns is None or not self._take_grid_row(part, self._columns):
                 return "\t" in line
         return True
+
+    def _first_of_grid(self, columns: grids.Columns) -> int:
+        """The place of a grid's first vote: of as many as have been counted above, or one more."""
+        count = 1 + max(which for _, _, which in columns.sides)
+        counted = self._votes[-count:]
+        if len(counted) == count and all(vote.counts and not vote.cast for vote in counted):
+            return len(self._votes) - count
+        if self._votes[-1].cast:
+            self._votes.append(OpenVote())
+        return len(self._votes) - 1
 
     def _take_grid_row(self, line: str, columns: grids.Columns) -> bool:
         if grids.stands_out_of_line(line, columns):

@@ -90,6 +90,7 @@ def test_long_pages_end(text: str) -> None:
     [
         "Sekreterare Sekreterare\n\nnämnden för §§ 1-\n\nX",
         "Beslutande\nSekreterare\nPlats och tid Justerare\nPlats och tid",
+        "Datum då anslaget tas 2024-05-03\nsätts upp\nned",
     ],
 )
 def test_labels_with_nothing_beside_them(text: str) -> None:
