@@ -33,6 +33,9 @@ _THERE_IN_PART: Final = re.compile(
 )
 """Of one who could not come all the time: "närv t o m kl 17.45, § 87"."""
 _ROLE_FOR_ITEMS: Final = re.compile(r"(?:\A|[,;]\s)\(?((?:[a-zåäö.]+ ){0,2}[a-zåäö.]+) (?=§)")
+_SERVES: Final = re.compile(
+    r"\W*tjänstgö(?:r|rande)\b(?:,? (?:dock )?(?:ej|inte|utom|förutom|undantaget)\b.*)?\W*", re.IGNORECASE
+)
 _POLITICAL: Final = "råd"
 """The end of titles that members of a party have ("oppositionsråd")."""
 
@@ -93,12 +96,24 @@ def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
     ]
     parts = [(entry, notes) for entry in entries for notes in _parts(entry, group)]
     marked = [(entry, read_marks(notes, every, group.politicians)) for entry, notes in parts]
+    if group.role == "member" and 2 * sum(map(_just_serves, entries)) > len(entries):
+        # said of those whose seat it is, as of any other
+        marked = [
+            (entry, marks._replace(role="member")) if _just_serves(entry) else (entry, marks)
+            for entry, marks in marked
+        ]
     tells_apart = group.is_table or any(marks.role == "serving_substitute" for _, marks in marked)
     for entry, marks in marked:
         if not marks.absent:
             yield _attendee(entry, marks, group, tells_apart)
             if marks.presides:
                 yield Attendee(entry.name, entry.party, "chair", items=marks.presides)
+
+
+def _just_serves(entry: Entry) -> bool:
+    """Whether no more is said of somebody than that they serve, be it not for some §§; for §§ one stands in."""
+    note = _SERVES.fullmatch(", ".join(entry.notes))
+    return note is not None and entry.replaces is None and entry.serves is None
 
 
 def _parts(entry: Entry, group: PersonList) -> list[list[str]]:

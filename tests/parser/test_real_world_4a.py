@@ -330,3 +330,61 @@ def test_a_web_page_tells_by_its_path_whose_minutes_they_are() -> None:
         "Kommunstyrelsen",
         "Stora salen, Storgatan 9",
     )
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Protokollet kan överklagas under perioden 2021-03-10 till och med 2021-03-31",
+        "Beslutet kan överklagas under perioden 2021-03-10 - 2021-03-31",
+    ],
+)
+def test_the_days_of_an_appeal_are_not_those_of_the_notice(row: str) -> None:
+    meeting = _read(
+        "Beslutande\tAda Ek (S)\nÖvriga\nBo Al (Kommundirektör)\n\nProtokollet innehåller §§7-9\n\nSekreterare\tCia Dahl\n\n"
+        f"ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n{row}\n"
+        "Förvaringsplats för protokollet\tRådhuset\n"
+    ).meeting
+    assert [(span.first, span.last) for span in meeting.paragraphs] == [(7, 9)]
+    assert (meeting.notice.removed, meeting.notice.appeal_by) == (None, "2021-03-31")
+
+
+def test_members_are_said_to_serve_as_well() -> None:
+    told = _told(
+        _read(
+            "Beslutande\nLedamöter\tAda Ek (S), ordförande, tjänstgör\n\tBo Al (M), tjänstgör\n"
+            "\tCia Dahl (V), tjänstgör dock ej § 8\n\tDan Borg (V) tjänstgör § 8\n\tEva Fors (L), tjänstgör\n"
+            "Ersättare\tGun Holm (S), närvarande\nParagrafer\t7-9\n"
+        )
+    )
+    assert [told[name][0] for name in ("Ada Ek", "Bo Al", "Cia Dahl", "Eva Fors")] == [
+        "chair",
+        "member",
+        "member",
+        "member",
+    ]
+    assert told["Cia Dahl"][2] == (7, 9)
+    assert told["Dan Borg"] == ("serving_substitute", None, (8,))
+
+
+def test_a_title_begins_with_an_abbreviation_behind_the_name() -> None:
+    told = _told(
+        _read("Beslutande\tAda Ek (S)\nTjänstemän\tBo Al Vik. Kommunsekreterare § 7\n\tCia Vik, ekonom\n")
+    )
+    assert told["Bo Al"] == ("official", "Vik. Kommunsekreterare", (7,))
+    assert "Cia Vik" in told
+
+
+def test_a_head_without_pages_may_hold_a_title_and_a_number_alone_on_a_row() -> None:
+    head = "\tNORRHULTS KOMMUN\n\n\tSAMMANTRÄDESPROTOKOLL\t{}\n\tSammanträdesdatum\nKommunfullmäktige\t2021-03-02\n\n"
+    protocol = _parse(
+        head.format("1 (4)")
+        + "Plats och tid\tRådhuset kl 19.00-22.15\nBeslutande\tAda Ek (S)\nParagrafer\t7-8\n\n"
+        "Kf § 7\n\nMeddelanden\n\nDe två motionerna redovisas.\n\n"
+        "Kommunfullmäktige beslutar att lägga meddelandet till handlingarna.\n\n"
+        + head.format("4")
+        + "Kf § 8\n\nMotion\n\nKommunfullmäktige beslutar att avslå motionen.\n"
+    )
+    assert protocol.items[0].decisions[0].points == (
+        "Kommunfullmäktige beslutar att lägga meddelandet till handlingarna.",
+    )

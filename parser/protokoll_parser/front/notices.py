@@ -51,6 +51,8 @@ _SENTENCE: Final = 300
 _TAKEN_DOWN: Final = re.compile(
     r"avlägsnas|(?:tas|tages|tagits) (?:ned|ner|bort)|nedta\w*|till och med|t\.o\.m\.", re.IGNORECASE
 )
+_APPEALED: Final = re.compile(r"[^.]{0,40}\böverklagas\b", re.IGNORECASE)
+"""The beginning of a sentence whose days are those of the appeal: "Protokollet kan överklagas till och med …"."""
 _PUBLISHED: Final = re.compile(
     r"tillkännag\w+|anslagits|anslagen|anslag(?:et)? på|\boch anslaget\b|anslås|\buppsatts?\b|\bs[aä]tt(?:s|es) upp\b",
     re.IGNORECASE,
@@ -177,8 +179,9 @@ def _told(fields: Sequence[Field], meeting_date: str | None) -> tuple[str | None
         pieces = one.pieces[:_MOST_PIECES] if one.kind == "notice" else one.pieces
         for place, piece in enumerate(pieces):
             said = _MADE_KNOWN.match(piece.text) or _MADE_KNOWN.match(one.words)
+            appeals = one.kind == "appeal_span" or _APPEALED.match(piece.text) is not None
             if (one.kind == "notice" or said) and removed is None:
-                down = _TAKEN_DOWN.search(piece.text[:_SENTENCE])
+                down = None if appeals else _TAKEN_DOWN.search(piece.text[:_SENTENCE])
                 days = _days(piece.text[down.end() : down.end() + 40], meeting_date) if down else []
                 removed = next(iter(days), None)
             found = _PUBLISHED.search(piece.text[:_SENTENCE])

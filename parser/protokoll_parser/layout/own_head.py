@@ -124,11 +124,15 @@ def _may_stand_in_head(cell: str, known: frozenset[str]) -> bool:
 
 
 def _cells(text: str, known: frozenset[str]) -> list[str]:
-    """A row's cells; a bare figure last beside two others is the page's number, known rows on one row are apart."""
+    """A row's cells; known rows on one row are apart.
+
+    A bare figure last beside two others is the page's number, and beside a title word.
+    """
     if "\t" not in text:
         return _run_together(text, known) or [text]
     cells = [part for cell in text.split("\t") if cell for part in _run_together(cell, known) or [cell]]
-    return cells[:-1] if len(cells) > 2 and cells[-1].isdecimal() else cells
+    numbered = cells[-1].isdecimal() and (len(cells) > 2 or cells[0].lower() in words().titles)
+    return cells[:-1] if numbered else cells
 
 
 def _run_together(text: str, known: frozenset[str]) -> list[str]:

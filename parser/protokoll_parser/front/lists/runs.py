@@ -42,7 +42,7 @@ def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[
         word = match[0]
         # after a first name alone, a letter is the initial of a middle name
         is_party = party_first and len(names[-1]) != 1 and bool(_PARTY.fullmatch(word))
-        if is_party or is_title(word) or word.lower().strip(".") in _role_words():
+        if is_party or is_title(word) or _is_role_word(word.lower()):
             names.append([])
             parties.append(match if is_party else None)
             continue
@@ -73,9 +73,15 @@ def _is_union(word: str) -> bool:
     return known and (word.isupper() or len(word) > _LONGEST_SHORT)
 
 
+def _is_role_word(word: str) -> bool:
+    """Whether a word is one of those around names; a surname may be one but for its full stop ("Vik", "vik.")."""
+    roles = _role_words()
+    return word in roles or word.strip(".") in roles
+
+
 @cache
 def _role_words() -> frozenset[str]:
-    return frozenset(word.strip(".") for word in read_tables("attendance.toml")["around_names"]["roles"])
+    return frozenset(read_tables("attendance.toml")["around_names"]["roles"])
 
 
 def _in_pairs(found: tuple[int, int, str | None], text: str) -> list[tuple[int, int, str | None]]:
