@@ -7,14 +7,14 @@ kallelse, a proposal to approve the föredragningslista), so their own signs out
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Final
 
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.model import DocumentKind
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary import either, read_tables
 
 _TITLE_LINES: Final = 12
 _LONGEST_TITLE: Final = 110
@@ -243,8 +243,4 @@ def _words(kind: str, key: str) -> tuple[str, ...]:
 
 @cache
 def _labels(key: str) -> re.Pattern[str]:
-    return re.compile(rf"\n[\t ]*(?:{_either(_words('protocol', key))})")
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"\n[\t ]*(?:{either(_words('protocol', key))})")

@@ -50,6 +50,8 @@ _NAME: Final = re.compile(
 )
 _ODD_PARTY: Final = r"[A-ZÅÄÖ]{1,4}\d{1,2}|[A-ZÅÄÖ]{1,2}!"
 """Local parties' letters with figures, or with a sign: "B21", "F!"."""
+PARTY_IN_BRACKETS: Final = re.compile(r"\([^\W\d_]{1,6}\)")
+"""Letters in brackets, as a party's stand beside a name: "(S)"."""
 _PARTY: Final = re.compile(rf"{_LETTERS}{{1,6}}(?:-{_LETTERS}{{1,5}})?|{_ODD_PARTY}")
 _BRACKET: Final = re.compile(
     rf"\(\s?(?:\(\s?)?(?:,\s?)?({_LETTERS}{{1,6}}(?:[-/](?:{_LETTERS}{{1,5}}|gruppen))?|{_ODD_PARTY}|[-–—{''.join(_MISREAD)}]"

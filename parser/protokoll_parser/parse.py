@@ -19,12 +19,12 @@ from protokoll_parser.meeting import read_meeting
 from protokoll_parser.model import Attendee, Meeting, Protocol, Source
 from protokoll_parser.outline import Outline, read_outline
 from protokoll_parser.people.recusals import with_announced
+from protokoll_parser.people.roster import DECIDING
 from protokoll_parser.reading import read
 from protokoll_parser.votes.appended import with_voting_lists
 
 MINUTES = ("protocol", "extract")
 """The kinds of document whose §§ are a body's own."""
-_ELECTED = ("chair", "vice_chair", "member", "serving_substitute")
 _OPENING = 4
 """Among so many §§ the roll call is."""
 _ROLL_CALL = re.compile(r"\b(?:upprop|närvaro)", re.IGNORECASE)
@@ -56,7 +56,7 @@ def parse_document(document: Document) -> Protocol:
 def _attendance(outline: Outline, meeting: Meeting, numbers: Sequence[int]) -> tuple[Attendee, ...]:
     """Everybody that the lists name; those of the § with the roll call where no other list has members."""
     listed = read_attendance(outline.around, meeting, numbers)
-    if any(attendee.role in _ELECTED for attendee in listed):
+    if any(attendee.role in DECIDING for attendee in listed):
         return listed
     called = (block for block in outline.items[:_OPENING] if _ROLL_CALL.search(block.title or ""))
     for block in called:

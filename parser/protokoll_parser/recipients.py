@@ -127,11 +127,12 @@ def _is_told(text: str) -> bool:
     bare = _manner().sub("", text.rstrip("."))
     word = _OF.sub("", bare)
     is_one = " " not in word or _QUALIFIED.fullmatch(word) is not None
-    return (is_one and word.endswith(_office_endings())) or _is_body(bare)
+    return (is_one and word.endswith(office_endings())) or _is_body(bare)
 
 
 @cache
-def _office_endings() -> tuple[str, ...]:
+def office_endings() -> tuple[str, ...]:
+    """Ends of words that name whom a decision is sent to: "-kontoret", "-chefen"."""
     return tuple(read_tables("borders.toml")["entries"]["recipients"])
 
 

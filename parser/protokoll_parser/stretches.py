@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from protokoll_parser.dates import MONTHS
-from protokoll_parser.names import UPPER, is_title
+from protokoll_parser.names import PARTY_IN_BRACKETS, UPPER, is_title
 
 LONGEST: Final = 3000
 """Characters; a paragraph of minutes is seldom longer."""
@@ -39,7 +39,6 @@ _OPEN_WORD: Final = re.compile(rf"\b(?:§§|{'|'.join(map(re.escape, _OPEN_ENDS)
 _MONTH_END: Final = re.compile(rf"\d\s(?:{MONTHS})\Z", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?![\d-])")
 _SURNAME: Final = re.compile(rf"[{UPPER}][^\W\d_]*(?:-[^\W\d_]+)?,? \(")
-_PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 _NAME_END: Final = re.compile(rf"(?:\A|[\s-])[{UPPER}][^\W\d_]+\Z")
 _ONE_NAME: Final = re.compile(rf"(?:,|\s[a-zåäö]+|\A[a-zåäö]+)\s[{UPPER}][\w-]*\Z")
 _ENDS: Final = (".", ":", ";", "!", "?", "”", '"', ")")
@@ -83,7 +82,7 @@ def _goes_on(row: str, line: str) -> bool:
     if first.islower():
         return len(row) >= _WIDE and not row.endswith(_ENDS)
     if first == "(":
-        return _PARTY.match(line) is not None and _NAME_END.search(end) is not None
+        return PARTY_IN_BRACKETS.match(line) is not None and _NAME_END.search(end) is not None
     if _SURNAME.match(line):
         return _ONE_NAME.search(end) is not None
     return len(row) >= _WIDE and row[-1].islower() and is_title(end.rsplit(" ", 1)[-1])

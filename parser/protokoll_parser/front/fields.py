@@ -35,7 +35,7 @@ from protokoll_parser.front.signatures import join_cards, join_roles_below, name
 from protokoll_parser.front.signers_run_together import part_runs_of_signers
 from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.list_roles import with_roles_behind
-from protokoll_parser.vocabulary.labels import ROSTER
+from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
 _HOW_MANY: Final = re.compile(r":?\s*\d{1,3}(?: ?st\.?| personer)?")
 """After "Åhörare", in the midst of a list that goes on below."""
@@ -236,7 +236,7 @@ class _Builder:
         So it is below another title: "Stadsjurist Bo Al".
         """
         last = self.fields[-1]
-        if last.kind not in ("others", "officials") or label.kind not in SIGNERS or label.start:
+        if last.kind not in GUESTS or label.kind not in SIGNERS or label.start:
             return False
         below = label.kind == "secretary" and bool(last.pieces) and is_titled_first(last.pieces[-1].text)
         named = starts_with_name(cell[label.end :].strip()) and cell[label.end - 1] != ":"

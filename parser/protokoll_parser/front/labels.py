@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.shapes import fits_label, is_name, is_pointer
-from protokoll_parser.names import UPPER, is_first_name
+from protokoll_parser.names import PARTY_IN_BRACKETS, UPPER, is_first_name
 from protokoll_parser.stand_ins import is_replaced_by
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import ROSTER, WORD, fold, phrase_groups
@@ -25,7 +25,6 @@ _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?(?::+|;)")
 _TAIL: Final = re.compile(r",? (?!och |samt )[a-zåäö]{3,}(?: [a-zåäö]{2,}){0,3}:")
 """Words that a list's label goes on with, up to its colon: "Övriga deltagare, delvis:"."""
-_PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 """All that follows where a seat is empty: "Frånvarande (M)"."""
 _TWO_LABELS: Final = "Beslutande Ersättare"
 """The heads of two columns; in small letters it is one label."""
@@ -186,7 +185,7 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
     if in_roster and label.kind == "time" and not bare[:1].isdigit():
         # a local party's letters: "KL"
         return False
-    if label.kind == "absent" and _PARTY.fullmatch(bare):
+    if label.kind == "absent" and PARTY_IN_BRACKETS.fullmatch(bare):
         return False
     if not before:
         if colon:

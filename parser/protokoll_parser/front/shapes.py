@@ -12,6 +12,7 @@ from protokoll_parser.front.lists.runs import long_runs, split_run
 from protokoll_parser.names import find_names
 from protokoll_parser.stand_ins import mentions_stand_in
 from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary.labels import GUESTS
 
 _UPPER: Final = "A-ZÅÄÖÉÈÜŠŽĆČÁÍÓÚØÆŁÇĐ"
 _NAME_START: Final = re.compile(
@@ -171,7 +172,7 @@ def _worth_of_persons(kind: str, text: str, parties: int, named: bool) -> float:
         return -1.0
     if is_pointer(text):
         return 1.0
-    if kind in {"others", "officials"}:
+    if kind in GUESTS:
         return (2.0 if not parties else 1.0) if starts_with_name(text) else 0.0
     if kind == "serving" and parties and not mentions_stand_in(text):
         return 1.8

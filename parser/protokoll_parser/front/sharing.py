@@ -15,9 +15,9 @@ from protokoll_parser.front.notice_columns import settle_notices
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
 from protokoll_parser.front.times import read_clocks
-from protokoll_parser.names import is_first_name
+from protokoll_parser.names import PARTY_IN_BRACKETS, is_first_name
 from protokoll_parser.stand_ins import stands_in_for
-from protokoll_parser.vocabulary.labels import ROSTER
+from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
 _MOST_PIECES: Final = 120
 _STAYS: Final = 1.5
@@ -28,17 +28,15 @@ _LEAST_SIGNERS: Final = 2
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _PAIR: Final = 2
 _MOST_ADJUSTERS: Final = 3
-_GUESTS: Final = frozenset({"others", "officials"})
-_PARTY: Final = re.compile(r"\([^\W\d_]{1,6}\)")
 _MARGIN: Final = 0.5
-"""How much better than all values under the last label it must be."""
+"""How much better it must be than all values under the last label."""
 _LAST_WORDS: Final = re.compile(r"(?:^|[.)\d]\s)\s*([^\W\d_][^,.()]{2,50})\Z")
 _SUBHEADS: Final = frozenset({"remote", "in_person"})
 _UNTOLD: Final = ({"absent", "serving"}, {"absent", "substitutes"})
 """Two lists that run into each other: nobody can tell any more who was there."""
 _ONE_VALUE: Final = 80
 _SHORTEST_LINE: Final = 12
-_POINTER: Final = re.compile(r"(?<=[\d\w,.] )(?:Se |Enligt |Enl\\.? |Samtliga )")
+_POINTER: Final = re.compile(r"(?<=[\d\w,.] )(?:Se |Enligt |Enl\.? |Samtliga )")
 _SEATS: Final = frozenset({"members", "serving", "substitutes", "absent"})
 _LEAST_LABELS: Final = 4
 """As many labels without a value wait for those of a whole page."""
@@ -132,9 +130,9 @@ def _holds_guests(run: Sequence[Field]) -> bool:
     """
     first, last = run[0], run[-1]
     text = last.pieces[0].text
-    if first.kind in _SEATS and last.kind in _GUESTS:
-        return len(_PARTY.findall(text)) > _MOST_ADJUSTERS
-    named = first.kind in _GUESTS and last.kind in ("adjusters", "adjustment")
+    if first.kind in _SEATS and last.kind in GUESTS:
+        return len(PARTY_IN_BRACKETS.findall(text)) > _MOST_ADJUSTERS
+    named = first.kind in GUESTS and last.kind in ("adjusters", "adjustment")
     return named and len(persons_in(text)) > _MOST_ADJUSTERS
 
 
@@ -258,7 +256,7 @@ def _rejoin(run: Sequence[Field], text: str) -> None:
     for one in owners:
         place = text.find(one.pieces[0].text, place)
         before = _LAST_WORDS.search(text, 0, place)
-        if one.kind in ("others", "officials") and before and is_title(before[1]):
+        if one.kind in GUESTS and before and is_title(before[1]):
             place = before.start(1)
         starts.append(place)
     for one, (start, stop) in zip(owners, pairwise([*starts, len(text)]), strict=True):

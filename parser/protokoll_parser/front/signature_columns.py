@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.front.labels import SIGNERS, Label, find_labels
-from protokoll_parser.front.lists.persons import party_after, persons_in
+from protokoll_parser.front.lists.persons import names_alone, persons_in
 from protokoll_parser.front.shapes import is_name, without_rules
 
 _SIGN: Final = "ekreterare"
@@ -75,15 +75,7 @@ def _rows_of_names(rows: Sequence[Sequence[str]], start: int) -> list[int]:
 
 def _holds_names(cell: str) -> bool:
     """Whether a cell holds a name or two that a blank parts, and nothing more than their parties."""
-    if is_name(cell):
-        return True
-    if not 0 < len(cell) < _LONGEST:
-        return False
-    end, rest = 0, ""
-    for person in persons_in(cell):
-        rest += cell[end : person.start]
-        end = party_after(cell, person.end)[0]
-    return end > 0 and not (rest + cell[end:]).strip(" ,.")
+    return is_name(cell) or (0 < len(cell) < _LONGEST and bool(names_alone(cell)))
 
 
 def _declares(row: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.names import find_names, find_people
+from protokoll_parser.vocabulary.labels import GUESTS
 
 _SUBSTITUTE: Final = re.compile(
     r"[,(]?\s*\b(?:med\s+(?=[^,;]{3,60}(?:,\s?[^\W\d_]{1,4},?\s+)?\bsom ersättare)"
@@ -37,7 +38,6 @@ _SENTENCE_END: Final = re.compile(r"(?<=[a-zåäö)]{2})[.;] (?=[A-ZÅÄÖ])")
 _LONGEST_ELECTION: Final = 400
 _IS_SECRETARY: Final = re.compile(r"\bsekreterare (?:är|var|vid mötet är|vid mötet var) ", re.IGNORECASE)
 _LONGEST_SIGNATURE: Final = 90
-_GUESTS: Final = frozenset({"others", "officials"})
 """The lists after which signatures without a label may stand."""
 _SIGNATURES: Final = frozenset(
     {
@@ -69,7 +69,7 @@ def titled_adjusters(fields: Sequence[Field]) -> tuple[str, ...]:
 
 def _titled(fields: Sequence[Field], title: str) -> Iterator[str]:
     """The names with a title beside them, those of signatures before those at the end of a list of guests."""
-    for kinds in (_SIGNATURES, _GUESTS):
+    for kinds in (_SIGNATURES, GUESTS):
         for one in fields:
             if one.kind in kinds:
                 pieces = [piece for piece in one.pieces if len(piece.text) < _LONGEST_SIGNATURE]

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from protokoll_parser.front.labels import SIGNERS, Label, find_labels
-from protokoll_parser.front.lists.persons import party_after, persons_in
+from protokoll_parser.front.lists.persons import names_alone
 from protokoll_parser.front.shapes import without_rules
 
 _SIGN: Final = "ekreterare"
@@ -67,7 +67,7 @@ def _read(text: str) -> _Run | None:
 
 def _part(rows: list[list[str]], place: int, run: _Run) -> None:
     most = len(run.labels) + (_MORE_ADJUSTERS if run.labels[-1].kind == "adjusters" else 0)
-    names = _names_in(run.rest)
+    names = names_alone(run.rest)
     if names is None:
         return
     used = [place]
@@ -77,7 +77,7 @@ def _part(rows: list[list[str]], place: int, run: _Run) -> None:
         told = _PARAGRAPHS.search(below)
         if told is not None and declared in ("", "Paragrafer"):
             declared, below = told[0], below[: told.start()].strip()
-        found = _names_in(below)
+        found = names_alone(below)
         if found is None or len(names) + len(found) > most:
             break
         names += found
@@ -96,14 +96,3 @@ def _part(rows: list[list[str]], place: int, run: _Run) -> None:
             *rows[used[-1]],
             f"Paragrafer {declared.lower().removeprefix('paragrafer').strip(' :')}",
         ]
-
-
-def _names_in(text: str) -> list[str] | None:
-    """The names of a row that holds nothing else; None for another row."""
-    found: list[str] = []
-    end, between = 0, ""
-    for person in persons_in(text):
-        between += text[end : person.start]
-        end = party_after(text, person.end)[0]
-        found.append(text[person.start : end])
-    return found if not (between + text[end:]).strip(" ,./…_") else None

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple, cast, get_args
 
 from protokoll_parser.model import SectionKind
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary import either, read_tables
 
 ADDRESSEES = re.compile(r"\{Body\}(?:(?:,| och| samt| resp\.?| respektive|/| tillika) ?\{Body\})+")
 """Several bodies that a proposal goes to, in the canonical form."""
@@ -69,10 +69,7 @@ def sent_to(text: str) -> int:
 def _sent() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     """The phrases of "what is sent, why, to", a blank after them; the words that end one; letters that begin one."""
     told = read_tables("headings.toml")["sent"]
-    what, verb, why, to, alone = (
-        "|".join(sorted(map(re.escape, told[name]), key=len, reverse=True))
-        for name in ("what", "verb", "why", "to", "without_to")
-    )
+    what, verb, why, to, alone = (either(told[name]) for name in ("what", "verb", "why", "to", "without_to"))
     ends = {phrase.split()[-1] for phrase in (*told["to"], *told["why"], *told["without_to"])}
     return (
         re.compile(rf"(?:(?:{what}) )?(?:(?:{verb}) (?:(?:{why}) )?(?:{to})|(?:{alone})(?: (?:{why}))?) "),

@@ -19,6 +19,7 @@ PAGE_NUMBER_ENDS: Final = frozenset("0123456789)]-– ")
 """Last characters of a page's number in all its forms."""
 _INITIALS: Final = 4
 _LONGEST_NUMBER: Final = 24
+_PAGE_FIGURES: Final = 3
 _NUMBER_REACH: Final = 40
 """No page's number at the end of a text is longer, its word counted in."""
 
@@ -60,6 +61,11 @@ def is_page_number(cell: str) -> bool:
     if cell[-1:] not in PAGE_NUMBER_ENDS or len(cell) > _LONGEST_NUMBER:
         return False
     return words().page_number.fullmatch(cell.strip()) is not None
+
+
+def is_bare_page_number(text: str) -> bool:
+    """A figure alone, small enough for a page's number."""
+    return text.isdecimal() and len(text) <= _PAGE_FIGURES
 
 
 def page_number_at_end(text: str) -> re.Match[str] | None:

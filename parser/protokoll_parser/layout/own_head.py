@@ -18,6 +18,7 @@ from protokoll_parser.layout.body import body_start
 from protokoll_parser.layout.lines import (
     PAGE_NUMBER_ENDS,
     ends_sentence,
+    is_bare_page_number,
     is_date,
     is_item,
     is_page_number,
@@ -30,8 +31,6 @@ _ROWS: Final = 8
 _LONGEST: Final = 120
 _SENTENCE: Final = 40
 """A longer line without a full stop is a sentence that the head cuts."""
-_PAGE_FIGURES: Final = 4
-"""A page's number has fewer."""
 _PLACE = re.compile(
     r"(?:[\w-]+ ){1,3}kommun|region [\w-]+(?: [\w-]+)?|[\w -]{4,40} kommunalförbund", re.IGNORECASE
 )
@@ -79,8 +78,7 @@ def _bare_numbers(lines: Sequence[Line], text: Sequence[int], heads: set[int]) -
     return {
         index
         for place, index in enumerate(text)
-        if lines[index].text.isdecimal()
-        and len(lines[index].text) < _PAGE_FIGURES
+        if is_bare_page_number(lines[index].text)
         and any(
             beside in heads and _are_near(lines, *sorted((index, beside)))
             for beside in text[place - 1 : place + 2]
@@ -138,7 +136,7 @@ def _cells(text: str, known: frozenset[str]) -> list[str]:
 def _run_together(text: str, known: frozenset[str]) -> list[str]:
     """The cells of the front page's head that a row is made of, two at least; the date and the page's number last.
 
-    None where it is no such row. A bare figure last is the page's number: "Norrhults kommun Protokoll 4".
+    Nothing where it is no such row. A bare figure last is the page's number: "Norrhults kommun Protokoll 4".
     """
     lower = text.lower()
     if lower in known or not _may_run(lower, known):

@@ -9,7 +9,14 @@ from typing import Final
 
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
-from protokoll_parser.layout.lines import LONGEST_FURNITURE, fold, is_date, is_item, is_list_start
+from protokoll_parser.layout.lines import (
+    LONGEST_FURNITURE,
+    fold,
+    is_bare_page_number,
+    is_date,
+    is_item,
+    is_list_start,
+)
 from protokoll_parser.vocabulary.furniture import words
 
 _ROWS: Final = 3
@@ -19,8 +26,6 @@ _BLOCK: Final = 6
 """Rows of a head."""
 _LONGEST_FOOT: Final = 240
 _LEAST_ADDRESSES: Final = 2
-_PAGE_FIGURES: Final = 4
-"""A page's number has fewer."""
 
 
 def beside_numbers(lines: Sequence[Line], numbered: Iterable[int]) -> set[int]:
@@ -51,9 +56,7 @@ def numbered_blocks(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
         rows = [index for _, index in run]
         if not 2 <= len(rows) <= _BLOCK or any(len(lines[index].text) > LONGEST_FURNITURE for index in rows):
             continue
-        numbers = [
-            int(row) for index in rows if (row := lines[index].text).isdecimal() and len(row) < _PAGE_FIGURES
-        ]
+        numbers = [int(row) for index in rows if is_bare_page_number(row := lines[index].text)]
         if len(numbers) == 1:
             key = tuple(fold(lines[index].text) for index in rows)
             blocks[key].append((numbers[0], range(rows[0], rows[-1] + 1)))
@@ -82,9 +85,7 @@ def feet_with_addresses(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
         index
         for foot in feet
         for index in (foot - 1, foot + 1)
-        if 0 <= index < len(lines)
-        and lines[index].text.isdecimal()
-        and len(lines[index].text) < _PAGE_FIGURES
+        if 0 <= index < len(lines) and is_bare_page_number(lines[index].text)
     }
     return feet | numbers
 

@@ -21,7 +21,8 @@ _APOSTROPHES = str.maketrans("’´`", "'''")
 _INITIAL = re.compile(rf"(?<![\w.-])[{UPPER}]\.?\s(?=(?:[a-z]['’])?[{UPPER}][\w'’-])")
 """Before a surname."""
 _SURNAME = re.compile(r"[\w'’-]+")
-_DECIDING = ("chair", "vice_chair", "member", "serving_substitute")
+DECIDING = ("chair", "vice_chair", "member", "serving_substitute")
+"""Roles of those who decide."""
 
 
 @lru_cache(maxsize=4)
@@ -137,7 +138,7 @@ class Roster:
     def serves(self, name: str) -> bool:
         """Whether the attendance list has somebody there for the § who takes part in its decision."""
         return any(
-            each.name == name and each.role in _DECIDING and _is_there(each, self._number)
+            each.name == name and each.role in DECIDING and _is_there(each, self._number)
             for each in self._attendance
         )
 
@@ -146,7 +147,7 @@ class Roster:
         found: dict[Person, None] = {}
         for attendee in self._attendance:
             there = _is_there(attendee, self._number)
-            if attendee.role in _DECIDING and there and (attendee.party or "").lower() == party.lower():
+            if attendee.role in DECIDING and there and (attendee.party or "").lower() == party.lower():
                 found[attendee.name, attendee.party] = None
         return tuple(found)
 

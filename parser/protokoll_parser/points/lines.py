@@ -33,7 +33,7 @@ _PROPOSAL_IS_TAKEN = re.compile(
     r"[A-ZÅÄÖ][^.:]{3,60} bifaller [^.:]{3,60} förslag(?: till beslut)?:"
     r"|[A-ZÅÄÖ][^.:]{3,80} förslag(?: till beslut)? (?:bifalls|antas|godkänns):"
 )
-"""The same with the list of what was so decided below."""
+"""A proposal that is followed, above the list of what was so decided."""
 _FIGURES = tuple(str(number) for number in range(1, 100))
 _COUNTED = (
     (re.compile(r"(\d{1,2})[ \t]+(?=[A-ZÅÄÖ])"), _FIGURES),

@@ -158,7 +158,8 @@ def _named_note_words() -> tuple[tuple[SectionKind, tuple[str, ...]], ...]:
 
 
 @cache
-def _telling_words() -> tuple[str, ...]:
+def telling_words() -> tuple[str, ...]:
+    """What a sentence begins with that only tells, and decides nothing."""
     return tuple(read_tables("decisions.toml")["notes"]["begins"])
 
 
@@ -166,7 +167,7 @@ def note_kind(text: str) -> SectionKind | None:
     """What a sentence below a decision is, where it is no part of the decision: a reservation, a jäv …"""
     lowered = text[:_NOTE].lower()
     marked = f"^{lowered}"
-    if lowered.startswith(_telling_words()):
+    if lowered.startswith(telling_words()):
         return "other"
     if is_remark(text):
         return "other"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pkgutil import get_data
 
@@ -20,3 +22,8 @@ def read_text(name: str) -> str:
 def read_tables(name: str) -> dict[str, dict[str, list[str]]]:
     """A vocabulary file made of tables of word lists: table → key → words."""
     return tomllib.loads(read_text(name))
+
+
+def either(phrases: Iterable[str]) -> str:
+    """The phrases as alternatives of a pattern; the longest first, since the first that fits is taken."""
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))

@@ -7,7 +7,7 @@ from functools import cache
 from tomllib import loads
 from typing import NamedTuple
 
-from protokoll_parser.vocabulary import read_text
+from protokoll_parser.vocabulary import either, read_text
 
 
 class Words(NamedTuple):
@@ -43,7 +43,7 @@ def words() -> Words:
     tables = loads(read_text("furniture.toml"))
     signatures = {squash(phrase) for phrase in tables["signatures"]["always"]}
     return Words(
-        signatures=re.compile(f"(?:{'|'.join(sorted(signatures, key=len, reverse=True))})+"),
+        signatures=re.compile(f"(?:{either(signatures)})+"),
         signature_beginnings=frozenset(
             form
             for phrase in signatures
@@ -58,7 +58,7 @@ def words() -> Words:
         titles=frozenset(tables["head"]["titles"]),
         contact=tuple(tables["foot"]["contact"]),
         address=re.compile(
-            rf"(?<!\w)(?:{_either(tables['foot']['contact'])})(?!\w)|\b\d{{3}} ?\d\d [A-ZÅÄÖ]|©|\w@\w|\w\.se(?!\w)",
+            rf"(?<!\w)(?:{either(tables['foot']['contact'])})(?!\w)|\b\d{{3}} ?\d\d [A-ZÅÄÖ]|©|\w@\w|\w\.se(?!\w)",
             re.IGNORECASE,
         ),
         web=tuple(tables["web"]["begins"]),
@@ -79,14 +79,10 @@ def squash(text: str) -> str:
 
 def _page_number(before: list[str]) -> str:
     """The pattern of a page's number in all its forms."""
-    word = _either(before)
+    word = either(before)
     number, gap = r"\d{1,4}", r" ?"
     total = rf"(?:\({gap}{number}{gap}\)|\[{gap}{number}{gap}\]|(?:av|of) {number})"
     return (
         rf"(?:(?:{word})\.?:?{gap})?{number}{gap}{total}|(?:{word})\.?:?{gap}{number}(?:{gap}/{gap}{number})?"
         rf"|\[{number}\]|\({number}\)|[-–] ?{number} ?[-–]"
     )
-
-
-def _either(phrases: list[str]) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))

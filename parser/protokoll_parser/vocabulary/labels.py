@@ -13,6 +13,8 @@ ROSTER: Final = frozenset(
     {"members", "serving", "substitutes", "others", "officials", "absent", "public", "remote", "in_person"}
 )
 """Labels whose value is a list of persons."""
+GUESTS: Final = frozenset({"others", "officials"})
+"""Those of persons who are not members."""
 WORD: Final = re.compile(r"[^\W\d]+|\d+|§+")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _FOLD: Final = str.maketrans("åäöéü\u00a0", "aaoeu ")

@@ -9,10 +9,10 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from protokoll_parser.model import Ballot
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary import either, read_tables
 
 _TABLES: Final = read_tables("voting.toml")["order"]
-_MEANS: Final = "|".join(sorted((re.escape(word) for word in _TABLES["means"]), key=len, reverse=True))
+_MEANS: Final = either(_TABLES["means"])
 _MARK: Final = re.compile(
     rf"(?<![\w-])(?P<side>ja|nej)[”\"']?(?:-?\s?röst(?:er|en)?|-(?:förslaget|alternativet|propositionen|sidan))?[”\"']?"
     rf"(?:\s*(?P<means>[=:–\t]|-(?=\s))|\s+(?P<word>{_MEANS})(?=\s|\Z))\s*:?\s*",

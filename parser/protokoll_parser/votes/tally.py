@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from protokoll_parser.model import Ballot
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary import either, read_tables
 from protokoll_parser.votes.signs import tells_bare_tally
 
 Counts: TypeAlias = dict[Ballot, int]
@@ -32,25 +32,21 @@ def _number_words() -> dict[str, int]:
 _NUMBERS: Final = _number_words()
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-
-
-_NO_COUNT: Final = rf"[:.,]\d|\s?(?:{_any(_TABLES['tally']['units'])})(?!\w)"
+_NO_COUNT: Final = rf"[:.,]\d|\s?(?:{either(_TABLES['tally']['units'])})(?!\w)"
 """Behind a figure that counts no votes: "JA = 3 %", "JA = 20:52"."""
 _COUNT: Final = (
-    rf"(?<![\w§.,:-])(?<!§\s)(?<![^a-zåäö]/)(?P<count>\d{{1,3}}|{_any(list(_NUMBERS))})"
+    rf"(?<![\w§.,:-])(?<!§\s)(?<![^a-zåäö]/)(?P<count>\d{{1,3}}|{either(list(_NUMBERS))})"
     rf"(?!\w|{_NO_COUNT})(?:\s?\(\w{{1,12}}\))?"
 )
-_SIDE: Final = rf"(?<!\w)(?P<side>{_any(list(_SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
+_SIDE: Final = rf"(?<!\w)(?P<side>{either(list(_SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
 _COUNT_FIRST: Final = re.compile(
-    rf"{_COUNT}[\s-]+(?:(?:{_any(_TABLES['tally']['between'])})\s+){{0,4}}[”\"'(]?{_SIDE}", re.IGNORECASE
+    rf"{_COUNT}[\s-]+(?:(?:{either(_TABLES['tally']['between'])})\s+){{0,4}}[”\"'(]?{_SIDE}", re.IGNORECASE
 )
 _SIDE_FIRST: Final = re.compile(
-    rf"{_SIDE}[-\s]*(?:(?:{_any(_TABLES['tally']['behind'])})[\s:]+){{0,3}}[”\"']?\s*[:=–(\t-]?\s*{_COUNT}",
+    rf"{_SIDE}[-\s]*(?:(?:{either(_TABLES['tally']['behind'])})[\s:]+){{0,3}}[”\"']?\s*[:=–(\t-]?\s*{_COUNT}",
     re.IGNORECASE,
 )
-_NUMBER: Final = rf"(\d{{1,3}}|{_any(list(_NUMBERS))})"
+_NUMBER: Final = rf"(\d{{1,3}}|{either(list(_NUMBERS))})"
 _EVEN: Final = re.compile(
     rf"lika röste?tal\W{{1,3}}(?:\w+\s){{0,2}}{_NUMBER}\s?(?:och|mot|-|–)\s?{_NUMBER}(?!\w)", re.IGNORECASE
 )
@@ -60,7 +56,7 @@ _VOTES: Final = re.compile(r"-?\s?röst(?:er|erna)?\Z")
 _WORDS: Final = re.compile(r"[a-zåäö]+")
 _JOINT: Final = r"\s?[-–—/]\s?"
 _FIGURES: Final = rf"(?<![\w§.,:/–-])\d{{1,3}}(?:{_JOINT}\d{{1,3}}){{1,3}}(?![\w–-])"
-_NAMED: Final = rf"(?:ja|nej)(?:{_JOINT}(?:{_any(list(_SIDES))})\.?){{1,3}}"
+_NAMED: Final = rf"(?:ja|nej)(?:{_JOINT}(?:{either(list(_SIDES))})\.?){{1,3}}"
 _IN_ORDER: Final = re.compile(
     rf"(?P<figures>{_FIGURES})\s?\((?P<after>{_NAMED})\)|\(?(?P<before>{_NAMED})\)?\s?:?\s(?P<then>{_FIGURES})",
     re.IGNORECASE,

@@ -147,7 +147,7 @@ class PeopleScreen(QueryScreen):
         try:
             ids, spans = await self._find(query)
         except ProgramError as error:
-            self._say(self.text("search.failed"), self.text(error.message, **error.values))
+            self.say(self.text("search.failed"), self.text(error.message, **error.values))
             return
         if ids is None:
             return
@@ -159,10 +159,10 @@ class PeopleScreen(QueryScreen):
         if ids:
             self.remove_class("-state")
         elif query.strip():
-            self._say(self.text("people.nobody", query=query.strip()), self.text("people.nobody-advice"))
+            self.say(self.text("people.nobody", query=query.strip()), self.text("people.nobody-advice"))
         else:
             key = self.session.keys.shown("quality")
-            self._say(self.text("people.empty"), self.text("people.empty-advice", key=key))
+            self.say(self.text("people.empty"), self.text("people.empty-advice", key=key))
         self._show_deeds()
 
     async def _find(self, query: str) -> tuple[Sequence[int] | None, Spans]:
@@ -174,12 +174,6 @@ class PeopleScreen(QueryScreen):
             return None, {}
         hits = answer.results.hits
         return [hit.id for hit in hits], {hit.id: hit.title.spans for hit in hits}
-
-    def _say(self, headline: str, *advice: str) -> None:
-        self.query_one(StatePanel).say(headline, advice)
-        self.add_class("-state")
-        if not self.line.has_focus:
-            self.line.focus()
 
     @on(LongList.Moved, "#people")
     @work(exclusive=True, group="deeds", exit_on_error=False)

@@ -13,6 +13,7 @@ from protokoll_tui.commands import Scope, bindings
 from protokoll_tui.views.item_screen import ItemScreen
 from protokoll_tui.widgets.long_list import LongList
 from protokoll_tui.widgets.query_input import QueryInput
+from protokoll_tui.widgets.state_panel import StatePanel
 
 
 class QueryScreen(ItemScreen):
@@ -48,6 +49,13 @@ class QueryScreen(ItemScreen):
         typing = self.is_mounted and self.line.has_focus
         own: tuple[Scope, ...] = tuple(scope for scope in self.SCOPES if scope in ("search", "people"))
         return ("query", *own) if typing else ("item", "narrow", *own, "app")
+
+    def say(self, headline: str, *advice: str) -> None:
+        """Words in place of a list that is empty."""
+        self.query_one(StatePanel).say(headline, advice)
+        self.add_class("-state")
+        if not self.line.has_focus:
+            self.line.focus()
 
     @on(DescendantFocus)
     def _show_keys(self) -> None:

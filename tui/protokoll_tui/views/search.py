@@ -174,7 +174,7 @@ class SearchScreen(SearchHits):
                 query, scope=scope, limit=limit, cursor=cursor, typing=limit == at_first(scope)
             )
         except ProgramError as error:
-            self._say(self.text("search.failed"), self.text(error.message, **error.values))
+            self.say(self.text("search.failed"), self.text(error.message, **error.values))
             return
         if answer is not None:
             self._show_answer(answer, again=again)
@@ -214,13 +214,7 @@ class SearchScreen(SearchHits):
             advice = [text("search.nothing-scope-advice", key=self.session.keys.shown("next-scope"))]
         if ":" in results.query:
             advice.append(text("search.nothing-filter-advice"))
-        self._say(headline, *advice)
-
-    def _say(self, headline: str, *advice: str) -> None:
-        self.query_one(StatePanel).say(headline, advice)
-        self.add_class("-state")
-        if not self.line.has_focus:
-            self.line.focus()
+        self.say(headline, *advice)
 
     @on(LongList.Moved, "#hits")
     @work(exclusive=True, group="detail", exit_on_error=False)

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.marks import is_role, is_title
-from protokoll_parser.front.lists.persons import Person, persons_in
+from protokoll_parser.front.lists.persons import BARE_PARTY, Person, persons_in
 from protokoll_parser.front.lists.table import heads_in
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.names import normalise_party
@@ -26,7 +26,7 @@ _HEADS: Final = frozenset({"party", "items", "function", "replaces"})
 """Heads that stand alone on a row and can be nothing else there."""
 _LEAST: Final = 2
 """A single row below a name belongs to that name and not to a column."""
-_PARTY: Final = re.compile(r"\(\s?([^\W\d_]{1,6}|[-–—])\s?\)|([A-ZÅÄÖ]{1,4}|[smcvl]|kd|sd|mp|fp)")
+_PARTY: Final = re.compile(rf"\(\s?([^\W\d_]{{1,6}}|[-–—])\s?\)|({BARE_PARTY})")
 _NUMBERS: Final = r"§{0,2} ?\d{1,4}(?: ?[-–—] ?§{0,2} ?\d{1,4})?"
 _WORDS: Final = "|".join(read_tables("front_words.toml")["before_items"]["words"])
 _ITEMS: Final = re.compile(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.lists.persons import UPPER
+from protokoll_parser.front.lists.persons import BARE_PARTY, UPPER
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.names import is_national, normalise_party
 
@@ -18,8 +18,7 @@ _NAME: Final = (
     rf"[{UPPER}][\w'’-]*[a-zåäöéü](?: [a-z]{{2,3}})?(?: [{UPPER}](?:[\w'’-]*[a-zåäöéü]|\.)?){{1,3}}"
 )
 _ROW: Final = re.compile(
-    rf"(?P<name>{_NAME})"
-    r",? (?P<party>[A-ZÅÄÖ]{1,4}|[smcvl]|kd|sd|mp|fp)"
+    rf"(?P<name>{_NAME}),? (?P<party>{BARE_PARTY})"
     r"(?: (?P<mark>[xX1+]|[-–—])(?!\S))?(?P<rest>(?: \S.*)?)"
 )
 """A name, its party without brackets, a mark, and what else is told."""

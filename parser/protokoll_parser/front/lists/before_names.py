@@ -8,7 +8,7 @@ from typing import Final
 from protokoll_parser.front.lists.entry import Entry
 from protokoll_parser.front.lists.marks import is_role, is_title, leading_mode, presides
 from protokoll_parser.front.lists.notes import add_note
-from protokoll_parser.front.lists.persons import ROLE_WORDS, UPPER, lone_party
+from protokoll_parser.front.lists.persons import BARE_PARTY, ROLE_WORDS, UPPER, lone_party
 from protokoll_parser.front.lists.segments import role_with_party
 from protokoll_parser.front.lists.titles import office_before_name
 from protokoll_parser.names import normalise_party
@@ -20,7 +20,7 @@ _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
 _ORDINAL: Final = re.compile(r"\d\s?:")
 _CAPITAL: Final = re.compile(rf"[{UPPER}]")
 _PARTY_THEN_NAME: Final = re.compile(
-    rf"([A-ZÅÄÖ]{{1,4}}|[smcvl]|kd|sd|mp|fp)\s+(?=[{UPPER}][\w'’-]*[a-zåäöé]|§"
+    rf"({BARE_PARTY})\s+(?=[{UPPER}][\w'’-]*[a-zåäöé]|§"
     r"|(?:närv\w*|tjg|tjänstg\w*|tj|ers|ersätter|fr|from|t\.? ?o|tom|ordf\w*|kl|ej)(?!\w))"
 )
 """The letters that a name's cell begins with, after the comma of the one before: "Ada Ek, m  tjg §§ 10-11"."""

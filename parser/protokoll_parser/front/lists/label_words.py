@@ -11,7 +11,7 @@ from protokoll_parser.front.lists.marks import is_title
 from protokoll_parser.front.lists.table import PRESENCE, WORDED
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import starts_with_name
-from protokoll_parser.vocabulary.labels import ROSTER
+from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
 _HEAD_LISTS: Final = frozenset(role for role in LIST_ROLES if "ers" in role)
 """Roles that may as well be the label of the list below."""
@@ -58,7 +58,7 @@ def goes_on_in_columns(one: Field, table: Mapping[int, str]) -> bool:
     rows = [list(group) for _, group in groupby(one.pieces, key=lambda piece: piece.row)]
     first, second = sorted(table)[:2]
     whole = sum(len(cells) > 1 and first <= cells[0].column < second for cells in rows)
-    if one.kind in ("others", "officials"):
+    if one.kind in GUESTS:
         # what should be a mark may be a title: the columns are other ones then
         titled = any(
             table.get(cell.column) in PRESENCE - WORDED and is_title(cell.text)

@@ -12,6 +12,8 @@ from protokoll_parser.names import find_names, is_first_name, is_organisation, n
 from protokoll_parser.vocabulary import read_tables
 
 UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
+BARE_PARTY: Final = r"[A-ZÅÄÖ]{1,4}|[smcvl]|kd|sd|mp|fp"
+"""A party's letters without brackets."""
 ROLE_WORDS: Final = frozenset(read_tables("attendance.toml")["around_names"]["roles"])
 
 _HOUSES: Final = (
@@ -69,7 +71,7 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
     for first, last in long_runs(text):
         for start, end, party in split_run(text, first, last, party_first):
             words = text[start:end].split()[bool(party) :]
-            if len(words) > 2 and len(words[-1]) < 3 and words[-1].isupper() and text[end : end + 1] == ")":
+            if _ends_with_party(words, text[end : end + 1]):
                 end -= len(words.pop()) + 1
             while len(words) > 2 and words[-1].lower().endswith(_HOUSES):
                 end -= len(words.pop()) + 1
@@ -80,7 +82,7 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
         words = name.split()
         while len(words) > 1 and _is_no_last_name(words):
             end -= len(words.pop()) + 1
-        if len(words) > 2 and len(words[-1]) < 3 and words[-1].isupper() and text[end : end + 1] == ")":
+        if _ends_with_party(words, text[end : end + 1]):
             end -= len(words.pop()) + 1
         skipped = 0
         while len(words) > 1 and words[0].lower() in ROLE_WORDS:
@@ -98,6 +100,11 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
             ):
                 found.append(Person(match.start(), match.end(2), f"{match[1]} {match[2]}"))
     return tuple(sorted(found, key=lambda person: person.start))
+
+
+def _ends_with_party(words: list[str], behind: str) -> bool:
+    """Whether a name's last word is a party whose first bracket was lost: "Ada Ek S)"."""
+    return behind == ")" and len(words) > 2 and len(words[-1]) < 3 and words[-1].isupper()
 
 
 def _is_name_in_lower_case(match: re.Match[str]) -> bool:
@@ -148,3 +155,14 @@ def lone_party(segment: str, officials: bool = False) -> str | None:
     if bare.lower() not in _LOWER_PARTIES and (officials or not bare[:1].isupper()):
         return None
     return normalise_party(bare)
+
+
+def names_alone(text: str) -> list[str] | None:
+    """The names, with their parties, of a text that holds nothing else; None for any other text."""
+    found: list[str] = []
+    end, between = 0, ""
+    for person in persons_in(text):
+        between += text[end : person.start]
+        end = party_after(text, person.end)[0]
+        found.append(text[person.start : end])
+    return found if not (between + text[end:]).strip(" ,./…_") else None

@@ -12,9 +12,9 @@ from protokoll_parser import case_numbers
 from protokoll_parser.bodies import may_be_short
 from protokoll_parser.headings import read_heading
 from protokoll_parser.headings.wordings import says_where_it_goes, weak
-from protokoll_parser.reading.pasted.labels import either, places_of_labels
+from protokoll_parser.reading.pasted.labels import places_of_labels
 from protokoll_parser.reading.pasted.titles import first_sentence, places_of_titles
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary import either, read_tables
 
 _DECIDES = re.compile(
     r"(?<=[^.:;!?] )(?:Följande(?<!\) Följande)(?= [a-zåäö])"

@@ -11,7 +11,8 @@ from protokoll_parser.headings import read_heading
 from protokoll_parser.model import SectionKind
 from protokoll_parser.names import is_first_name
 from protokoll_parser.reading.pasted.borders import appendix_words
-from protokoll_parser.sections import note_kind
+from protokoll_parser.recipients import office_endings
+from protokoll_parser.sections import note_kind, telling_words
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.furniture import words
 
@@ -96,15 +97,10 @@ def _bulleted(line: str) -> list[int]:
     return [] if first is None else [place for place in places if place >= first]
 
 
-@cache
-def _told() -> tuple[str, ...]:
-    return tuple(read_tables("decisions.toml")["notes"]["begins"])
-
-
 def _is_apart(line: str, place: int) -> bool:
     """Whether the sentence at a place tells what is no part of the decision before it, or is the body's next one."""
     return (
-        line[place : place + 60].lower().startswith(_told())
+        line[place : place + 60].lower().startswith(telling_words())
         or _NEXT_DECISION.match(line, place) is not None
         or note_kind(_sentence(line, place)) is not None
     )
@@ -125,11 +121,6 @@ def _counted(line: str, mark: re.Pattern[str], first: str) -> list[int]:
             places.append(start - 2 if line[:start].endswith(("- ", "• ", "* ")) else start)
             expected = str(int(expected) + 1) if expected.isdigit() else chr(ord(expected) + 1)
     return places if len(places) > 1 or places == [0] else []
-
-
-@cache
-def _recipient_endings() -> tuple[str, ...]:
-    return tuple(read_tables("borders.toml")["entries"]["recipients"])
 
 
 @cache
@@ -165,10 +156,8 @@ def _begins_office(tokens: Sequence[re.Match[str]], place: int) -> bool:
         if after.group()[0].isupper():
             break
         phrase.append(after.group())
-    is_company = tokens[place - 1].group().lower().endswith(_recipient_endings()) and _is_company(
-        tokens, place
-    )
-    return is_company or any(word.lower().strip(",.").endswith(_recipient_endings()) for word in phrase)
+    is_company = tokens[place - 1].group().lower().endswith(office_endings()) and _is_company(tokens, place)
+    return is_company or any(word.lower().strip(",.").endswith(office_endings()) for word in phrase)
 
 
 def _begins_person(tokens: Sequence[re.Match[str]], place: int) -> bool:

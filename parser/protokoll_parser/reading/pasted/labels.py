@@ -8,7 +8,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import Final
 
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.vocabulary import either, read_tables
 
 _PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _OFFICES: Final = frozenset(("Ordförande", "Sekreterare", "Ersättare"))
@@ -75,8 +75,3 @@ def label_at_start(line: str) -> int:
 def furniture() -> re.Pattern[str]:
     """Words of a page's foot."""
     return re.compile(rf"(?<!\S)(?:{either(read_tables('borders.toml')['furniture']['words'])})(?!\w)")
-
-
-def either(words: list[str]) -> str:
-    """Any of the words, the longest first, for a pattern."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
