@@ -92,7 +92,9 @@ def _with_comings(listed: Sequence[Attendee]) -> list[Attendee]:
 def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
     """The persons of one list; of a list of those who could not come those who were there for some §§."""
     entries = [
-        entry for entry in group.entries if not group.absent or _THERE_IN_PART.match(" ".join(entry.notes))
+        entry
+        for entry in group.entries
+        if not group.absent or entry.replaces or _THERE_IN_PART.match(" ".join(entry.notes))
     ]
     parts = [(entry, notes) for entry in entries for notes in _parts(entry, group)]
     marked = [(entry, read_marks(notes, every, group.politicians)) for entry, notes in parts]

@@ -25,6 +25,7 @@ from protokoll_parser.front.lists.legends import is_legend
 from protokoll_parser.front.lists.mark_cells import align_lists
 from protokoll_parser.front.lists.seats import fill_seats
 from protokoll_parser.front.lists.shared_columns import share_columns
+from protokoll_parser.front.lists.split_cells import join_names
 from protokoll_parser.front.lists.table import join_heads, read_head, read_mark_heads
 from protokoll_parser.front.lists.unnamed import with_unnamed_lists
 from protokoll_parser.front.pieces import Field, Piece
@@ -41,6 +42,8 @@ _HOW_MANY: Final = re.compile(r":?\s*\d{1,3}(?: ?st\.?| personer)?")
 """After "Åhörare", in the midst of a list that goes on below."""
 _MOST_TEXT: Final = 120_000
 _MOST_IN_A_ROW: Final = 30_000
+_LEGEND_BEHIND: Final = re.compile(r" ?\([^()=]{1,4}= ?[^()=]+\)\Z")
+"""What marks mean, beside a list's label: "Ledamöter (x = närvarande)"."""
 _WHEN: Final = frozenset({"time", "place_time"})
 _OCCASION: Final = _WHEN | {"place", "remarks"}
 
@@ -62,6 +65,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     lift_centred_labels(rows, lines)
     join_labels(rows)
     join_cells(rows, lines)
+    join_names(rows)
     join_heads(rows)
     align_lists(rows)
     join_cards(rows)
@@ -156,6 +160,7 @@ class _Builder:
     def _labels(self, cell: str) -> Sequence[Label]:
         if not cell or ("*" in cell and is_legend(cell)):
             return ()
+        cell = _LEGEND_BEHIND.sub("", cell) if "=" in cell else cell
         return find_labels(cell, self.fields[-1].kind in ROSTER)
 
     def _is_role(self, row: int, cells: Sequence[str]) -> bool:

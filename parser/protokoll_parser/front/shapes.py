@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
+from protokoll_parser.front.lists.marks import leading_mode
 from protokoll_parser.front.lists.runs import long_runs, split_run
 from protokoll_parser.names import find_names
 from protokoll_parser.stand_ins import mentions_stand_in
@@ -34,6 +35,7 @@ _PARTY: Final = re.compile(r"\(\s?[^\W\d_]{1,6}(?:-[^\W\d_]{1,5})?\s?\)")
 _NUMBER: Final = re.compile(r"§{0,2}\s*\d{1,4}[.:]?|nr \d{1,3}", re.IGNORECASE)
 _RULE: Final = re.compile(r"[_.…‗=/\\-]{3,}")
 
+_WHERE: Final = re.compile(r"(?: i [a-zåäö]{4,20})?[\s:]*")
 _SINGLE: Final = frozenset(
     {"date", "secretary", "chair", "posted", "removed", "appeal_by", "body", "paragraphs", "time"}
 )
@@ -116,6 +118,7 @@ def fits_label(kind: str, rest: str) -> bool:
         return (
             starts_with_name(rest)
             or is_pointer(rest)
+            or says_mode(rest)
             or bool(_PARTY_START.match(rest) or _LONE_PARTY.fullmatch(rest))
         )
     if kind in _DATES:
@@ -134,6 +137,12 @@ def fits_label(kind: str, rest: str) -> bool:
     if kind == "place":
         return rest[0].isupper() and len(rest) < 120
     return False
+
+
+def says_mode(text: str) -> bool:
+    """Whether how a whole list took part is all there is: "på distans", "på plats i kommunhuset"."""
+    end = leading_mode(text)
+    return end > 0 and _WHERE.fullmatch(text, end) is not None
 
 
 def worth(kind: str, text: str) -> float:

@@ -47,6 +47,12 @@ _PASSED: Final = re.compile(
     r"\s*§\s*(?P<number>\d{1,4})\b",
     re.IGNORECASE,
 )
+_AT_CLOCK: Final = re.compile(
+    r"\b(?:(?P<came>anlän\w*|ankom\w*|kom|inträd\w*)|lämna\w*|avvek|avviker|gick|utträd\w*)(?:\s+[^\W\d_]+)?\s+"
+    r"(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d\d[\s,(]+§\s*(?P<number>\d{1,4})\b(?!\s?[-–—,])",
+    re.IGNORECASE,
+)
+"""The § at which somebody came, or left for good: "anlände kl. 13.20, § 11"."""
 _AWAY: Final = re.compile(r"\b(?:frånvarande|ej närvarande|inte närvarande|ej)\s*\Z", re.IGNORECASE)
 _BEFORE_NUMBERS: Final = frozenset(
     {"av", "och", "samt", "ordförande", "ordf", "till", "tjg", "närvarande", "punkt", "ärende"}
@@ -105,6 +111,9 @@ def read_served(notes: str, every: Sequence[int], after_title: bool = False) -> 
     `every` holds the meeting's § numbers. Times of day say nothing of §§. `after_title`: a bare number may follow an
     official's title ("ekonom 71") and is a § if it is one of the meeting's.
     """
+    if every and (told := _AT_CLOCK.search(notes)):
+        number = int(told["number"])
+        return tuple(one for one in every if (one >= number if told["came"] else one <= number)) or None
     text = _PART_OUT.sub(" ", _CLOCK.sub(" ", notes))
     if not any(letter.isdigit() for letter in text):
         return None

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
+
+from protokoll_parser.front.lists.entry import Entry
+from protokoll_parser.front.lists.persons import persons_in
 
 _ALL_BUT: Final = re.compile(
     r"\b(?:samtliga|övriga|ledamöter(?:na)?)\b[^,.(]{0,60}\b(?:undantag\w*|utom|förutom)\b"
@@ -32,10 +36,16 @@ def before_comings(text: str) -> str | None:
     return text[: told.start()] if told is not None else None
 
 
-def before_absence(text: str) -> int | None:
-    """Where the verb of a sentence on somebody's absence stands: "Ada Ek (S) deltar inte i § 28"; None without one."""
+def told_of_absence(text: str, listed: Sequence[Entry]) -> bool:
+    """Note a sentence on some who stand in the list already: "Ada Ek och Bo Al deltar inte i § 28 p.g.a. jäv"."""
     told = _NOT_THERE.search(text) if "§" in text else None
-    return told.start() if told is not None else None
+    names = {one.name for one in persons_in(text[: told.start()])} if told is not None else set()
+    meant = [entry for entry in listed if entry.name in names]
+    if told is None or not names or len(meant) < len(names):
+        return False
+    for entry in meant:
+        entry.notes.append(text[told.start() :])
+    return True
 
 
 def without_empty_seats(text: str) -> str:

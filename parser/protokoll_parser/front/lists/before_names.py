@@ -17,6 +17,8 @@ from protokoll_parser.vocabulary import read_tables
 
 _JOINING: Final = (" och", " samt")
 _JOINT: Final = re.compile(r"(.*[^-\s])\s+(samt|och)\s+(.*)")
+_NEW_SENTENCE: Final = re.compile(rf"\s?\.\s+[{UPPER}]")
+_SEVERAL: Final = re.compile(r"(?:\b(tjänstgörande|tjg\.?)\s+)?ersättarna\s*:?\s*\Z", re.IGNORECASE)
 _ORDINAL: Final = re.compile(r"\d\s?:")
 _CAPITAL: Final = re.compile(rf"[{UPPER}]")
 _PARTY_THEN_NAME: Final = re.compile(
@@ -85,7 +87,7 @@ def take_lead(
 
     `own`: they are known to be the title of the latter.
     """
-    own = own or lead.rstrip().endswith(":")
+    own = own or lead.rstrip().endswith(":") or _NEW_SENTENCE.match(lead) is not None
     words = lead.strip(" ,.:;-–—/")
     if not words or words.lower() in _BETWEEN:
         return
@@ -119,6 +121,17 @@ def take_lead(
     elif words:
         entry.notes.append(words)
         entry.titled = True
+
+
+def shared_role(lead: str, role: str) -> str:
+    """What the names after a lead share until another is said: "tjänstgörande ersättarna Ada Ek och Bo Al".
+
+    `role` is what those before it shared.
+    """
+    several = _SEVERAL.search(lead)
+    if several is not None:
+        return "tjänstgörande ersättare" if several[1] else "ersättare"
+    return role if lead.strip(" ,.").lower() in ("", "och", "samt") else ""
 
 
 def _begins_anew(before: str, after: str) -> bool:

@@ -14,6 +14,7 @@ from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.lists.signs import as_in_legend, read_signs, spelled_out
 from protokoll_parser.front.lists.table import PRESENCE
 from protokoll_parser.front.pieces import Field, Piece
+from protokoll_parser.front.shapes import says_mode
 from protokoll_parser.model import Mode, Role
 
 _ROLES: Final[dict[str, Role]] = {
@@ -161,5 +162,7 @@ def _mode_beside(one: Field) -> Mode | None:
     first = one.pieces[0]
     if first.row != one.row or len(first.text) > _LONGEST_MODE:
         return None
+    if says_mode(first.text):
+        return "in_person" if read_marks([first.text], (), politician=True).mode == "in_person" else "remote"
     marks = read_marks([first.text], (), politician=True)
     return marks.mode if marks.title is None and marks.items is None else None

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from protokoll_parser.front.lists.absences import before_absence, before_comings, says_all_but
+from protokoll_parser.front.lists.absences import before_comings, says_all_but, told_of_absence
 from protokoll_parser.front.lists.before_names import (
     after_glued_party,
     after_office,
     after_party,
     after_role,
+    shared_role,
     take_lead,
 )
 from protokoll_parser.front.lists.entry import (
@@ -78,6 +79,8 @@ class _Reader:
     """That of a cell before the name's."""
     pending_role: str = ""
     """The same of a role: "1:e vice ordförande: | Ada Ek"."""
+    shared_role: str = ""
+    """What those named last in the row are together."""
     named: int = 0
     """Persons in the row."""
     names_first: bool = False
@@ -111,7 +114,7 @@ class _Reader:
         if before_told is not None:
             text, self.has_ended = before_told, True
         text = made_ready(text)
-        if self._tells_of_named(text):
+        if told_of_absence(text, self.entries):
             return
         text = titles_apart(text) if self.officials else text
         served = of_items(text)
@@ -133,19 +136,6 @@ class _Reader:
         for entry in named:
             if served is not None and not any("§" in note for note in entry.notes):
                 entry.notes.append(served[1])
-
-    def _tells_of_named(self, text: str) -> bool:
-        """Take a sentence on some who stand in the list already: "Ada Ek och Bo Al deltar inte i § 28 p.g.a. jäv"."""
-        told = before_absence(text)
-        if told is None:
-            return False
-        names = [one.name for one in persons_in(text[:told])]
-        meant = [entry for entry in self.entries if entry.name in names]
-        if not names or len(meant) < len(set(names)):
-            return False
-        for entry in meant:
-            entry.notes.append(text[told:])
-        return True
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""
@@ -245,6 +235,8 @@ class _Reader:
         elif not takes_over:
             own = self.titles_first and is_title(lead.strip(" ,"))
             take_lead(entry, lead, before, officials=self.officials, party_first=self.party_first, own=own)
+        self.shared_role = shared_role(lead, self.shared_role if before is not None else "")
+        entry.notes += [self.shared_role] if self.shared_role else []
         entry.absent = self.listing_absent and not reversed_
         if self.instead_of is not None:
             entry.replaces, self.instead_of = self.instead_of, None
@@ -271,7 +263,9 @@ class _Reader:
 
         `said`: the words before the name say so.
         """
-        if _INSTEAD.search(lead):
+        if instead := _INSTEAD.search(lead):
+            if current is not None and lead[: instead.start()].strip():
+                add_note(current, lead[: instead.start()], self.officials)
             self.instead_of = person.name
             return end
         if current is not None and self._may_replace(current, row):

@@ -18,11 +18,22 @@ _HEAD_LISTS: Final = frozenset(role for role in LIST_ROLES if "ers" in role)
 
 
 def roles_in_a_column(rows: Sequence[Sequence[str]]) -> Iterator[int]:
-    """The rows that hold an office or "Ledamot" alone, as the one above or below does."""
-    roles = [len(row) == 1 and row[0].strip(" ,.").lower() in LIST_ROLES - _HEAD_LISTS for row in rows]
+    """The rows that hold an office or "Ledamot" alone, as the one above or below does.
+
+    So may "Tjänstgörande ersättare" right below two of them, where no name follows that it would be the label of.
+    """
+    words = [row[0].strip(" ,.").lower() if len(row) == 1 else "" for row in rows]
+    roles = [word in LIST_ROLES - _HEAD_LISTS for word in words]
     for at, (first, second) in enumerate(pairwise(roles)):
         if first and second:
             yield from (at, at + 1)
+        elif at and roles[at - 1] and first and words[at + 1] in _HEAD_LISTS:
+            below = at + 1
+            while below < len(rows) and words[below] in LIST_ROLES:
+                below += 1
+            named = next((row[0] for row in rows[below:] if any(row)), "")
+            if not starts_with_name(named):
+                yield from range(at + 1, below)
 
 
 def is_titled_first(text: str) -> bool:

@@ -15,6 +15,10 @@ from protokoll_parser.stand_ins import stands_in_short
 _CHAIR: Final = re.compile(
     r"\(?(?:(?:[12]\s?:?\s?[ae]\s+|förste |andre )?v(?:\.|ice)?\s?)?ordf(?:örande)?\.?\)?", re.IGNORECASE
 )
+_FOR_RECUSAL: Final = re.compile(
+    r"[(\s]*(?:p\.?\s?g\.?\s?a\.?|på grund av|vid)\s+jäv\w*[\s,]*(?:i |under |på )?(?=§|\d|\)|\Z)",
+    re.IGNORECASE,
+)
 _MARKS: Final = re.compile(r"§+\s*\d[\d\s,–-]*")
 _LOOSE_NAME: Final = re.compile(
     rf"\s*((?:[{UPPER}]\.?\s){{0,2}}[{UPPER}][\w'’-]+(?:\s+[{UPPER}][\w'’-]+){{0,2}})"
@@ -31,6 +35,9 @@ def add_note(entry: Entry, words: str, officials: bool) -> None:
     if entry.replaces is not None and _CHAIR.fullmatch(words):
         # that of the one stood in for, whose name stands right before it
         return
+    if entry.replaces is not None and (recusal := _FOR_RECUSAL.match(words)):
+        entry.replaced_notes = "jäv"  # of the one stood in for, in the §§ that follow
+        words = words[recusal.end() :]
     if vacant := FOR_NOBODY.search(words):
         entry.notes.append("tjänstgörande ersättare")
         words = words[: vacant.start()] + words[vacant.end() :]

@@ -121,7 +121,8 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
         ]
         if beside:
             columns = set() if named_when_absent and row.absent else set(table.values())
-            entries += _pair(cells[0].row, row, beside[0], columns)
+            of_each = list(table.values()).count("items") > 1
+            entries += _pair(cells[0].row, row, beside[0], columns, of_each)
             continue
         place = next((at for at, (_, text) in enumerate(row.cells) if persons_in(text)), None)
         if row.absent or place is None:
@@ -162,8 +163,11 @@ def _of_party(entries: Sequence[Entry], party: str | None) -> None:
         entries[-1].party = entries[-1].party or party
 
 
-def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[Entry]:
-    """A member and the substitute of the same row: who serves does so for the member, who then is not there."""
+def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: bool) -> list[Entry]:
+    """A member and the substitute of the same row: who serves does so for the member, who then is not there.
+
+    `of_each`: both have a column of §§.
+    """
     at = next(at for at, (meaning, text) in enumerate(row.cells) if meaning in BESIDE and text == beside)
     parties = [place for place, (meaning, _) in enumerate(row.cells) if meaning == "party"]
     theirs = parties[1] if len(parties) > 1 and parties[1] > at else None
@@ -171,19 +175,25 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str]) -> list[En
     found = read_entries([Piece(text, number, 0) for meaning, text in own if meaning == "name"], False)[:1]
     stand_ins = read_entries([Piece(beside, number, 1)], False)[:1]
     rest = [cell for cell in own if cell[0] != "name" or not persons_in(cell[1])]
+    served = [text for meaning, text in rest if meaning == "items"]
+    if of_each:
+        served = [text for meaning, text in row.cells[at:] if meaning == "items"]
+        rest = [cell for cell in rest if cell not in row.cells[at:]]
     for substitute in stand_ins:
         substitute.party = substitute.party or (lone_party(row.cells[theirs][1]) if theirs else None)
         substitute.by_letter = True
         substitute.serves = "serving" in row.marked or "serving" not in columns
         if substitute.serves and found:
             substitute.replaces = found[0].name
-            substitute.notes += [text for meaning, text in rest if meaning == "items"]
-    told = "".join(text for meaning, text in rest if meaning in ("note", "name"))
+            substitute.notes += served
+    told = "".join(
+        text for meaning, text in rest if meaning in ("note", "name") or (of_each and meaning == "items")
+    )
     in_part = any(map(str.isdigit, told))  # there for the §§ that are named beside the member
     serves = any(one.serves for one in stand_ins)
     present = in_part or ("present" in row.marked if "present" in columns else not serves)
     for member in found:
-        _fill(member, [cell for cell in rest if not in_part or cell[0] != "items"])
+        _fill(member, [cell for cell in rest if of_each or not in_part or cell[0] != "items"])
     return [*(found if present else []), *stand_ins]
 
 

@@ -20,6 +20,9 @@ _UNSPACED: Final = re.compile(r"(?<=\w) - (?=och [a-zåäö])")
 """A hyphen for a word's end to come, set apart: "Stöd - och serviceavdelningen"."""
 _STAND_IN_BRACKET: Final = re.compile(rf"(?<=\(ersättare )(?=[{UPPER}][a-zåäö])")
 """In a bracket behind a name it is whom that one serves for: "Ada Ek, S (ersättare Bo Al, MP)"."""
+_SQUARE: Final = str.maketrans("[]", "()")
+_PLACE_OF: Final = re.compile(rf"\bi ((?:[{UPPER}][\w'’-]+ ){{2,3}}(?:\([^()]{{1,6}}\) )?)ställe(?!\w)")
+"""After a stand-in: "Ada Ek (S) i Bo Al (S) ställe"."""
 _POINTER: Final = re.compile(
     rf"(?:[Ss]e|[Ee]nligt)(?: [a-zåäö]+){{1,4}}(?: \d{{1,3}})?[,:;.]? (?=[{UPPER}][a-zåäö])"
 )
@@ -30,6 +33,8 @@ _ROLE_THEN_PARTY: Final = re.compile(r"([^()§]{3,40}?)\s*\(([^\W\d_]{1,6})\)")
 def made_ready(text: str) -> str:
     """A row with its §§ in one form, without empty seats and pointers to other pages."""
     text = without_empty_seats(abbreviated(_UNSPACED.sub("- ", text)))
+    text = text.translate(_SQUARE) if "[" in text else text
+    text = _PLACE_OF.sub(r"för \1", text) if " ställe" in text else text
     text = _STAND_IN_BRACKET.sub("för ", text) if "(ersättare " in text else text
     pointer = _POINTER.match(text)
     text = text[pointer.end() :] if pointer else text

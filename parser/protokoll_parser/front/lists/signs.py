@@ -85,7 +85,7 @@ def _explained(text: str) -> dict[str, str]:
     """What a legend says of its marks; nothing for any other row."""
     if "=" not in text and ":" not in text:
         return {}
-    told = {_folded(each["sign"]): each["words"].strip() for each in _EXPLAINED.finditer(text)}
+    told = {_folded(each["sign"]): each["words"].strip(" )") for each in _EXPLAINED.finditer(text)}
     return {sign: words for sign, words in told.items() if _tells(words) and not persons_in(text)}
 
 
@@ -162,6 +162,8 @@ def _read(row: list[Piece], signs: Signs) -> _Row:
     known = {*_COMMON, *signs.words, _NONE}
     if len(row) > 1 and _folded(row[-1].text) in known and persons_in(row[0].text):
         return _Row(row[:-1], _folded(row[-1].text))
+    if len(row) > 1 and _folded(row[0].text) in known and persons_in(row[1].text):
+        return _Row(row[1:], _folded(row[0].text))
     found = _EITHER_SIDE.fullmatch(row[0].text)
     people = persons_in(row[0].text)
     if found is None or not people:
