@@ -31,6 +31,10 @@ _ITEM = re.compile(r"\n[\t ]*(?:[-•] )?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}
 _NUMBERED = re.compile(r"\n\d{1,3}[.)]?[ \t]+[A-ZÅÄÖ]")
 _CLAUSE = re.compile(r"besl(?<!att besl)(?<!ska besl)(?<!\wbesl)(?:utar|utade|öt)\b")
 _DECISION_WORD = re.compile(r".{0,70}(?:beslut|förslag till).{0,80}\Z", re.IGNORECASE)
+_BEHIND_NAME = re.compile(
+    r"(?:kommun|stad|nämnden|styrelsen|fullmäktige|utskottet|förbundet|förbund) +(\w.*)"
+)
+"""A title on the row of whose it is: "Norrhults kommun KALLELSE"."""
 _LONGEST_DECISION = 162
 """No line that `_DECISION_WORD` fits is longer."""
 
@@ -218,7 +222,9 @@ def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
             break
         if lower.startswith(("plats och tid", "tid och plats", "innehåll")):
             break
-        titles += [cell.strip(" *") for cell in lower.split("\t") if cell and len(cell) <= _LONGEST_TITLE]
+        for cell in lower.split("\t"):
+            if cell and len(cell) <= _LONGEST_TITLE:
+                titles += [title.strip(" *") for title in (cell, *_BEHIND_NAME.findall(cell))]
     return tuple(title for title in titles if not title.startswith(_words("protocol", "not_titles")))
 
 

@@ -72,6 +72,8 @@ def test_bodies_have_their_usual_short_form(body: str, short: str | None) -> Non
         ("tekniska nämnden, allmänna utskottet", ["Tekniska nämnden", "Allmänna utskottet"]),
         ("direktionen för Älvsunda Räddningsförbund har", ["Direktionen för Älvsunda Räddningsförbund"]),
         ("Gemensam nämnd för löne- och personalfrågor", ["Gemensam nämnd för löne- och personalfrågor"]),
+        ("Nämnden för Vård & Omsorg beslutar", ["Nämnden för Vård & Omsorg"]),
+        ("Nämnden för vård & kommunstyrelsen", ["Nämnden för vård", "Kommunstyrelsen"]),
         ("nämnden för mark, skog och vatten beslutar", ["Nämnden för mark, skog och vatten"]),
         ("överlämnas till nämnden för beslut", ["Nämnden"]),
         ("Kommunala pensionärsrådet och folkhälsorådet", ["Kommunala pensionärsrådet", "Folkhälsorådet"]),

@@ -197,3 +197,20 @@ def test_what_only_tells_of_minutes_is_none(text: str, reason: str) -> None:
 def test_minutes_that_begin_with_their_notice_stay_minutes() -> None:
     notice = "ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n\n"
     assert kind_of(notice + FRONT + minutes())[0] == "protocol"
+
+
+def test_a_title_may_stand_behind_whose_it_is() -> None:
+    proposals = "\n§ 12 Budget\nFörslag till beslut\nNämnden noterar rapporten.\n§ 13 Taxa\n"
+    extract = "§ 14\nBeslut\nBudgeten antas.\nJusterandes sign\tUtdragsbestyrkande\n"
+    assert (
+        kind_of("NORRHULTS KOMMUN FÖREDRAGNINGSLISTA\nTekniska nämnden 2023-05-03" + proposals)[0] == "agenda"
+    )
+    assert (
+        kind_of("Norrhults kommun PROTOKOLLSUTDRAG\nKommunstyrelsen 2023-05-03\n" + extract)[0] == "extract"
+    )
+    assert kind_of("Norrhults kommun SAMMANTRÄDESPROTOKOLL\n" + FRONT + ITEMS)[0] == "protocol"
+
+
+def test_a_notice_that_minutes_are_adjusted_is_none() -> None:
+    notice = "Organ: Kommunstyrelsen\nSammanträdesdatum: 2023-05-03\nParagrafer: 12–14\nDatum då anslaget sätts upp: 2023-05-11\n"
+    assert kind_of("Tillkännagivande av justerat protokoll\n" + notice)[0] == "other"

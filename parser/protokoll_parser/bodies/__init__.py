@@ -197,7 +197,7 @@ def _end(text: str, end: int, vocabulary: BodyVocabulary) -> int:
     expects, proper, listing = True, False, False
     for word in _PART.finditer(text[end + 5 : end + 125]):
         low = word[0].lower()
-        if low == "och" and (not expects or text[last - 1] == "-"):
+        if low in ("och", "&") and (not expects or text[last - 1] == "-"):
             expects, listing = True, False
             continue
         if low == "," and not expects and not listing:

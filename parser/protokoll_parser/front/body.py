@@ -12,7 +12,8 @@ from protokoll_parser.front.pieces import Field, Piece, of_kind
 from protokoll_parser.outline import ItemBlock
 
 _TITLE: Final = re.compile(
-    r"(?:sammanträdes|mötes)?protokoll(?:et)?(?: nr [\d/-]+)?(?: (?:för|från|fört vid|över|i))?\s*"
+    r"(?:(?:sammanträdes|mötes)?protokoll(?:et)?|protokollsutdrag|kallelse|kungörelse|dagordning|föredragningslista"
+    r"|ärendelista)(?: nr [\d/-]+)?(?: (?:för|från|fört vid|till|över|i))?\s*"
     r"(?:sammanträde (?:med|i) |möte (?:med|i) )?",
     re.IGNORECASE,
 )
