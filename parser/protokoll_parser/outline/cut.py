@@ -12,7 +12,7 @@ from protokoll_parser.declared import RANGE, declared_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline import alignment, chain
-from protokoll_parser.outline.contents import find_contents, is_front_label, read_entries
+from protokoll_parser.outline.contents import entries_of, find_contents, is_front_label
 from protokoll_parser.outline.ending import end_of_last
 from protokoll_parser.outline.glued import unglue
 from protokoll_parser.outline.heads import read_head
@@ -57,7 +57,7 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     lines, margins = without_margins(lines)
     marks = find_marks(lines)
     contents_lines = find_contents(lines, marks)
-    contents = read_entries([lines[i] for i in contents_lines]) if contents_lines else ()
+    contents = entries_of(lines, contents_lines)
     outside = _outside(marks, contents_lines)
     first = contents_lines.stop if contents_lines else 0
     declared = declared_numbers(lines[: max(first, outside[0].index if outside else _LONGEST_FRONT, _FRONT)])

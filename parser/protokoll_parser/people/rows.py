@@ -156,7 +156,7 @@ def _read_section(section: Section, roster: Roster, elects: bool) -> Iterator[tu
     if kind == "motions":
         text_rows = [*motions.with_pleas(text_rows)]
     elif kind == "vote" and "\nNej" in section.text:
-        from protokoll_parser.votes.cells import with_rows_joined  # long to load
+        from protokoll_parser.voting_rows import with_rows_joined  # long to load
 
         text_rows = with_rows_joined(text_rows)
     acting = [_may_act(row) for row in text_rows]

@@ -17,10 +17,10 @@ from protokoll_parser.people.roster import Roster, roster_of
 from protokoll_parser.references.parts import is_same_body
 from protokoll_parser.stretches import rows
 from protokoll_parser.votes import grids
-from protokoll_parser.votes.cells import with_rows_joined
 from protokoll_parser.votes.ledger import Ledger
 from protokoll_parser.votes.signs import may_tell
 from protokoll_parser.votes.tally import read_counts
+from protokoll_parser.voting_rows import with_rows_joined
 
 __all__ = ["AppendedVote", "read_votes", "read_votes_from_rows"]
 

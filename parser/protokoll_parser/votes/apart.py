@@ -14,7 +14,8 @@ from protokoll_parser.names import normalise_party
 from protokoll_parser.people.roster import Person, Roster
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.votes.ballots import named_alone
-from protokoll_parser.votes.tally import Counts, read_side
+from protokoll_parser.votes.tally import Counts
+from protokoll_parser.voting_sides import read_side
 
 _TABLES: Final = read_tables("voting.toml")
 _LISTS: Final = _TABLES["lists"]

@@ -10,7 +10,8 @@ from protokoll_parser.model import Ballot, BallotCast
 from protokoll_parser.people.groups import Sentence
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.people.sentences import read_sentence
-from protokoll_parser.votes.tally import read_number, read_side
+from protokoll_parser.votes.tally import read_number
+from protokoll_parser.voting_sides import read_side
 
 SIDE: Final = r"ja|nej|avstår|avstod|avst\.?|frånvarande|frånv\.?"
 _COUNT: Final = r"(?:\s?\(?(?P<count>\d{1,3})\)?(?:\s*(?:st|röster|ledamöter))?)?"

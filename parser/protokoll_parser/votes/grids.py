@@ -12,7 +12,8 @@ from protokoll_parser.people.roster import Roster
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.votes.ballots import named_alone
 from protokoll_parser.votes.seats import seated
-from protokoll_parser.votes.tally import Counts, read_side
+from protokoll_parser.votes.tally import Counts
+from protokoll_parser.voting_sides import read_side
 
 _LISTS: Final = read_tables("voting.toml")["lists"]
 _MEMBER: Final = frozenset(_LISTS["member"])

@@ -12,7 +12,7 @@ from protokoll_parser.names import find_people, is_national, normalise_party
 from protokoll_parser.people.roster import Roster
 from protokoll_parser.stand_ins import is_replaced_by, stands_in_for
 from protokoll_parser.votes.ballots import SIDE, named
-from protokoll_parser.votes.tally import read_side
+from protokoll_parser.voting_sides import read_side
 
 _ROW: Final = re.compile(
     rf"\A(?P<name>.{{4,70}}?)[\s.,:–\t-]+[”\"']?(?P<side>{SIDE})[”\"']?\s*\.?\Z", re.IGNORECASE

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from protokoll_parser.model import Ballot
 from protokoll_parser.vocabulary import either, read_tables
 from protokoll_parser.votes.signs import tells_bare_tally
+from protokoll_parser.voting_sides import SIDES
 
 Counts: TypeAlias = dict[Ballot, int]
 
 _TABLES: Final = read_tables("voting.toml")
-_SIDES: Final[dict[str, Ballot]] = {
-    word: side for side in ("yes", "no", "abstain", "absent") for word in _TABLES["sides"][side]
-}
 
 
 def _number_words() -> dict[str, int]:
@@ -38,7 +35,7 @@ _COUNT: Final = (
     rf"(?<![\w§.,:-])(?<!§\s)(?<![^a-zåäö]/)(?P<count>\d{{1,3}}|{either(list(_NUMBERS))})"
     rf"(?!\w|{_NO_COUNT})(?:\s?\(\w{{1,12}}\))?"
 )
-_SIDE: Final = rf"(?<!\w)(?P<side>{either(list(_SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
+_SIDE: Final = rf"(?<!\w)(?P<side>{either(list(SIDES))})(?:-?\s?röst(?:er|erna)?|-)?(?![\w])"
 _COUNT_FIRST: Final = re.compile(
     rf"{_COUNT}[\s-]+(?:(?:{either(_TABLES['tally']['between'])})\s+){{0,4}}[”\"'(]?{_SIDE}", re.IGNORECASE
 )
@@ -52,11 +49,10 @@ _EVEN: Final = re.compile(
 )
 """A tie tells both sides: "lika röstetal, 22 och 22"."""
 
-_VOTES: Final = re.compile(r"-?\s?röst(?:er|erna)?\Z")
 _WORDS: Final = re.compile(r"[a-zåäö]+")
 _JOINT: Final = r"\s?[-–—/]\s?"
 _FIGURES: Final = rf"(?<![\w§.,:/–-])\d{{1,3}}(?:{_JOINT}\d{{1,3}}){{1,3}}(?![\w–-])"
-_NAMED: Final = rf"(?:ja|nej)(?:{_JOINT}(?:{either(list(_SIDES))})\.?){{1,3}}"
+_NAMED: Final = rf"(?:ja|nej)(?:{_JOINT}(?:{either(list(SIDES))})\.?){{1,3}}"
 _IN_ORDER: Final = re.compile(
     rf"(?P<figures>{_FIGURES})\s?\((?P<after>{_NAMED})\)|\(?(?P<before>{_NAMED})\)?\s?:?\s(?P<then>{_FIGURES})",
     re.IGNORECASE,
@@ -113,14 +109,6 @@ def read_number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word.lower()]
 
 
-@lru_cache(maxsize=256)
-def read_side(word: str) -> Ballot | None:
-    """The side that a word stands for: "Ja", "NEJ-röster", "Avst."."""
-    folded = word.strip(" .:()”\"'–-").lower()
-    folded = _VOTES.sub("", folded)
-    return _SIDES.get(folded)
-
-
 def read_counts(text: str) -> Counts:
     """The counts of a sentence by side; empty where it holds none."""
     lowered = text.lower()
@@ -147,7 +135,7 @@ def read_counts(text: str) -> Counts:
 def _told_in_order(text: str) -> Counts:
     """The counts of figures whose sides are named beside them: "21–20 (ja–nej)", "(ja/nej/avstår): 21/20/2"."""
     for found in _IN_ORDER.finditer(text):
-        sides = [_SIDES.get(word) for word in _WORDS.findall((found["after"] or found["before"]).lower())]
+        sides = [SIDES.get(word) for word in _WORDS.findall((found["after"] or found["before"]).lower())]
         figures = [int(figure) for figure in re.findall(r"\d+", found["figures"] or found["then"])]
         if len(sides) == len(figures) and None not in sides and {"yes", "no"} <= set(sides):
             return {side: count for side, count in zip(sides, figures, strict=True) if side}
@@ -184,5 +172,5 @@ def _sides_counted(text: str) -> Counts:
 def _counts(expression: re.Pattern[str], text: str) -> Counts:
     counts: Counts = {}
     for found in expression.finditer(text):
-        counts.setdefault(_SIDES[found["side"].lower()], read_number(found["count"]))
+        counts.setdefault(SIDES[found["side"].lower()], read_number(found["count"]))
     return counts

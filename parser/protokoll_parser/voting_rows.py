@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.votes.tally import read_side
+from protokoll_parser.voting_sides import read_side
 
 _LISTS: Final = read_tables("voting.toml")["lists"]
 _HEADS: Final = frozenset(
