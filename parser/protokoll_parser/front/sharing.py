@@ -19,6 +19,7 @@ from protokoll_parser.names import PARTY_IN_BRACKETS, is_first_name
 from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
+_DECLARED: Final = re.compile(r"[§\d][§\d ,–-]*(?:och [§\d][§\d ,–-]*)?(?<=[\d ]) (?=[^\W\d_])")
 _MOST_PIECES: Final = 120
 _STAYS: Final = 1.5
 """What a second value costs under a label that takes one."""
@@ -115,11 +116,17 @@ def _share_out(run: list[Field]) -> None:
 
 
 def _gives_name(run: Sequence[Field]) -> bool:
-    """ "Sekreterare" and "Paragrafer Ada Ek", the figures lost: the name is the signer's."""
+    """ "Sekreterare" and "Paragrafer 4-9 Ada Ek", the figures perhaps lost: the name is the signer's."""
     before, last = run[-2:]
-    if last.kind != "paragraphs" or before.kind not in SIGNERS or not is_name(last.text):
+    if last.kind != "paragraphs" or before.kind not in SIGNERS:
         return False
-    before.pieces, last.pieces = last.pieces, []
+    first = last.pieces[0]
+    declared = _DECLARED.match(first.text)
+    name = first.text[declared.end() :] if declared else first.text
+    if not is_name(name) or (len(last.pieces) > 1 and not declared):
+        return False
+    before.pieces = [first._replace(text=name)]
+    last.pieces = [first._replace(text=declared[0].strip()), *last.pieces[1:]] if declared else []
     return True
 
 

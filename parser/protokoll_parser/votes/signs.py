@@ -15,6 +15,8 @@ _SIGNS: Final = ("öst", "ÖST", "oter", "OTER", "nej", "Nej", "NEJ")
 """Looked for as printed: to set a section in lower case takes longer than all of them."""
 
 _BARE_TALLY: Final = re.compile(r"ed \d{1,3} ?(?:[-–]|mot |för och ) ?\d")
+_DECIDING: Final = frozenset({"decision", "proceedings", "question", "other"})
+"""Where a tally may stand with no word of votes in the section."""
 
 
 def tells_bare_tally(text: str) -> bool:
@@ -31,7 +33,7 @@ def may_tell(section: Section) -> bool:
         if sign in text:
             break
     else:
-        return "iffror" in text or tells_bare_tally(text)
+        return section.kind in _DECIDING and ("iffror" in text or tells_bare_tally(text))
     lowered = text.lower()
     return (
         "röst" in lowered

@@ -54,3 +54,8 @@ def test_two_adjusters_have_a_label_each_or_one() -> None:
     names = "\n\nRut Sand\nKarin Dahl\nOlof Berg\nPer Nord"
     for labels in ("Sekreterare Ordförande Justerare Justerare", "Sekreterare Ordförande Justerare"):
         assert signed(f"{labels} Paragrafer 264-270{names}")[2] == ("Olof Berg", "Per Nord")
+
+
+def test_a_name_behind_the_range_is_the_signer_before_it() -> None:
+    block = "Sekreterare Paragrafer §§ 264-270 Rut Sand\nOrdförande Karin Dahl\nJusterare Olof Berg"
+    assert signed(block) == ("Rut Sand", "Karin Dahl", ("Olof Berg",))
