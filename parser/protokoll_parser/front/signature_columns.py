@@ -14,6 +14,8 @@ _SIGN: Final = "ekreterare"
 _LONGEST: Final = 60
 _LEAST: Final = 3
 _MORE_ADJUSTERS: Final = 2
+_MOST_LABELS: Final = 6
+"""Rows of labels above or below one of them: more people do not sign."""
 
 
 def join_columns_of_signers(rows: list[list[str]]) -> None:
@@ -26,9 +28,9 @@ def join_columns_of_signers(rows: list[list[str]]) -> None:
         if len(row) > _LEAST or len(row[0]) > _LONGEST or not any(_SIGN in cell for cell in row):
             continue
         first, last = place, place
-        while first and _signer_labels(rows[first - 1]):
+        while first and place - first < _MOST_LABELS and _signer_labels(rows[first - 1]):
             first -= 1
-        while last + 1 < len(rows) and _signer_labels(rows[last + 1]):
+        while last + 1 < len(rows) and last - place < _MOST_LABELS and _signer_labels(rows[last + 1]):
             last += 1
         labels = [label for at in range(first, last + 1) for label in _signer_labels(rows[at])]
         if len({label.kind for label in labels}) < _LEAST or (first and all(map(is_name, rows[first - 1]))):
