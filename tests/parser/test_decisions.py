@@ -32,6 +32,24 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
+    "the office's proposal as the body's own words, and a headed decision below": (
+        SN,
+        "Förvaltningens förslag till beslut\nSocialnämnden föreslår kommunfullmäktige besluta\natt anta taxan\n\n"
+        "Sammanfattning\nTaxan är gammal.\n\nBeslut\nÄrendet bordläggs.",
+        [decided(SN, ("Ärendet bordläggs.", "tabled"))],
+    ),
+    "the body's proposal as it was proposed to it, without a heading": (
+        KS,
+        "Arbetsutskottets förslag till beslut\nKommunstyrelsen föreslår kommunfullmäktige besluta:\n1. Planen antas.\n\n"
+        "Kommunstyrelsen föreslår kommunfullmäktige besluta:\n1. Planen antas.\n2. Planen ses över årligen.",
+        [proposed(KS, KF, ("Planen antas.", "approved"), ("Planen ses över årligen.", "other"))],
+    ),
+    "two proposals in sentences, and which is followed": (
+        KS,
+        "Tekniska chefen föreslår kommunstyrelsen att sälja marken.\n\nArbetsutskottet föreslår kommunstyrelsen att inte "
+        "sälja marken.\n\nKommunstyrelsen beslutar\nenligt arbetsutskottets förslag.",
+        [decided(KS, ("enligt arbetsutskottets förslag.", "approved"))],
+    ),
     "points counted by capital letters": (
         SN,
         "Beslut\nA. Taxan antas.\nB. Avgiften höjs.",
