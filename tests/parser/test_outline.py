@@ -505,3 +505,27 @@ def test_the_front_pages_label_is_no_paragraph_where_there_is_but_one() -> None:
     assert [(item.number, item.title, item.case_number) for item in read.items] == [
         (131, "Skyltning", "TN.2020.28")
     ]
+
+
+def test_a_contents_list_without_signs_finds_its_items_by_their_titles() -> None:
+    text = (
+        "Norrhults kommun\nKommunstyrelsen\n\nParagrafer\n\n38-41\n\n## Ärendelista\n\n- Val av justerare\n"
+        "- 38 Bokslut 2022/7\n- 39 Avtal om kulturskolan\n- 40 Verksamhetsplan 2023\n- 41 Ordförandens information\n\n"
+        "## Bokslut\n\n### Beslut\n\nBokslutet godkänns.\n\n## Avtal om kulturskolan\n\n### Beslut\n\nAvtalet godkänns.\n\n"
+        "40\n\nDnr 2023/11\n\n## Verksamhetsplan 2023\n\n### Beslut\n\nPlanen antas.\n\n"
+        "## Ordförandens information\n\n### Beslut\n\nInformationen noteras.\n"
+    )
+    assert heads(text) == [
+        (38, None, "Bokslut", "2022/7"),
+        (39, None, "Avtal om kulturskolan", None),
+        (40, None, "Verksamhetsplan 2023", "2023/11"),
+        (41, None, "Ordförandens information", None),
+    ]
+
+
+def test_an_agenda_numbered_by_itself_is_no_list_of_items() -> None:
+    text = (
+        "Norrhults kommun\nKommunstyrelsen\n\nParagrafer\n\n38-41\n\n## Ärendelista\n\n1 Bokslut\n2 Avtal\n3 Plan\n\n"
+        "## Bokslut\n\n### Beslut\n\nBokslutet godkänns.\n"
+    )
+    assert heads(text) == []

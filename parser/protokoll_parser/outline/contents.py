@@ -8,6 +8,7 @@ from functools import cache
 from rapidfuzz import fuzz
 
 from protokoll_parser import case_numbers
+from protokoll_parser.declared import declared_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
 from protokoll_parser.outline.entries import LEADING, LIST_MARK, NUMBERED, number_of, read_entries, read_entry
@@ -19,6 +20,8 @@ _BEGINNING = 3
 _REACH = 3
 """Rows of one list stand no farther apart."""
 _ALIKE = 85
+_LEAST_OF_DECLARED = 0.6
+"""Of the numbers that the front page declares: a list of §§ has so many."""
 _LONGEST_TITLE = 100
 """Letters of a list's title: "Förteckning över kultur- och fritidsnämndens ärenden den 25 april 2018"."""
 _RUN = 3
@@ -88,9 +91,24 @@ def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
     for index, line in enumerate(lines):
         if line.text and len(line.text) < _LONGEST_TITLE and _is_contents_title(line.text):
             entries = _entry_lines(lines, index + 1)
+            if not entries and not marks:
+                entries = _declared_rows(lines, index)
             if len(entries) >= 2 or (entries and _is_said_again(lines, marks, entries[0])):
                 return range(index, _end_of_list(lines, entries))
     return None
+
+
+def _declared_rows(lines: Sequence[Line], title: int) -> list[int]:
+    """Rows "30 Title" below a list's title, where every § sign was lost: most numbers that the front page declares."""
+    declared = declared_numbers(lines[:title])
+    rows: list[int] = []
+    for index in range(title + 1, len(lines)):
+        if rows and index - rows[-1] > _REACH:
+            break
+        found = NUMBERED.match(LIST_MARK.sub("", lines[index].text))
+        if found is not None and int(found.group(1)) in declared:
+            rows.append(index)
+    return rows if len(rows) >= max(_RUN, _LEAST_OF_DECLARED * len(declared)) else []
 
 
 def _is_said_again(lines: Sequence[Line], marks: Sequence[Mark], index: int) -> bool:

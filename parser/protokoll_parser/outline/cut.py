@@ -63,7 +63,7 @@ def read_outline(lines: Sequence[Line]) -> Outline:
     declared = declared_numbers(lines[: max(first, outside[0].index if outside else _LONGEST_FRONT, _FRONT)])
     if len(outside) < _FEW:
         lost = find_lost_marks(lines, declared, contents_lines)
-        outside = max(outside, lost, find_bare_marks(lines, declared, contents_lines), key=len)
+        outside = max(outside, lost, find_bare_marks(lines, declared, contents_lines, contents), key=len)
     chosen = chain.choose(outside, lines, contents, declared)
     if _FEW * len(chosen) < len(contents):
         chosen = [mark for mark in chosen if mark.rest or _has_a_heading_below(lines, mark.index)]

@@ -9,12 +9,15 @@ from itertools import pairwise
 from protokoll_parser.bodies import may_be_short
 from protokoll_parser.document import Line
 from protokoll_parser.outline.marks import Mark, has_page_number
+from protokoll_parser.outline.parts import ContentsEntry
 
 _LOST_SIGN = re.compile(
     r"(?P<prefix>[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5}(?: ?AU| au)?)[ \t]+(?P<number>\d{1,4})(?:[ \t]+(?P<rest>[A-ZÅÄÖ].*)|$)"
 )
 _BARE = re.compile(r"(\d{1,4})(?:[ \t]+((?:[Dd]nr|DNR|[A-ZÅÄÖ]).*))?")
 _LONGEST = 240
+_NEAR = 8
+"""Lines below a number within which its title stands."""
 _LEAST_SERIES = 3
 _LEAST_OF_DECLARED = 0.6
 
@@ -47,10 +50,16 @@ def _steps(marks: Sequence[Mark]) -> int:
     return sum(after.number == before.number + 1 for before, after in pairwise(marks))
 
 
-def find_bare_marks(lines: Sequence[Line], declared: Collection[int], contents: range | None) -> list[Mark]:
+def find_bare_marks(
+    lines: Sequence[Line],
+    declared: Collection[int],
+    contents: range | None,
+    entries: Sequence[ContentsEntry],
+) -> list[Mark]:
     """Lines that begin with no more than the number of a § that the front page declares.
 
-    The series is read from the document's end, since a contents list with the same numbers stands before it.
+    The series is read from the document's end, since a contents list with the same numbers stands before it. Numbers
+    too few to be a series count where the title that the contents list has for them stands below.
     """
     met: dict[int, Mark] = {}
     reach: dict[int, int] = {}
@@ -69,4 +78,15 @@ def find_bare_marks(lines: Sequence[Line], declared: Collection[int], contents: 
     first = max(reach, key=lambda number: reach[number] - number)
     series = [met[number] for number in range(first, reach[first] + 1)]
     enough = max(_LEAST_SERIES, _LEAST_OF_DECLARED * len(declared))
-    return series if len(series) >= enough else []
+    if len(series) >= enough:
+        return series
+    titles = {entry.number: entry.title.casefold() for entry in entries}
+    titled = [mark for mark in met.values() if _has_below(lines, mark.index, titles.get(mark.number))]
+    return sorted(titled, key=lambda mark: mark.index)
+
+
+def _has_below(lines: Sequence[Line], index: int, title: str | None) -> bool:
+    """Whether a § that is no more than a number has its title close below."""
+    return title is not None and any(
+        line.text.casefold() == title for line in lines[index + 1 : index + _NEAR]
+    )

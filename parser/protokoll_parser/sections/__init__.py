@@ -111,10 +111,6 @@ def _has_ended(kind: SectionKind, lines: Sequence[Line], below: Line) -> bool:
     )
 
 
-def _has_text(lines: Sequence[Line]) -> bool:
-    return any(line.text for line in lines)
-
-
 def _is_only_a_title(parts: Sequence[Part], place: int) -> bool:
     """An empty "Beslut" above "Kommunstyrelsens förslag till kommunfullmäktige": one block under two headings."""
     part = parts[place]
@@ -188,16 +184,13 @@ def _without_notes(part: Part) -> list[Part]:
         return _without_acts(part)
     if part.kind not in ("decision", "proposal"):
         return [part]
+    has_text = has_decided = False
     for index, line in enumerate(part.lines):
         kind = note_kind(line.text) if line.text and not is_list_point(line.text) else None
-        if kind is not None and (index or part.heading is not None):
-            before = tuple(part.lines[:index])
-            if not _has_text(before) or (kind in _HISTORY and not _decides(before)):
-                continue
-            return [
-                Part(part.kind, part.heading, trimmed(before)),
-                *_notes(part.lines[index:]),
-            ]
+        if kind is not None and has_text and (kind not in _HISTORY or has_decided):
+            return [Part(part.kind, part.heading, trimmed(part.lines[:index])), *_notes(part.lines[index:])]
+        has_text = has_text or line.text != ""
+        has_decided = has_decided or _decides(line)
     return [part]
 
 
@@ -217,9 +210,9 @@ def _tells_an_act(text: str, above: Line) -> bool:
     return bool(people) and people[0].start == 0 and note_kind(text) in _ACTS
 
 
-def _decides(lines: Sequence[Line]) -> bool:
-    """Whether a decision has been told: what is printed below can be the matter's history."""
-    return any(is_list_point(line.text) or read_outcome(line.text) != "other" for line in lines if line.text)
+def _decides(line: Line) -> bool:
+    """Whether a line tells a decision: what is printed below can be the matter's history."""
+    return line.text != "" and (is_list_point(line.text) or read_outcome(line.text) != "other")
 
 
 def _notes(lines: Sequence[Line]) -> list[Part]:
