@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from protokoll_parser.document import Line
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
+from protokoll_parser.reading.centred import lines_set_at_top
 from protokoll_parser.reading.columns import Columns
 from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.grids import without_grids
@@ -42,7 +43,7 @@ def plain_lines(text: str) -> tuple[list[Line], int | None]:
             ordered = in_reading_order(ordered)
         _read_rows(ordered, page_number if paged else None, columns, lines)
         number += len(rows) - 1
-    return lines, len(pages) if paged else None
+    return lines_set_at_top(lines), len(pages) if paged else None
 
 
 def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[Line]) -> None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final, NamedTuple
 
+from protokoll_parser.reading.centred import centred_rows
 from protokoll_parser.reading.pdf.segments import Segment, Sheet
 
 _STEP: Final = 3.0
@@ -23,6 +24,8 @@ _LINES: Final = (0.8, 1.5)
 """Of the height: how far the lines of a cell lie apart."""
 _BODY: Final = (0.08, 0.92)
 """Of the page's height: below and above stand its foot and its head."""
+_MOST_OF_LABELS: Final = 0.33
+"""Of the page's width: a wider column holds running text."""
 _LEAST_PIECES: Final = 4
 _LEAST_SET: Final = 2
 """Rows on a page that show how its cells are set."""
@@ -46,7 +49,15 @@ def set_at_top(sheet: Sheet) -> None:
     if len(segments) < _LEAST_PIECES:
         return
     pitch = _pitch(segments)
-    rows = [row for band in _bands(segments, pitch) if (row := _row(band, pitch)) is not None]
+    bands = _bands(segments, pitch)
+    rows = [row for band in bands if (row := _row(band, pitch)) is not None]
+    _move_up(rows)
+    for band in bands:
+        _set_rows_at_top(band, pitch, _MOST_OF_LABELS * sheet.width)
+
+
+def _move_up(rows: Sequence[_Row]) -> None:
+    """Set the cells of rows that wider gaps part at their top, where most are set alike."""
     settings = Counter(row.setting for row in rows)
     setting, count = settings.most_common(1)[0] if settings else ("top", 0)
     if setting == "top" or count < max(_LEAST_SET, 2 * (len(rows) - count)):
@@ -56,6 +67,24 @@ def set_at_top(sheet: Sheet) -> None:
             shift = row.top - max(segment.baseline for segment in cell)
             for segment in cell:
                 segment.baseline += shift
+
+
+def _set_rows_at_top(band: Sequence[Segment], pitch: float, widest: float) -> None:
+    """Move up the labels of a table whose rows no wider gap parts; their column is no wider than `widest`."""
+    edge = min(segment.x0 for segment in band) + _STEP
+    labels = [segment for segment in band if segment.x0 < edge]
+    values = [segment for segment in band if segment.x0 >= edge]
+    right = max(label.x1 for label in labels)
+    if not values or right > edge + widest or min(value.x0 for value in values) < right:
+        return
+    slack = _SAME_LINE * pitch
+    lines = [-value.baseline for value in values]
+    lines = lines[:1] + [line for above, line in pairwise(lines) if line - above > slack]
+    for row in (
+        centred_rows([-label.baseline for label in labels], lines, slack / 2, _ROW_APART * pitch) or ()
+    ):
+        for label, line in zip(row.labels, row.values, strict=False):
+            labels[label].baseline = -lines[line]
 
 
 def _pitch(segments: Sequence[Segment]) -> float:
