@@ -32,6 +32,13 @@ _THERE_IN_PART: Final = re.compile(
     r"\W*närv(?:arande|\.)?\b[^§]{2,40}§ ?\d|\W*närv(?:arande|\.)? §", re.IGNORECASE
 )
 """Of one who could not come all the time: "närv t o m kl 17.45, § 87"."""
+_PRESIDES_ELSEWHERE: Final = re.compile(
+    r"(?:nämndens|styrelsens|fullmäktiges|utskottets|beredningens|rådets) (?:\d:[ea] )?(?:vice ?)?"
+    r"(?:ordförande|ordf\.?)\Z"
+)
+"""No official's title, whatever list it stands in."""
+_IN_PART: Final = re.compile(r"\bdelvis tj|\btj\w*\.? delvis", re.IGNORECASE)
+"""Of one in the list of those who did not serve: when he or she did stands elsewhere."""
 _ROLE_FOR_ITEMS: Final = re.compile(r"(?:\A|[,;]\s)\(?((?:[a-zåäö.]+ ){0,2}[a-zåäö.]+) (?=§)")
 _SERVES: Final = re.compile(
     r"\W*tjänstgö(?:r|rande)\b(?:,? (?:dock )?(?:ej|inte|utom|förutom|undantaget)\b.*)?\W*", re.IGNORECASE
@@ -71,7 +78,30 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
 
 def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
     listed = [attendee for group in person_lists(fields) for attendee in _members(group, every)]
-    return _with_comings(listed)
+    return _with_comings(_with_recusals(listed, every))
+
+
+def _with_recusals(listed: Sequence[Attendee], every: Sequence[int]) -> list[Attendee]:
+    """The list without guests who are its members recused from some §§: "Eva Ek, § 76, jäv" among the others."""
+    kept: list[Attendee] = []
+    for attendee in listed:
+        told = attendee.role in ("official", "other") and attendee.reason == "jäv" and attendee.items
+        before = next(
+            (
+                at
+                for at, one in enumerate(kept)
+                if told and one.name == attendee.name and not set(one.items or ()) & set(attendee.items or ())
+            ),
+            None,
+        )
+        if before is None:
+            kept.append(attendee)
+        else:
+            away = set(attendee.items or ())
+            there = kept[before].items or tuple(number for number in every if number not in away)
+            if there and set(every) - set(there) == away:
+                kept[before] = replace(kept[before], items=there, reason="jäv")
+    return kept
 
 
 def _with_comings(listed: Sequence[Attendee]) -> list[Attendee]:
@@ -166,9 +196,13 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
     if group == "other":
         return "official" if entry.party is None and marks.title and is_office(marks.title) else "other"
     if group == "official":
-        outside = marks.title is not None and is_outside(marks.title)
+        outside = marks.title is not None and (
+            is_outside(marks.title) or _PRESIDES_ELSEWHERE.search(marks.title)
+        )
         return "other" if outside or (entry.party and not marks.title) else "official"
     if marks.idle and not entry.replaces:
+        return "substitute"
+    if group == "substitute" and _IN_PART.search(" ".join(entry.notes)):
         return "substitute"
     if marks.role in ("chair", "vice_chair"):
         return marks.role

@@ -31,6 +31,12 @@ def _front(tmp_path: Path, lists: str) -> Protocol:
     return parse_file(file)
 
 
+def _parsed(tmp_path: Path, text: str) -> Protocol:
+    file = tmp_path / "protokoll.txt"
+    file.write_text(text, encoding="utf-8")
+    return parse_file(file)
+
+
 def _told(protocol: Protocol) -> list[tuple[str, str | None, str, str | None]]:
     return [(one.name, one.party, one.role, one.replaces) for one in protocol.attendance]
 
@@ -438,4 +444,77 @@ def test_rows_of_guests_for_some_paragraphs_are_no_running_text(tmp_path: Path) 
         ("Cia Dahl", "tf ekonomichef", None),
         ("Dan Hed", "kanslichef", None),
         ("Eva Fors", "ekonom", (20,)),
+    ]
+
+
+def test_a_secretary_first_among_the_guests_is_no_label(tmp_path: Path) -> None:
+    protocol = _parsed(
+        tmp_path,
+        "Kommunstyrelsen          2017-03-14                                1 (44)\n\n"
+        "Plats och tid            Kommunkontoret. Tisdag 14 mars 2017 kl. 09:00-16:15.\n\n"
+        "Beslutande               Se närvarolista.\n\n"
+        "Övriga deltagande        Ada Ek                    Sekreterare\n"
+        "                         Bo Dahl                   Kommunchef\n"
+        "                         Cia Fors                  Nämndsekreterare\n"
+        "                         Dan Gren (S)              Kf 2:e vice ordförande\n\n"
+        "Utses att justera        Eva Holm (C)\n\n"
+        "Underskrifter   Sekreterare   .......................................   Paragrafer   37-68\n"
+        "                              Ada Ek\n\n"
+        "                Ordförande    .......................................\n"
+        "                              Lars Mård\n\n"
+        "§ 37\n\nGodkännande av dagordning.\n\n"
+        "Kommunstyrelsen godkänner dagordningen.\n\n"
+        "Yrkanden\nHans Iwar (M) yrkar att ärende 8 utgår från dagordningen.\n\n"
+        "Propositionsordning\nOrdföranden ställer proposition på yrkandet och finner det avslaget.\n\n"
+        "Omröstning begärs.\n\n"
+        "Kommunstyrelsen godkänner följande propositionsordning:\n"
+        "Den som vill avslå Hans Iwars yrkande röstar Ja.\n"
+        "Den som vill bifalla Hans Iwars yrkande röstar Nej.\n\n"
+        "Omröstningsresultat\nMed sju Ja-röster för avslag mot fem Nej-röster för bifall avslås yrkandet.\n",
+    )
+    assert protocol.meeting.secretary == "Ada Ek"
+    assert [(one.name, one.role, one.title) for one in protocol.attendance] == [
+        ("Ada Ek", "official", "Sekreterare"),
+        ("Bo Dahl", "official", "Kommunchef"),
+        ("Cia Fors", "official", "Nämndsekreterare"),
+        ("Dan Gren", "other", "Kf 2:e vice ordförande"),
+    ]
+    (decision,) = protocol.items[0].decisions
+    assert decision.points == ("Kommunstyrelsen godkänner dagordningen.",)
+    assert [(vote.yes, vote.no) for vote in protocol.items[0].votes] == [(7, 5)]
+
+
+def test_marks_at_the_edge_of_a_list(tmp_path: Path) -> None:
+    protocol = _parsed(
+        tmp_path,
+        "Kommunfullmäktige          2020-10-22\n\n"
+        "Plats och tid       Folkets Hus, kl 18.00-20.45\n\n"
+        "Beslutande          Ada Ek (S), ordf\n"
+        "                    Bo Dahl ( C)\n"
+        "                    Cia Fors (KD\n"
+        "                    Dan Gren (V), tjg ers §§ 95-97\n\n"
+        "Ej tjänstgörande ersättare\n"
+        "                    Dan Gren (V), delvis tjg\n"
+        "                    Eva Holm (M)\n\n"
+        "Tjänstemän          Lars Mård VA/Renhållningschef\n"
+        "                    Nämndens ordförande Olof Pihl\n"
+        "                    Vård- och omsorgsnämndens ordförande Pia Qvist\n"
+        "                    Bo Dahl, § 96, jäv\n\n"
+        "Paragrafer          §§ 92-97\n\n"
+        "Sista besvärsdatum  2020-11-18\n\n"
+        "§ 92 Motion om badplats\n\n"
+        "Ada Ek och Rut Sand (båda S) överlämnade rubricerad motion.\n\n"
+        "Kommunfullmäktige beslutar\n\natt överlämna motionen till kommunstyrelsen.\n",
+    )
+    told = [(one.name, one.party, one.role, one.items) for one in protocol.attendance]
+    assert ("Bo Dahl", "C", "member", (92, 93, 94, 95, 97)) in told
+    assert ("Cia Fors", "KD", "member", None) in told
+    assert ("Dan Gren", "V", "serving_substitute", (95, 96, 97)) in told
+    assert ("Dan Gren", "V", "substitute", None) in told
+    assert ("Lars Mård", None, "official", None) in told
+    assert ("Pia Qvist", None, "other", None) in told
+    assert protocol.meeting.notice.appeal_by is not None
+    assert [(one.name, one.party, one.action) for one in protocol.items[0].people][:2] == [
+        ("Ada Ek", "S", "submitted"),
+        ("Rut Sand", "S", "submitted"),
     ]

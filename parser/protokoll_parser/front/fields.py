@@ -125,7 +125,9 @@ class _Builder:
         elif len(cells) > 2 and found[0] and found[0][0].kind in ROSTER and starts_with_name(cells[1]):
             second = second_list(cells, found)
             found[2:] = [
-                () if says_role(cell) and at != second else one
+                ()
+                if (says_role(cell) or self._is_office(found[0][0].kind, cell, one)) and at != second
+                else one
                 for at, (cell, one) in enumerate(zip(cells[2:], found[2:], strict=True), 2)
             ]
         if self._is_body_below(cells):
@@ -234,6 +236,16 @@ class _Builder:
             self.fields.append(Field(label.kind, label.words, row, column, table=self.table))
             if without_rules(value).strip(" -–_.:"):
                 self.fields[-1].pieces.append(Piece(value, row, column, heading, gap))
+
+    @staticmethod
+    def _is_office(kind: str, cell: str, labels: Sequence[Label]) -> bool:
+        """Whether a signer's label alone in its cell is what a guest is: "Övriga | Ada Ek | Sekreterare"."""
+        return (
+            kind in ("others", "officials")
+            and len(labels) == 1
+            and labels[0].kind == "secretary"
+            and labels[0].words == cell
+        )
 
     def _names_a_guest(self, column: int, cell: str, label: Label) -> bool:
         """Whether a signer's label is a title in a list of guests: "Sekr. Ada Ek" beside "Övriga".

@@ -65,6 +65,12 @@ _BY_PROPOSAL = re.compile(
     r"[ ,]+(?:enligt|i enlighet med) (?:[\w-]{2,40} ){1,5}(?:förslag|yrkande)(?: till beslut)?(?:,? att)?:"
 )
 """Whose proposal a body follows, above what it decides so."""
+_HOW_TO_VOTE = re.compile(
+    r"\s(?:godkänner|godkände|beslutar (?:om|godkänna|att godkänna)) (?:den )?(?:följande )?"
+    r"(?:[a-zåäö]+ )?(?:propositions|omröstnings|voterings|besluts)(?:ordning|proposition)",
+    re.IGNORECASE,
+)
+"""What follows the body before a vote."""
 _EARLIER = re.compile(
     r"[ ,]*(?:har )?[a-zåäö]{2,14}(?:de|at|öt|og|av) (?:(?:vid|på|under) )?"
     r"(?:(?:sitt|ett|sammanträdet|mötet|sammanträde|möte) )*(?:den )?"
@@ -205,7 +211,11 @@ def opens_decision(paragraph: str, own: str | None) -> bool:
     if not is_own(first.name, own):
         return False
     after = start[first.end :]
-    return after.lstrip().lower().startswith(_opening_verbs()) and not _EARLIER.match(after)
+    return (
+        after.lstrip().lower().startswith(_opening_verbs())
+        and not _EARLIER.match(after)
+        and not _HOW_TO_VOTE.match(after)
+    )
 
 
 def _opening_body(start: str, mentions: Sequence[BodyMention]) -> BodyMention | None:

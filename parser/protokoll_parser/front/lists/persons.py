@@ -38,6 +38,10 @@ _LOWER_SURNAME: Final = re.compile(
     rf"(?<![\w.(-])([{UPPER}][a-zåäöéü-]+) ([a-zåäöéü]{{3,}})(?=\s*\(([^\W\d_]{{1,6}})\))"
 )
 """A first name and a surname without its capital, a name only where a party follows."""
+_SLASH: Final = re.compile(r"/[^\W\d_]")
+"""Within a title: "Ada Ek VA/Renhållningschef"."""
+_OPEN_BRACKET: Final = re.compile(r"\s*\(\s?([^\W\d_]{1,2})\s*\Z")
+"""The party of a row whose last bracket is lost."""
 _HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan parti", "-", "–", "—")
@@ -75,6 +79,8 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
                 end -= len(words.pop()) + 1
             while len(words) > 2 and words[-1].lower().endswith(_HOUSES):
                 end -= len(words.pop()) + 1
+            if len(words) > 2 and words[-1].isupper() and _SLASH.match(text, end):
+                end -= len(words.pop()) + 1
             if len(words) <= _MOST_WORDS and not is_organisation(words):
                 found.append(Person(start, end, " ".join(words), normalise_party(party or "")))
         text = text[:first] + "-" * (last - first) + text[last:]
@@ -83,6 +89,8 @@ def persons_in(text: str, party_first: bool = False) -> tuple[Person, ...]:
         while len(words) > 1 and _is_no_last_name(words):
             end -= len(words.pop()) + 1
         if _ends_with_party(words, text[end : end + 1]):
+            end -= len(words.pop()) + 1
+        if len(words) > 2 and words[-1].isupper() and _SLASH.match(text, end):
             end -= len(words.pop()) + 1
         skipped = 0
         while len(words) > 1 and words[0].lower() in ROLE_WORDS:
@@ -129,7 +137,7 @@ def party_after(text: str, end: int) -> tuple[int, str | None, str | None]:
     """Past the brackets after a name: where the rest begins, the party, and what else stood in its bracket."""
     match = _BRACKET.match(text, end)
     if match is None:
-        half = _HALF_BRACKET.match(text, end)
+        half = _HALF_BRACKET.match(text, end) or _OPEN_BRACKET.match(text, end)
         return (half.end(), normalise_party(half[1]), None) if half else (end, None, None)
     inside = match[1].strip()
     party = normalise_party(inside)
