@@ -246,14 +246,17 @@ def _distinct(attendees: Sequence[Attendee]) -> list[Attendee]:
 def _is_told_better(again: Attendee, before: Attendee) -> bool:
     """A bare name, as beside a signature, that a list has later with its party."""
     return (
-        before.party is None and before.items is None and before.role == "member" and again.party is not None
+        before.party is None
+        and before.items is None
+        and again.party is not None
+        and (before.role == "member" or before.role == again.role == "chair")
     )
 
 
 def _repeats(again: Attendee, before: Attendee) -> bool:
     if again.items == before.items:
         return again.role == before.role or again.role == "member" or again.party is None
-    return again.items is None and again.party is None
+    return again.items is None and (again.party is None or again.role == before.role == "member")
 
 
 def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:

@@ -75,6 +75,7 @@ def test_bodies_have_their_usual_short_form(body: str, short: str | None) -> Non
         ("Nämnden för Vård & Omsorg beslutar", ["Nämnden för Vård & Omsorg"]),
         ("Nämnden för vård & kommunstyrelsen", ["Nämnden för vård", "Kommunstyrelsen"]),
         ("nämnden för mark, skog och vatten beslutar", ["Nämnden för mark, skog och vatten"]),
+        ("Nämnden för Mark & Vatten, § 12", ["Nämnden för Mark & Vatten"]),
         ("överlämnas till nämnden för beslut", ["Nämnden"]),
         ("Kommunala pensionärsrådet och folkhälsorådet", ["Kommunala pensionärsrådet", "Folkhälsorådet"]),
         ("Råd för finskt förvaltningsområde", ["Råd för finskt förvaltningsområde"]),

@@ -19,6 +19,8 @@ from protokoll_parser.reading.tables import spread
 _BORDER: Final = re.compile(r"\+(?:[-=:]{2,}\+)+")
 _DASHES: Final = re.compile(r"-{2,}(?: +-{2,})+")
 _RUN: Final = re.compile(r"-+")
+_HARD_BREAK: Final = re.compile(r"\\(?: +|$)")
+"""A backslash that ends a row in pandoc's tables: what follows is a row of its own."""
 _LONGEST: Final = 2_000
 """Rows of a table."""
 
@@ -92,12 +94,13 @@ def _read_columns(rows: Sequence[str]) -> list[str]:
     if len(groups) == 1:
         groups = [[row] for row in groups[0]]
     stops = [*runs, None]
-    return [
-        row_text(
-            [" ".join(row[left:right].strip() for row in group).strip() for left, right in pairwise(stops)]
-        )
-        for group in groups
-    ]
+    read: list[str] = []
+    for group in groups:
+        cells = [
+            " ".join(row[left:right].strip() for row in group).strip() for left, right in pairwise(stops)
+        ]
+        read += [row_text(row) for row in spread([_HARD_BREAK.split(cell) for cell in cells])]
+    return read
 
 
 def _read(rows: Sequence[str]) -> list[str]:
@@ -130,10 +133,14 @@ def _paragraphs(rows: Sequence[str], width: int) -> list[str]:
     """A cell's paragraphs, each on one row; a word too long for the cell was broken without a hyphen."""
     found = [""]
     for row in rows:
+        hard = _HARD_BREAK.search(row)
+        row = row[: hard.start()] if hard else row
         if not row:
             found.append("")
         elif found[-1] and row[0].islower() and len(row.split(None, 1)[0]) >= width:
             found[-1] += row
         else:
             found[-1] = f"{found[-1]} {row}".strip()
+        if hard:
+            found.append("")
     return [paragraph for paragraph in found if paragraph] or [""]

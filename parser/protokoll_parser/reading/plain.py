@@ -12,6 +12,7 @@ from protokoll_parser.reading.columns import Columns
 from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.grids import without_grids
 from protokoll_parser.reading.newspaper import GUTTER, Row, in_reading_order
+from protokoll_parser.reading.one_cell_rows import with_rows_of_cells
 from protokoll_parser.reading.text_cells import cells_of_text
 
 _LETTER_SPACED = re.compile(r"[A-Za-zÅÄÖåäö](?: {1,4}[^\W_]){5,80}")
@@ -29,6 +30,8 @@ def plain_lines(text: str) -> tuple[list[Line], int | None]:
         text = strip_fragments(text)
     if "--+" in text or "-- --" in text:
         text = without_grids(text)
+    if "\nParti" in text:
+        text = with_rows_of_cells(text)
     pages = text.split("\f")
     paged = len(pages) > 1
     if paged and not pages[-1].strip():

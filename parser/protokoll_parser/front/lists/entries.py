@@ -26,7 +26,7 @@ from protokoll_parser.front.lists.entry import (
 )
 from protokoll_parser.front.lists.marks import is_role, is_title, says_absent
 from protokoll_parser.front.lists.notes import add_note, give_marks
-from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in
+from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in, small_party
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.lists.run_on import with_parties_behind
 from protokoll_parser.front.lists.segments import made_ready, segment_end
@@ -162,7 +162,11 @@ class _Reader:
             segment = self._said_first(segment, current)
         if not segment:
             return
-        if current is None and self.party_first and (party := lone_party(segment)):
+        if (
+            current is None
+            and self.party_first
+            and (party := lone_party(segment) or (None if self.officials else small_party(segment)))
+        ):
             self.pending_party = party
             return
         if current is not None and not self.party_first:

@@ -44,6 +44,8 @@ _ABSENT: Final = re.compile(
 )
 FOR_NOBODY: Final = re.compile(r"\b(?:för|på|ersätter)\s+(?:en\s+)?vakan\w+(?:\s+plats\b)?", re.IGNORECASE)
 """In a seat that is vacant: who serves so is there."""
+_NOT_IN: Final = re.compile(r"\btjänst(?:gör|gjorde)\s+(?=(?:ej|inte)\b[^,;§]{0,20}§)", re.IGNORECASE)
+"""Of a member who was not there for some §§, which makes no substitute."""
 _CLOCK: Final = re.compile(
     r"(?:\b(?:anlände|avvek|lämnade|ankom|gick|kom|närv\.?|tjg\.?|närvarande|deltog|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|from|tom|mellan)\s*)*"
     r"(?:\bkl(?:ockan)?\b\.?:?\s*\d{1,2}(?:[.:]\d\d)?|\b\d{1,2}[.:]\d\d\b)(?:\s*(?:[-–—]|och|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?",
@@ -206,7 +208,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     recused = bool(_RECUSED.search(text))
     idle = False
     if politician:
-        text, idle = _take_idle(text)
+        text, idle = _take_idle(_NOT_IN.sub("", text))
         text, role = _take_role(text)
     items = read_served(text, every, after_title=not politician)
     said_absent = (

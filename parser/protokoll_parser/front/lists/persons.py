@@ -44,6 +44,7 @@ _OPEN_BRACKET: Final = re.compile(r"\s*\(\s?([^\W\d_]{1,2})\s*\Z")
 """The party of a row whose last bracket is lost."""
 _HALF_BRACKET: Final = re.compile(r"\s*\(?([A-ZÅÄÖ]{1,2})\)")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
+_SMALL: Final = re.compile(r"[a-zåäö]{1,4}")
 _NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan parti", "-", "–", "—")
 _WRITTEN_OUT: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}")
 """No party's letters: a place, a word."""
@@ -148,6 +149,11 @@ def party_after(text: str, end: int) -> tuple[int, str | None, str | None]:
     if party is not None and rest.strip():
         return match.end(), party, rest.strip()
     return end, None, None
+
+
+def small_party(cell: str) -> str | None:
+    """The party in a cell of a column of them, where it may be a local one in small letters: "nhp"."""
+    return normalise_party(cell) if _SMALL.fullmatch(cell) and cell not in ROLE_WORDS else None
 
 
 def lone_party(segment: str, officials: bool = False) -> str | None:

@@ -11,7 +11,7 @@ from typing import Final
 from protokoll_parser.front.lists.bare_parties import with_brackets
 from protokoll_parser.front.lists.entries import read_rows
 from protokoll_parser.front.lists.entry import Entry, party_heading
-from protokoll_parser.front.lists.marks import is_role
+from protokoll_parser.front.lists.marks import is_role, is_title
 from protokoll_parser.front.lists.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.lists.rows import list_rows
 from protokoll_parser.front.lists.table import BESIDE, TableRow, names_stand_ins, read_row, second_table
@@ -20,11 +20,15 @@ from protokoll_parser.names import normalise_party
 
 __all__ = ["Entry", "read_entries"]
 
+_LONGEST_PARTY: Final = 4
+"""In small letters."""
 _MOST_SPARE: Final = 0.2
 _FOR: Final = re.compile(r"\AFör\b")
 """Before the one stood in for, where it begins a cell it is no name."""
 _BY_NUMBER: Final = re.compile(r"(?:[Ll]edamot )?[Nn]r\.? ?\d{1,2}\b.*")
 """A member stood in for, by the number of the row."""
+_PARTY_LAST: Final = re.compile(r"([^()\d§]*[a-zåäöé])((?: §[^()]*)?) ([A-ZÅÄÖ]{1,4})")
+"""Of a stand-in whose cell and the next are one."""
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
 
@@ -173,7 +177,9 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
     theirs = parties[1] if len(parties) > 1 and parties[1] > at else None
     own = [cell for place, cell in enumerate(row.cells) if cell[0] not in BESIDE and place != theirs]
     found = read_entries([Piece(text, number, 0) for meaning, text in own if meaning == "name"], False)[:1]
-    stand_ins = read_entries([Piece(beside, number, 1)], False)[:1]
+    behind = _PARTY_LAST.fullmatch(beside) if parties else None
+    bracketed = f"{behind[1]} ({behind[3]}){behind[2]}" if behind else beside
+    stand_ins = read_entries([Piece(bracketed, number, 1)], False)[:1]
     rest = [cell for cell in own if cell[0] != "name" or not persons_in(cell[1])]
     served = [text for meaning, text in rest if meaning == "items"]
     if of_each:
@@ -197,6 +203,11 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
     return [*(found if present else []), *stand_ins]
 
 
+def _is_word(text: str) -> bool:
+    """Whether a cell below "Parti" holds a guest's title and no party: "ekonom"."""
+    return text.islower() and (len(text) > _LONGEST_PARTY or is_title(text))
+
+
 def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
     """Give a table's cells to the person of their row, by their heads or else by what they look like."""
     if entry.party is None and entry.notes and (glued := _GLUED_PARTY.search(entry.notes[-1])):
@@ -206,7 +217,7 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
     for meaning, cell in cells:
         text = _FOR.sub("för", cell)
         people = persons_in(text)
-        under_head = normalise_party(text) if meaning == "party" else None
+        under_head = normalise_party(text) if meaning == "party" and not _is_word(text) else None
         if entry.party is None and (party := lone_party(text) or under_head):
             entry.party = party
         elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:

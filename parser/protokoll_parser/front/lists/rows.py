@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final
 
 from protokoll_parser.bodies import find_bodies
@@ -11,7 +12,7 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.apart import are_heads, put_beside
 from protokoll_parser.front.lists.legends import is_legend
-from protokoll_parser.front.lists.persons import UPPER, persons_in
+from protokoll_parser.front.lists.persons import UPPER, persons_in, small_party
 from protokoll_parser.front.lists.running import is_title_first, joined_if_running
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
@@ -29,6 +30,8 @@ _PARTY_FIRST: Final = re.compile(
     rf"\(?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,3}}|[smcvl]|sd|kd|mp|fp)\)?\s*[:,]?\s+"
     rf"(?=[{UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{UPPER}])"
 )
+_PARTY_CELL: Final = re.compile(rf"\(?([^\W\d_]{{1,5}})\)?\t(?=[{UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{UPPER}])")
+"""In a cell of its own, and so in small letters too."""
 _EMPTY_SEAT: Final = re.compile(
     r"(?<=\S) [-–]{2,6} ?\([^\W\d_]{1,6}\)(?: (?:[12]:?[ae] )?v(?:ice|\.)? ordf(?:örande)?\b\.?)?"
 )
@@ -77,7 +80,8 @@ _MOST_ROWS_LEFT_OUT: Final = 0.7
 def list_rows(pieces: Sequence[Piece]) -> list[Row]:
     """The list's rows; a column of roles that was extracted after the names is dealt out over them."""
     rows: list[Row] = []
-    for piece in put_beside(_by_columns(joined_if_running(pieces))):
+    ready = put_beside(_by_columns(joined_if_running(pieces)))
+    for piece, below in zip_longest(ready, ready[1:]):
         seats = _EMPTY_SEAT.sub(",", piece.text) if "--" in piece.text else piece.text
         text = _BULLET.sub("", without_rules(seats))
         is_page_number = piece.after_gap and text.isdecimal()
@@ -86,11 +90,20 @@ def list_rows(pieces: Sequence[Piece]) -> list[Row]:
             continue
         if rows and rows[-1][0] == piece.row:
             rows[-1] = (piece.row, f"{rows[-1][1]}\t{text}")
-        elif rows and len(rows[-1][1]) < _LONGEST_ROW and _continues(rows[-1][1][-_ROW_END:], text):
+        elif (
+            rows
+            and len(rows[-1][1]) < _LONGEST_ROW
+            and not (text.islower() and small_party(text) and _is_before_name(piece, below))
+            and _continues(rows[-1][1][-_ROW_END:], text)
+        ):
             rows[-1] = (rows[-1][0], f"{rows[-1][1]} {text}")
         else:
             rows.append((piece.row, text))
     return _with_roles(rows)
+
+
+def _is_before_name(cell: Piece, beside: Piece | None) -> bool:
+    return beside is not None and beside.row == cell.row and bool(starts_with_name(beside.text))
 
 
 def _by_columns(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -102,6 +115,9 @@ def _by_columns(pieces: Sequence[Piece]) -> Sequence[Piece]:
         columns.setdefault(piece.column, []).append(piece)
     opening = [[bool(starts_with_name(piece.text)) for piece in column] for column in columns.values()]
     if len(opening) != 2 or any(not starts[0] or sum(starts) < 2 for starts in opening):
+        return pieces
+    left, right = ({piece.row for piece in column} for column in columns.values())
+    if sum(piece.row in left & right and piece.text[0] != "§" for piece in pieces) < 2 * _OF_COLUMNS:
         return pieces
     goes_on = any(
         not starts and not _stands_for_one(piece.text)
@@ -173,11 +189,13 @@ def _with_roles(rows: list[Row]) -> list[Row]:
 
 def is_party_first(rows: Sequence[Row]) -> bool:
     """Whether the party stands before each name ("S Ada Ek")."""
-    first = sum(bool(_PARTY_FIRST.match(text)) for _, text in rows)
+    first = sum(bool(_PARTY_FIRST.match(text) or _PARTY_CELL.match(text)) for _, text in rows)
     if not first or first < 0.5 * len(rows):
         return False
     text = " ".join(text for _, text in rows)
-    return len(_PARTY_BEFORE.findall(text)) > len(_PARTY_AFTER.findall(text))
+    cells = {found[1].lower() for _, row in rows if (found := _PARTY_CELL.match(row))} - {"x", "xx"}
+    before = max(len(_PARTY_BEFORE.findall(text)), first if len(cells) > 1 else 0)
+    return before > len(_PARTY_AFTER.findall(text))
 
 
 def holds_one_person_a_row(rows: Sequence[Row]) -> bool:

@@ -1,0 +1,134 @@
+"""Rows of members as they are set by hand: parties in a column before the names, §§ far behind them, no part in a §."""
+
+from __future__ import annotations
+
+from protokoll_parser import parse_document
+from protokoll_parser.model import Attendee
+from protokoll_parser.reading import read_bytes
+
+FRONT = """Björkö kommun                            Sammanträdesprotokoll
+Miljönämnden                             2015-09-10
+
+Plats och tid              Kommunhuset, kl. 09:00-15:10
+
+{members}
+
+Övriga                     Ann Boman, miljöchef
+
+Utses att justera          Olof Berg
+Sekreterare                Rut Sand                              Paragrafer    30-34
+Ordförande                 Karin Dahl
+Justerande                 Olof Berg
+
+§ 30 Information
+
+Beslut
+
+Nämnden noterar informationen.
+"""
+
+
+def members(text: str, name: str = "a.txt") -> list[Attendee]:
+    protocol = parse_document(read_bytes(FRONT.format(members=text).encode(), name))
+    return [one for one in protocol.attendance if one.role not in ("official", "other")]
+
+
+def test_parties_in_small_letters_in_a_column_before_the_names() -> None:
+    text = """Beslutande                 s       Karin Dahl, ordförande
+                           c       Olof Berg
+                           bjp     Lena Ståhl, ej § 33, jäv
+                           m       Bo Ek, tjg ers för Lena Ståhl, § 33
+
+Ersättare                  m       Bo Ek, ej § 33
+                           v       Siv Holm"""
+    assert members(text) == [
+        Attendee("Karin Dahl", "S", "chair"),
+        Attendee("Olof Berg", "C", "member"),
+        Attendee("Lena Ståhl", "BJP", "member", items=(30, 31, 32, 34), reason="jäv"),
+        Attendee("Bo Ek", "M", "serving_substitute", replaces="Lena Ståhl", items=(33,)),
+        Attendee("Bo Ek", "M", "substitute", items=(30, 31, 32, 34)),
+        Attendee("Siv Holm", "V", "substitute"),
+    ]
+
+
+def test_sections_far_behind_one_name_of_a_column() -> None:
+    text = """Ledamöter                  Karin Dahl, (S), Norrhult, ordförande
+                           Olof Berg, (C), Granåker
+                           Lena Ståhl, (M), Älvsunda
+                           Siv Holm, (BJP), Norr-Ed                      §§ 30-32
+                           Bo Ek, (M), Älvsunda, ersätter Ola Fors, (M), Älvsunda"""
+    assert {one.name: one.items for one in members(text)} == {
+        "Karin Dahl": None,
+        "Olof Berg": None,
+        "Lena Ståhl": None,
+        "Siv Holm": (30, 31, 32),
+        "Bo Ek": None,
+    }
+
+
+def test_who_does_not_serve_in_a_section_is_a_member() -> None:
+    text = """Beslutande                 Karin Dahl (S), ordförande
+                           Olof Berg (C) tjänstgör ej § 33 på grund av jäv
+                           Lena Ståhl (M), tjänstgör inte under § 31
+                           Siv Holm (V) tjänstgör för Ola Fors (V)"""
+    assert [(one.name, one.role, one.items) for one in members(text)] == [
+        ("Karin Dahl", "chair", None),
+        ("Olof Berg", "member", (30, 31, 32, 34)),
+        ("Lena Ståhl", "member", (30, 32, 33, 34)),
+        ("Siv Holm", "serving_substitute", None),
+    ]
+
+
+def test_a_chair_named_right_above_the_members_is_told_once() -> None:
+    text = """| Paragrafer | 30-34 |
+| Ordförande | Karin Dahl |
+
+| Ledamöter | Parti | Uppdrag | Anmärkning |
+| --- | --- | --- | --- |
+| Karin Dahl | (S) | Ordförande | ej § 33, jäv |
+| Olof Berg | (C) | Ledamot |  |
+"""
+    assert members(text, "a.md") == [
+        Attendee("Karin Dahl", "S", "chair", items=(30, 31, 32, 34), reason="jäv"),
+        Attendee("Olof Berg", "C", "member"),
+    ]
+
+
+def test_a_title_in_the_column_of_parties() -> None:
+    text = """| Beslutande | Parti | Närvaro |
+| --- | --- | --- |
+| Karin Dahl | S | På plats |
+| Olof Berg | spi | På plats |
+
+| Tjänstepersoner | | |
+| --- | --- | --- |
+| Ann Boman | ekonom | På distans |
+"""
+    protocol = parse_document(read_bytes(FRONT.format(members=text).encode(), "a.md"))
+    assert [(one.name, one.party, one.role, one.title) for one in protocol.attendance[:3]] == [
+        ("Karin Dahl", "S", "chair", None),
+        ("Olof Berg", "SPI", "member", None),
+        ("Ann Boman", None, "official", "ekonom"),
+    ]
+
+
+def test_rows_that_a_backslash_ends_in_a_converters_table() -> None:
+    text = r"""
+  -------------------- --------------------------------------------
+  Beslutande           Karin Dahl (S), ordförande\
+                       Olof Berg (C) tjg ers för Bo
+                       Ek (C)\
+                       Lena Ståhl (M), §§ 30-32
+
+  Övriga närvarande    Rut Sand, nämndsekreterare\
+                       Bo Alm, kommunchef
+  -------------------- --------------------------------------------
+"""
+    protocol = parse_document(read_bytes(FRONT.format(members=text).encode(), "a.md"))
+    assert [(one.name, one.role, one.title) for one in protocol.attendance[:5]] == [
+        ("Karin Dahl", "chair", None),
+        ("Olof Berg", "serving_substitute", None),
+        ("Lena Ståhl", "member", None),
+        ("Rut Sand", "official", "nämndsekreterare"),
+        ("Bo Alm", "official", "kommunchef"),
+    ]
