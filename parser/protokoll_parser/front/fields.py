@@ -11,6 +11,7 @@ from typing import Final
 from protokoll_parser.bodies import is_body
 from protokoll_parser.document import Line
 from protokoll_parser.front.adjustments import tell_adjustments_apart
+from protokoll_parser.front.by_form import give_by_form
 from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
 from protokoll_parser.front.centred import lift_centred_labels
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
@@ -86,7 +87,9 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     tell_adjustments_apart(builder.fields)
     fill_seats(builder.fields)
     share_columns(builder.fields)
-    return tuple(names_above(share_values(with_unnamed_lists(builder.fields))))
+    shared = share_values(with_unnamed_lists(builder.fields))
+    give_by_form(shared)
+    return tuple(names_above(shared))
 
 
 def _bounded(lines: Sequence[Line]) -> Sequence[Line]:

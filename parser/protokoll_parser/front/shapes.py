@@ -145,6 +145,11 @@ def says_mode(text: str) -> bool:
     return end > 0 and _WHERE.fullmatch(text, end) is not None
 
 
+_NAME: Final = rf"(?:[{_UPPER}][\w’'.-]*\s+){{2,4}}\([{_UPPER}]\w{{0,5}}\)"
+_ARE_NAMES: Final = re.compile(rf"{_NAME}(?:,?\s+{_NAME}){{1,3}}")
+"""Names with their parties and nothing between: "Ada Ek (S) Bo Al (M)"."""
+
+
 def worth(kind: str, text: str) -> float:
     """How well a piece of text fits a label as its value, from -3 (never) to 3 (plainly)."""
     if kind in {"head", "notice", "signatures", "signature", "vote_list", "remarks"}:
@@ -174,7 +179,8 @@ def _worth_of_persons(kind: str, text: str, parties: int, named: bool) -> float:
             return -2.0
         return 2.0 if not parties or kind == "chair" else 0.5
     if kind == "adjusters":
-        return 2.0 if named or (starts_with_name(text) and " och " in text) else (-0.5 if parties else -2.0)
+        several = starts_with_name(text) and (" och " in text or (parties > 1 and _ARE_NAMES.fullmatch(text)))
+        return 2.0 if named or several else (-0.5 if parties else -2.0)
     if kind == "storage":
         return -0.5 if named or parties else 1.0
     if kind not in _ROSTERS:

@@ -241,7 +241,9 @@ def _assign(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | None:
             if at:
                 stays = best[at - 1][label] - (_STAYS if takes_one(one.kind) else 0.0)
                 moves = ((best[at - 1][before] + opens, before) for before in range(label))
-                value, source = max([(stays, label), *moves])
+                value, source = max(
+                    [(stays, label), *moves], key=lambda way: (way[0], way[1] == label, -way[1])
+                )
             row[label], sources[label] = value + gain[label], source
         best.append(row)
         origin.append(sources)
