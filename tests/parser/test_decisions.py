@@ -50,6 +50,61 @@ CASES = {
         "sälja marken.\n\nKommunstyrelsen beslutar\nenligt arbetsutskottets förslag.",
         [decided(KS, ("enligt arbetsutskottets förslag.", "approved"))],
     ),
+    "the first of the att-clauses on the lead-in's line": (
+        SN,
+        "Beslut\nSocialnämnden beslutar att anta taxan, samt\natt höja avgiften.",
+        [decided(SN, ("att anta taxan", "approved"), ("att höja avgiften.", "other"))],
+    ),
+    "the same after whose proposal is followed": (
+        KF,
+        "Fullmäktige beslutade enligt kommunstyrelsens förslag,\natt anta taxan, samt\natt avslå motionen.",
+        [decided(KF, ("att anta taxan", "approved"), ("att avslå motionen.", "rejected"))],
+    ),
+    "a point that goes on with a figure": (
+        KS,
+        "Beslut\n1. Mötesdagarna fastställs till:\n12 januari, 3 april och 8 december.\n2. Mötena börjar klockan 9.",
+        [
+            decided(
+                KS,
+                ("Mötesdagarna fastställs till:\n12 januari, 3 april och 8 december.", "approved"),
+                ("Mötena börjar klockan 9.", "other"),
+            )
+        ],
+    ),
+    "a point cut before a figure": (
+        KS,
+        "Beslut\nAnslaget höjs till\n300 000 kronor per år.\nBidraget avslås.",
+        [
+            decided(
+                KS, ("Anslaget höjs till 300 000 kronor per år.", "other"), ("Bidraget avslås.", "rejected")
+            )
+        ],
+    ),
+    "a list without a heading of what was noted": (
+        KS,
+        "Beslut\nAnmälningarna läggs till handlingarna.\n\nFöljande har anmälts:\nA. Brev från Hamnrådet\nB. Dom",
+        [decided(KS, ("Anmälningarna läggs till handlingarna.", "noted"))],
+    ),
+    "the same with another lead-in": (
+        SN,
+        "Beslut\nNämnden noterar informationen.\n\nVid sammanträdet lämnades information om:\nHamnen\nSkolan",
+        [decided(SN, ("Nämnden noterar informationen.", "noted"))],
+    ),
+    "documents that were noted, with no lead-in": (
+        SN,
+        "Beslut\nNämnden tar del av skrivelserna.\n\nKommunfullmäktige 2019-02-25 § 11, Arkivregler\nDom den 3 maj 2019",
+        [decided(SN, ("Nämnden tar del av skrivelserna.", "noted"))],
+    ),
+    "a list within a point keeps its own marks": (
+        KS,
+        "Beslut\nKommunstyrelsen godkänner följande lån:\nA. Hamnen\nB. Skolan",
+        [decided(KS, ("Kommunstyrelsen godkänner följande lån:\nA. Hamnen\nB. Skolan", "approved"))],
+    ),
+    "cells of a list of votes among the points": (
+        KF,
+        "Beslut\nMotionen avslås.\nNej\n1\n1\nAvst",
+        [decided(KF, ("Motionen avslås.", "rejected"))],
+    ),
     "points counted by capital letters": (
         SN,
         "Beslut\nA. Taxan antas.\nB. Avgiften höjs.",

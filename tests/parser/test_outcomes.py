@@ -10,6 +10,14 @@ from protokoll_parser.points.outcomes import read_outcome
 @pytest.mark.parametrize(
     ("point", "outcome"),
     [
+        ("Nämnden bordlade ärendet.", "tabled"),
+        ("Fullmäktige biföll motionen.", "approved"),
+        ("Nämnden tog del av rapporten.", "noted"),
+        ("Styrelsen översände yttrandet.", "forwarded"),
+        ("Nämnden anmäler Bo Ek (S) till kursen i offentlighet.", "other"),
+        ("Delegationsbesluten anmäls.", "noted"),
+        ("Startbesked lämnas inte i detta beslut.", "other"),
+        ("Bygglov ges inte.", "rejected"),
         ("Interpellationen besvaras.", "answered"),
         ("Motionen besvaras med att arbetet pågår.", "answered"),
         ("Interpellationen får ställas och besvaras vid nästa sammanträde.", "other"),

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from protokoll_parser.bodies import is_body
 from protokoll_parser.document import Line
-from protokoll_parser.headings import is_fee, read_heading
 from protokoll_parser.points.leads import (
     Lead,
     is_bare_lead,
@@ -18,17 +16,13 @@ from protokoll_parser.points.leads import (
     read_bare_lead,
     read_lead,
 )
-from protokoll_parser.points.lines import Manner, manner_of, point_lines
-from protokoll_parser.points.lists import CONDITIONS, VERB, bare, end_of_list, end_of_run, take_point
+from protokoll_parser.points.lines import manner_of, point_lines
+from protokoll_parser.points.lists import CONDITIONS, VERB, bare, take_point
 from protokoll_parser.points.outcomes import read_outcome
+from protokoll_parser.points.telling import after_telling, only_tells
 from protokoll_parser.points.verb_first import begins_with_infinitive
-from protokoll_parser.vocabulary import read_tables
 
-_LISTS = re.compile(
-    r"\bföljande [^.:]{3,80}(?:redovisas|anmäls|föreligger|har fattats|delges):$", re.IGNORECASE
-)
-"""Above the list of what has just been noted or approved."""
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_ATT = re.compile(r"(?<=[ ,])att ")
 _MOST_WORDS = 4
 """A heading over some of the points has no more."""
 _REACH = 80
@@ -55,7 +49,7 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
     A line that only names a body heads the points that concern it (a budget's "Socialnämnden").
     """
     blocks = [Block(None)]
-    paragraphs = point_lines(lines)
+    paragraphs, printed = point_lines(lines)
     index = 0
     numbered = listed = False
     outer: Lead | None = None
@@ -76,6 +70,9 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         if lead is not None and _is_torn(text, lead, paragraphs, index):
             paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
             continue
+        if lead is not None and (clause := _first_clause(text, lead, paragraphs, index)):
+            paragraphs[index : index + 1] = [text[:clause].rstrip(" ,"), text[clause:]]
+            continue
         if lead is not None and (lead.is_alone or _is_pure(text, paragraphs, index)):
             outer = lead if lead.is_alone and lead.kind == "proposal" and outer is None else outer
             words = text[lead.end :]
@@ -95,13 +92,24 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
         if lead is not None and _differs(blocks[-1].lead, lead):
             blocks.append(Block(lead))
         is_one_of_list = _is_next_bullet(paragraphs, index, blocks[-1].points)
-        if lead is None and not is_one_of_list and _only_tells(text, manner, blocks[-1], numbered, listed):
-            index = _after_telling(paragraphs, index)
+        if (
+            lead is None
+            and not is_one_of_list
+            and only_tells(text, manner, blocks[-1].points, numbered=numbered, listed=listed)
+        ):
+            index = after_telling(paragraphs, index)
             continue
         numbered = manner == "number" or (numbered and manner != "plain")
         listed = manner == "att" or (listed and manner != "plain")
         index = take_point(blocks[-1].points, paragraphs, index, manner)
+    for block in blocks if printed else ():
+        block.points[:] = [_as_printed(point, printed) for point in block.points]
     return [block for block in blocks if block.points]
+
+
+def _as_printed(point: str, printed: Mapping[str, str]) -> str:
+    """A point with the list's own marks in it: "A. Brev från rådet"."""
+    return "\n".join(printed.get(row, row) for row in point.split("\n")) if "\n" in point else point
 
 
 def _is_next_bullet(paragraphs: Sequence[str], index: int, points: Sequence[str]) -> bool:
@@ -169,75 +177,6 @@ def _within(lead: Lead | None, outer: Lead | None, own: str | None) -> Lead | No
     return lead._replace(kind="proposal", body=outer.body, to=tuple(dict.fromkeys((*outer.to, *lead.to))))
 
 
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(read_tables("decisions.toml")["notes"]["telling"])
-
-
-@cache
-def _grounds() -> tuple[str, ...]:
-    return tuple(read_tables("decisions.toml")["notes"]["grounds"])
-
-
-@cache
-def _asides() -> tuple[str, ...]:
-    return tuple(read_tables("decisions.toml")["notes"]["asides"])
-
-
-def _names_a_document(text: str) -> bool:
-    """Whether an entry of a numbered list names a paper received: neither a verb nor a full stop."""
-    return (
-        not text.endswith(".")
-        and read_outcome(text) == "other"
-        and not begins_with_infinitive(bare(text).lower())
-    )
-
-
-def _only_tells(text: str, manner: Manner, block: Block, numbered: bool, listed: bool) -> bool:
-    """Whether a paragraph below points is none itself: what it says decides nothing.
-
-    So is a sentence without a number below numbered points, one below att-clauses (`listed`) that have ended with a
-    full stop, one that tells what somebody said, and a list of what has just been noted.
-    """
-    if not block.points:
-        return False
-    if manner in ("bullet", "row", "number"):
-        return (
-            not numbered
-            and block.points[-1].endswith(".")
-            and read_outcome(block.points[-1]) == "noted"
-            and (VERB.search(text) is None or _DATE.search(text) is not None)
-            and (manner != "number" or _names_a_document(text))
-        )
-    if manner != "plain" or text[:1].islower() or _is_fee(text):
-        return False
-    if (
-        text.lower().startswith(_grounds())
-        or _LISTS.search(text)
-        or any(aside in text for aside in _asides())
-    ):
-        return True
-    if numbered or (listed and block.points[-1].endswith(".") and text.endswith(".")):
-        return read_outcome(text) == "other"
-    return read_outcome(text) in ("other", "noted") and not _telling().isdisjoint(
-        word.strip(".,:") for word in text.lower().split(" ", 12)[:12]
-    )
-
-
-def _is_fee(text: str) -> bool:
-    heading = read_heading(text)
-    return heading is not None and is_fee(heading)
-
-
-def _after_telling(paragraphs: Sequence[str], index: int) -> int:
-    """One past a paragraph that only tells, with the list that it introduces and the line that it wraps to."""
-    if manner_of(paragraphs[index]) == "number":
-        return end_of_list(paragraphs, index)[0]
-    if paragraphs[index].rstrip().endswith(":"):
-        return end_of_list(paragraphs, index + 1)[0]
-    return end_of_run(paragraphs, index + 1, lambda text: text[:1].islower() and manner_of(text) == "plain")
-
-
 def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bool:
     """A sentence cut after an "att" of its own, not after the lead-in's: the one line below goes on with it."""
     if not text.endswith(" att") or len(text) - lead.end < _LEAST_WORDS or index + 1 >= len(paragraphs):
@@ -247,6 +186,23 @@ def _is_torn(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> bo
     ]
     is_listed = paragraphs[index + 2 : index + 3] != [] and manner_of(paragraphs[index + 2]) == "att"
     return below[0] and not any(below[1:]) and not is_listed
+
+
+def _first_clause(text: str, lead: Lead, paragraphs: Sequence[str], index: int) -> int | None:
+    """Where the first of several att-clauses begins on the lead-in's own line.
+
+    So in "Nämnden beslutar att anta planen, samt" above "att uppdra åt förvaltningen …"; an order's own words
+    ("beslutar att uppdra åt kommunchefen") lead in what follows.
+    """
+    if text.endswith((".", ":")) or manner_of("".join(paragraphs[index + 1 : index + 2]) or "-") != "att":
+        return None
+    if not text.endswith((",", " samt", " och")) and read_outcome(text[lead.end :]) in ("other", "assigned"):
+        return None
+    for found in _ATT.finditer(text, lead.end):
+        stands_first = not text[lead.end : found.start()].strip(" ,")
+        if found.end() < len(text) and (stands_first or begins_with_infinitive(text[found.end() :])):
+            return found.start()
+    return None
 
 
 def _is_pure(text: str, paragraphs: Sequence[str], index: int) -> bool:

@@ -47,16 +47,22 @@ _COUNTED = (
 """What counts points but for a figure with a full stop, and how it counts."""
 _ALONE = re.compile(rf"(?:{NUMBER.pattern}|{LETTER.pattern}|[-•*–·▪○])")
 """A mark whose point stands on the next line."""
+_CELL = re.compile(r"\d{1,3}|ja|nej|avst\w*\.?|x", re.IGNORECASE)
+"""A cell of a voting list, which an extraction has put on a row of its own."""
 _BROKEN = re.compile(r"[a-zåäö]{2}-$")
 _TAIL = 8
 """As much of a paragraph's end shows whether it goes on."""
 _JOINERS = ("och ", "samt ", "eller ")
 _OPEN = re.compile(r"\b(?:och|samt|eller)$")
+_BEFORE_FIGURE = re.compile(
+    r"(?:\b(?:till|den|från|med|om|på|av|kl|klockan|nr|ca|cirka|minst|högst|totalt)\.?|§)$"
+)
+"""What a line that breaks off before a figure ends in."""
 
 
-def point_lines(lines: Sequence[Line]) -> list[str]:
+def point_lines(lines: Sequence[Line]) -> tuple[list[str], dict[str, str]]:
     """The paragraphs without labels and names of bodies; what the page or the extraction cut is whole, and what a
-    list counts by is a number with a full stop.
+    list counts by is a number with a full stop. Those given such a number, as they are printed.
     """
     texts = _whole(line.text for line in lines if line.text)
     texts = [
@@ -64,7 +70,10 @@ def point_lines(lines: Sequence[Line]) -> list[str]:
         for place, text in enumerate(texts)
         if not _is_label(text) and not (texts[place + 1 :] and _PROPOSAL_IS_TAKEN.fullmatch(text))
     ]
-    return _without_names_of_bodies(_with_numbers(with_marks(texts)))
+    marked = with_marks(texts)
+    numbered = _with_numbers(marked)
+    printed = {new: old for new, old in zip(numbered, marked, strict=True) if new != old}
+    return _without_names_of_bodies(numbered), printed
 
 
 def _whole(texts: Iterable[str]) -> list[str]:
@@ -77,7 +86,8 @@ def _whole(texts: Iterable[str]) -> list[str]:
         is_point = tail.endswith((", samt", ", och")) and (
             begins_with_infinitive(text) or decides_in_passive(text)
         )
-        if len(last) < _TAIL and _ALONE.fullmatch(last):
+        goes_on = text[0].isdigit() and manner_of(text) == "plain" and _BEFORE_FIGURE.search(tail) is not None
+        if goes_on or (len(last) < _TAIL and _ALONE.fullmatch(last)):
             result[-1] = f"{last} {text}"
         elif is_rest and _BROKEN.search(tail) and not text.startswith(_JOINERS):
             result[-1] = last[:-1] + text
@@ -150,6 +160,7 @@ def _is_label(text: str) -> bool:
         text.lower().startswith(_skipped())
         or _BY_PROPOSAL.fullmatch(text) is not None
         or _NOBODY_DECIDES.fullmatch(text) is not None
+        or _CELL.fullmatch(text) is not None
     )
 
 

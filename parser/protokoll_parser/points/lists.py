@@ -45,7 +45,7 @@ def take_point(points: list[str], paragraphs: Sequence[str], index: int, manner:
         _extend(points, text)
         return index + 1
     points.append(bare(text))
-    if manner in ("number", "letter", "att"):
+    if manner in ("number", "letter", "att") or (manner == "bullet" and text.endswith(":")):
         return _take_nested(points, paragraphs, index + 1, manner)
     return index + 1
 
@@ -77,6 +77,7 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
         "number": ("bullet", "letter", "row"),
         "letter": ("bullet", "row"),
         "att": ("bullet", "letter", "row"),
+        "bullet": ("row",),
     }
     is_open, leads = not points[-1].endswith((".", ";", ",")), points[-1].endswith(":")
     while index < len(paragraphs) and (
@@ -91,8 +92,10 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
 
 
 def _is_amount_row(text: str) -> bool:
-    """A row of a list without marks that holds a figure: "Socialnämnden 198 750 tkr", "Taxa 2: 320 kronor"."""
-    return manner_of(text) == "plain" and _is_name_row(text) and any(map(str.isdigit, text))
+    """A row of a list without marks that holds a figure: "Socialnämnden 198 750 tkr", "25 januari och 1 mars."."""
+    return manner_of(text) == "plain" and (
+        text[0].isdigit() or (_is_name_row(text) and any(map(str.isdigit, text)))
+    )
 
 
 def is_persons_row(text: str) -> bool:
