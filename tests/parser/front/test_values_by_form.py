@@ -78,10 +78,8 @@ def test_each_value_goes_to_the_label_that_it_fits() -> None:
     assert meeting.place == "Sammanträdesrum Tallen, Förrådet"
     assert [(span.first, span.last) for span in meeting.paragraphs] == [(12, 13)]
     assert meeting.adjustment.date == "2023-05-10"
-    assert [(one.name, one.role) for one in protocol.attendance] == [
-        ("Ada Ekgren", "chair"),
-        ("Bo Almstedt", "member"),
-    ]
+    members = ["Ada Ekgren", "Bo Almstedt", "Cia Dalbäck", "Dan Frosterud", "Eva Grönvall"]
+    assert [one.name for one in protocol.attendance] == members
 
 
 def test_a_room_is_nobody() -> None:
