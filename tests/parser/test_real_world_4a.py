@@ -388,3 +388,89 @@ def test_a_head_without_pages_may_hold_a_title_and_a_number_alone_on_a_row() -> 
     assert protocol.items[0].decisions[0].points == (
         "Kommunfullmäktige beslutar att lägga meddelandet till handlingarna.",
     )
+
+
+def test_a_list_goes_on_below_the_foot_of_the_first_page() -> None:
+    told = _told(
+        _read(
+            "Beslutande\nAda Ek (S), Ordförande\nBo Al (M)\nIda von Berg in Zito (M)\n\nUtses att justera\nBo Al (M)\n\nParagrafer\n7-9\n\n"
+            "Sekreterare\nKaj Ros\n\nOrdförande\nAda Ek (S)\n\nJusterande\nBo Al (M)\n\n"
+            "ANSLAG/BEVIS\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag.\n\n"
+            "Cia Dahl (V)\nDan Borg (S) tjänstgörande ersättare för Eva Fors (S)\nGun Holm (L)\nJan Lund (C)\n\n"
+            "Övriga deltagande\nKarin Moberg (L) ej tjänstgörande ersättare\n"
+        )
+    )
+    assert {name: one[0] for name, one in told.items()} == {
+        "Ada Ek": "chair",
+        "Bo Al": "member",
+        "Ida von Berg in Zito": "member",
+        "Cia Dahl": "member",
+        "Dan Borg": "serving_substitute",
+        "Gun Holm": "member",
+        "Jan Lund": "member",
+        "Karin Moberg": "substitute",
+    }
+
+
+def test_one_title_between_commas_does_not_shift_those_of_the_others() -> None:
+    told = _told(
+        _read(
+            "Beslutande\tAda Ek (S)\nÖvriga deltagande\tUtredare Bo Al, kommunchef Cia Dahl, jurist Dan Borg,\n"
+            "\tförvaltningschef, Eva Fors, IT-chef Gun Holm, ekonom Ida Berg\n\toch planarkitekt Jan Lund\nParagrafer\t7-9\n"
+        )
+    )
+    assert [
+        told[name][1] for name in ("Bo Al", "Dan Borg", "Eva Fors", "Gun Holm", "Ida Berg", "Jan Lund")
+    ] == [
+        "Utredare",
+        "jurist",
+        "förvaltningschef",
+        "IT-chef",
+        "ekonom",
+        "planarkitekt",
+    ]
+
+
+def test_a_party_in_brackets_alone_on_a_row_heads_nothing() -> None:
+    told = _told(
+        _read(
+            "Ledamöter\tAda Ek (S), Bo Al (M), Cia Dahl (S), Dan Borg (V), Eva Fors (C) och Gun Holm\n\t(L).\n"
+            "Tjänstemän\tKommundirektör Ida Berg, ekonom Jan Lund § 7\nParagrafer\t7-9\n"
+        )
+    )
+    assert told["Ida Berg"] == ("official", "Kommundirektör", None)
+
+
+def test_words_beside_names_in_many_spellings() -> None:
+    told = _told(
+        _read(
+            "Beslutande\tAda Ek (S) ordförande\n\tBo Al (M) 1-e vice ordförande\nPersonalföreträdare\tOrd. Cia Dahl, brandman\n"
+            "Tjänstemän\tDan Borg, barn-, ungdoms- och skolchef § 7\nParagrafer\t7-9\n"
+        )
+    )
+    assert told["Bo Al"] == ("vice_chair", None, None)
+    assert told["Cia Dahl"][1] == "brandman"
+    assert told["Dan Borg"] == ("official", "barn-, ungdoms- och skolchef", (7,))
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Direktionsprotokoll", "Direktionen"),
+        ("Kommunstyrelseprotokoll", "Kommunstyrelsen"),
+        ("SOCIALNÄMNDSPROTOKOLL", "Socialnämnden"),
+    ],
+)
+def test_a_title_holds_the_name_of_the_body(title: str, body: str) -> None:
+    meeting = _parse(
+        f"{title}\n2021-03-02\n\nPlats och tid\tRådhuset kl 9.30-12.00\nBeslutande\tAda Ek (S)\n"
+    ).meeting
+    assert (meeting.body, meeting.date) == (body, "2021-03-02")
+
+
+def test_where_the_minutes_are_kept_goes_on_behind_a_comma() -> None:
+    notice = _read(
+        "Beslutande\tAda Ek (S)\n\nANSLAG\nFörvaringsplats för protokollet:\tRäddningstjänsten, station Centrum,\n"
+        "\tStorgatan 150, Norrhult\nUnderskrift:\tBo Al\n"
+    ).meeting.notice
+    assert notice.storage == "Räddningstjänsten, station Centrum, Storgatan 150, Norrhult"

@@ -10,7 +10,16 @@ from typing import NamedTuple
 from protokoll_parser.bodies.names import expand, may_be_short, nominative, sentence_case, short_form
 from protokoll_parser.bodies.words import BodyVocabulary, Stem, body_vocabulary
 
-__all__ = ["BodyMention", "expand", "find_bodies", "is_body", "may_be_short", "nominative", "short_form"]
+__all__ = [
+    "BodyMention",
+    "expand",
+    "find_bodies",
+    "is_body",
+    "may_be_short",
+    "nominative",
+    "sentence_case",
+    "short_form",
+]
 
 
 class BodyMention(NamedTuple):

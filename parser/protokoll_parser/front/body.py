@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from protokoll_parser.bodies import BodyMention, expand, find_bodies, is_body, nominative
+from protokoll_parser.bodies import BodyMention, expand, find_bodies, is_body, nominative, sentence_case
 from protokoll_parser.front.pieces import Field, Piece, of_kind
 from protokoll_parser.outline import ItemBlock
 
@@ -17,6 +17,11 @@ _TITLE: Final = re.compile(
     r"(?:sammanträde (?:med|i) |möte (?:med|i) )?",
     re.IGNORECASE,
 )
+_COMPOUND: Final = re.compile(
+    r"([a-zåäö]*)(direktion|styrelse|nämnd|fullmäktige)(?:en|n)?s?protokoll(?: \d[\d/-]*)?", re.IGNORECASE
+)
+"""A title that holds the body's name: "Direktionsprotokoll", "Kommunstyrelseprotokoll"."""
+_ENDINGS: Final = {"direktion": "en", "styrelse": "n", "nämnd": "en", "fullmäktige": ""}
 _PREFIX: Final = re.compile(r"([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,5})\s?(?:§|\d)")
 _DECIDES: Final = re.compile(r"s?\s+(?:beslut|beslutar|beslutade|föreslår|förslag)\b", re.IGNORECASE)
 _ANOTHERS: Final = re.compile(r"förslag(?!\w)(?! till (?!beslut))", re.IGNORECASE)
@@ -116,6 +121,8 @@ def _in_titles(pieces: Iterable[Piece]) -> str | None:
                 if best is None or (len(name) > len(best) and best.split()[0].rstrip("s") in name):
                     best = name
                 break
+        if best is None and (compound := _COMPOUND.fullmatch(text.partition("\t")[0].strip())):
+            best = sentence_case((compound[1] + compound[2]).lower() + _ENDINGS[compound[2].lower()])
     return best
 
 

@@ -75,7 +75,7 @@ def find_place(rows: Sequence[str], body: str | None) -> Place | None:
     text = "\n".join(rows)[:_MOST_TEXT]
     count_mentions(text, scores)
     count_addresses(text, scores)
-    count_houses(head, scores)
+    count_houses(list(islice((row for row in rows if row.strip()), _FRONT_ROWS)), scores)
     best = _standing_out(scores)
     if best is not None:
         return best

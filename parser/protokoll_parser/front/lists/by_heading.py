@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -10,6 +11,7 @@ from protokoll_parser.front.lists.entry import put_first_names_first
 from protokoll_parser.front.lists.legends import starred
 from protokoll_parser.front.lists.marks import read_marks
 from protokoll_parser.front.lists.party_groups import PartyGroups
+from protokoll_parser.front.lists.persons import party_after, persons_in
 from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.lists.signs import as_in_legend, read_signs, spelled_out
 from protokoll_parser.front.lists.table import PRESENCE
@@ -30,6 +32,8 @@ _SERVED: Final = frozenset({"present", "serving", "idle"})
 _LONGEST_MODE: Final = 30
 _NEAR: Final = 3
 """Rows from the chair to the list whose first row that is; a signature stands farther from the next list."""
+_LEAST_REST: Final = 3
+"""So many rows that name members are the rest of a list."""
 _IN_VOTES: Final = frozenset(
     {"", "ledamot", "ledamöter", "ersättare", "närvarande", "namn", "frånvarande", "ordförande"}
 )
@@ -57,11 +61,37 @@ class PersonList(NamedTuple):
 
 def person_lists(fields: Sequence[Field]) -> list[PersonList]:
     """The lists in document order; of members who have their stand-ins beside them only those stay who were there."""
-    lists = _without_votes(list(_lists(fields)))
+    lists = _without_votes(list(_lists(_with_rest_behind_foot(fields))))
     for left, right in pairwise(lists):
         if left.label_row == right.label_row and right.role == "serving_substitute":
             _pair(left.entries, [entry for entry in right.entries if entry.row > right.label_row])
     return lists
+
+
+def _with_rest_behind_foot(fields: Sequence[Field]) -> Sequence[Field]:
+    """The fields with the rest of a list put behind it, which stands on the next page below the first one's foot.
+
+    The foot has the signatures and the notice; what follows them has no label, and every row names a member.
+    """
+    at = next((at for at, one in enumerate(fields) if one.kind == "notice"), None)
+    before = [place for place, one in enumerate(fields[:at]) if one.kind in _ROLES] if at else []
+    for foot, one in enumerate(fields[at:], at) if before and fields[before[-1]].kind == "members" else ():
+        if one.kind in _ROLES:
+            break
+        start = next((k for k, piece in enumerate(one.pieces) if piece.after_gap and k), None)
+        rest = one.pieces[start:] if start else []
+        if len(rest) < _LEAST_REST or not all(map(_is_member, rest)):
+            continue
+        listed = fields[before[-1]]
+        put = {before[-1]: replace(listed, pieces=[*listed.pieces, *rest])}
+        put[foot] = replace(one, pieces=one.pieces[:start])
+        return [put.get(place, field) for place, field in enumerate(fields)]
+    return fields
+
+
+def _is_member(piece: Piece) -> bool:
+    people = persons_in(piece.text)
+    return bool(people) and people[0].start == 0 and party_after(piece.text, people[0].end)[1] is not None
 
 
 def _without_votes(lists: list[PersonList]) -> list[PersonList]:

@@ -91,6 +91,8 @@ class _Reader:
     """They are named in a sentence: its full stop ends them."""
     has_ended: bool = False
     """What follows tells who came and left."""
+    to_come: str = ""
+    """The beginning of what stands after the segment."""
     titles_first: bool = False
     """The row's titles stand before the names."""
 
@@ -140,6 +142,7 @@ class _Reader:
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""
         stop, after = segment_end(text, start)
+        self.to_come = text[after : after + _LONGEST_HEAD]
         segment = text[start:stop].strip()
         if segment:
             self._read(row, segment, in_cell=start > 0 and text[start - 1] == "\t")
@@ -189,11 +192,26 @@ class _Reader:
             beside = second or (self.named == _PAIR and before is not None and named is people[0])
             place = self._person(row, segment, named, lead, current, beside and not self.officials)
         rest = segment[place:].strip()
+        if rest and not people and self._is_title_of_next(rest, current):
+            self.pending_role = rest
+            return
         self.just_named = bool(people) and not rest
         if rest and self._names_whose(rest, row):
             self.pending_role = rest
         elif rest and self.entries:
             add_note(self.entries[-1], rest, self.officials)
+
+    def _is_title_of_next(self, words: str, current: Entry | None) -> bool:
+        """Whether a title between commas is that of who is named next: "ekonom Ada Ek, kanslichef, Bo Al"."""
+        told = (
+            self.titles_first
+            and self.officials
+            and current is not None
+            and current.titled
+            and is_title(words)
+        )
+        people = persons_in(self.to_come) if told else ()
+        return bool(people) and not self.to_come[: people[0].start].strip()
 
     def _names_whose(self, segment: str, row: int) -> bool:
         """Whether a row of guests begins with whom the next person speaks for: "Norrhamns Energi, Ada Ek"."""

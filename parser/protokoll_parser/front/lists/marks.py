@@ -79,6 +79,8 @@ _AWAY: Final = re.compile(r"\b(?:ej|inte|utom|förutom|frånv\w*|undantag\w*)\b"
 _SHORT: Final = 4
 _MOST_TEXT: Final = 600
 _EDGE: Final = " \t,.;:-–—/()*"
+_PARTS: Final = re.compile(r"(?<![^\W\d_]-),|[;\t]")
+"""Between parts of a title, but not in "barn-, ungdoms- och skolchef"."""
 _EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
 _LOOSE: Final = frozenset(
     {
@@ -113,7 +115,7 @@ _LOOSE: Final = frozenset(
 def _pattern(table: str, key: str) -> re.Pattern[str]:
     """Any of a vocabulary's words or phrases as whole words, the longest first."""
     words = sorted(read_tables("attendance.toml")[table][key], key=len, reverse=True)
-    spaced = (r"\s+".join(map(_abbreviated, word.split())).replace(":", r":\s?") for word in words)
+    spaced = (r"\s+".join(map(_abbreviated, word.split())).replace(":", r"[:-]?\s?") for word in words)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced)})(?!\w|-\w)", re.IGNORECASE)
 
 
@@ -288,7 +290,7 @@ def _take_role(text: str) -> tuple[str, Role | None]:
 def _rest(text: str) -> str | None:
     """What is left of the notes: a title, or nothing."""
     text = _EMPTY.sub(" ", text)
-    parts = [" ".join(part.split()).strip(" \t,.;:-–—/*") for part in re.split(r"[,;\t]", text)]
+    parts = [" ".join(part.split()).strip(" \t,.;:-–—/*") for part in _PARTS.split(text)]
     kept = [
         part
         for part in parts

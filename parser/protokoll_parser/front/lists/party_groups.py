@@ -19,6 +19,6 @@ class PartyGroups:
         """The pieces of the next list with the party's heading first, where one was printed above its label."""
         before, last = self._heading, pieces[-1]
         alone = len(pieces) == 1 or pieces[-2].row != last.row
-        if alone and party_heading(last.text) and not persons_in(last.text):
+        if alone and last.text[0] != "(" and party_heading(last.text) and not persons_in(last.text):
             self._heading = last
         return [before, *pieces] if before is not None else pieces

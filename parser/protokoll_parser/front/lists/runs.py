@@ -11,7 +11,7 @@ from protokoll_parser.names import is_first_name, is_organisation, is_particle
 from protokoll_parser.vocabulary import read_tables
 
 _UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
-_PARTICLE: Final = r"(?:von|af|de|van|der|den|del|la|al|el|bin)"
+_PARTICLE: Final = r"(?:von|af|de|van|der|den|del|la|al|el|bin|in)"
 _RUN: Final = re.compile(
     rf"[{_UPPER}](?<![\w-].)[\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{_UPPER}][\w'’-]*\.?){{2,80}}(?!\w)"
 )

@@ -16,6 +16,10 @@ from protokoll_parser.vocabulary import read_tables
 _COMPANY: Final = re.compile(r"\b(?:AB|HB|KB)\b")
 _CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
 _LONGEST_TITLE: Final = 60
+_BEGUN: Final = re.compile(r"[a-zåäö]|[A-ZÅÄÖ]{2,}\b")
+"""What begins a title within a run: "ekonom", "IT-chef"."""
+_LEAST_BEGUN: Final = 3
+_MOST_OF: Final = 0.75
 _OFFICE_WORD: Final = re.compile(
     r"\w{2,}(?:service|kontoret|enheten|avdelningen|förvaltningen|utveckling|planering|ekonomi|omsorg|skola|miljö|teknik)\s"
 )
@@ -27,20 +31,23 @@ _AFTER_TITLE: Final = tuple(f" {word}" for word in _PREPOSITIONS)
 
 
 def are_titles_first(text: str) -> bool:
-    """Whether the titles of a run of persons stand before their names, after members of parties who have none.
+    """Whether the titles of a run of persons stand before their names.
 
-    "Ada Ek (S), Bo Al (M), teknisk chef Cia Dahl § 4, ekonom Dan Borg": each title begins a piece, the last name ends
-    one. "Ada Ek (S), kommunalråd Bo Al (M), oppositionsråd" ends with a title.
+    After members of parties who have none: "Ada Ek (S), Bo Al (M), teknisk chef Cia Dahl § 4, ekonom Dan Borg", or of
+    officials from the first on. Each title begins a piece, the last name ends one. "Ada Ek (S), kommunalråd Bo Al (M),
+    oppositionsråd" ends with a title.
     """
     people = persons_in(text)
-    if len(people) < 2 or not any(party_after(text, person.end)[1] for person in people):
+    if len(people) < 2 or is_title(text[party_after(text, people[-1].end)[0] :].strip(" ,")):
         return False
     between = [text[party_after(text, one.end)[0] : two.start] for one, two in pairwise(people)]
     titled = [words for words in between if is_title(words.strip(" ,"))]
-    begun = all(
-        words.rpartition(",")[2].strip() and words.rpartition(",")[2].strip()[0].islower() for words in titled
+    begun = [words for words in titled if _BEGUN.match(words.rpartition(",")[2].strip())]
+    if any(party_after(text, person.end)[1] for person in people):
+        return bool(titled) and len(begun) == len(titled)
+    return is_title(text[: people[0].start].strip(" ,")) and len(begun) >= max(
+        _LEAST_BEGUN, _MOST_OF * len(between)
     )
-    return bool(titled) and begun and not is_title(text[party_after(text, people[-1].end)[0] :].strip(" ,"))
 
 
 def titles_apart(text: str) -> str:
