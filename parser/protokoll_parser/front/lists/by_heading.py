@@ -73,18 +73,21 @@ def _with_rest_behind_foot(fields: Sequence[Field]) -> Sequence[Field]:
 
     The foot has the signatures and the notice; what follows them has no label, and every row names a member.
     """
-    at = next((at for at, one in enumerate(fields) if one.kind == "notice"), None)
-    before = [place for place, one in enumerate(fields[:at]) if one.kind in _ROLES] if at else []
-    for foot, one in enumerate(fields[at:], at) if before and fields[before[-1]].kind == "members" else ():
+    at = next((at for at, one in enumerate(fields) if one.kind == "notice"), 0)
+    last = next((place for place in range(at - 1, -1, -1) if fields[place].kind in _ROLES), None)
+    if last is None or fields[last].kind != "members":
+        return fields
+    for foot, one in enumerate(fields[at:], at):
         if one.kind in _ROLES:
             break
         start = next((k for k, piece in enumerate(one.pieces) if piece.after_gap and k), None)
         rest = one.pieces[start:] if start else []
         if len(rest) < _LEAST_REST or not all(map(_is_member, rest)):
             continue
-        listed = fields[before[-1]]
-        put = {before[-1]: replace(listed, pieces=[*listed.pieces, *rest])}
-        put[foot] = replace(one, pieces=one.pieces[:start])
+        put = {
+            last: replace(fields[last], pieces=[*fields[last].pieces, *rest]),
+            foot: replace(one, pieces=one.pieces[:start]),
+        }
         return [put.get(place, field) for place, field in enumerate(fields)]
     return fields
 
