@@ -11,15 +11,8 @@ from typing import Final
 from protokoll_parser.document import Line
 from protokoll_parser.front.fields import read_fields
 from protokoll_parser.front.lists.by_heading import PersonList, person_lists
-from protokoll_parser.front.lists.marks import (
-    Marks,
-    is_office,
-    is_outside,
-    is_role,
-    is_substitute,
-    is_title,
-    read_marks,
-)
+from protokoll_parser.front.lists.marks import Marks, read_marks
+from protokoll_parser.front.lists.offices import is_office, is_outside, is_role, is_substitute, is_title
 from protokoll_parser.front.lists.roster import Entry
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.spans import numbers_of

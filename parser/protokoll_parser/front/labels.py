@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from protokoll_parser.front.lists.marks import is_title
+from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.shapes import fits_label, is_name, is_pointer
 from protokoll_parser.names import PARTY_IN_BRACKETS, UPPER, is_first_name
 from protokoll_parser.stand_ins import is_replaced_by

@@ -9,7 +9,7 @@ from typing import Final
 
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.labels import SIGNERS
-from protokoll_parser.front.lists.marks import is_title
+from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.persons import party_after, persons_in
 from protokoll_parser.front.notice_columns import settle_notices
 from protokoll_parser.front.pieces import Field, Piece

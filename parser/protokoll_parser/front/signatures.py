@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.labels import SIGNERS, find_labels
-from protokoll_parser.front.lists.marks import is_role
+from protokoll_parser.front.lists.offices import is_role
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import is_name
 from protokoll_parser.vocabulary import read_tables

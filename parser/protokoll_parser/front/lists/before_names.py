@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from protokoll_parser.front.lists.entry import Entry
-from protokoll_parser.front.lists.marks import is_role, is_title, leading_mode, presides
+from protokoll_parser.front.lists.marks import leading_mode
 from protokoll_parser.front.lists.notes import add_note
+from protokoll_parser.front.lists.offices import is_role, is_title, presides
 from protokoll_parser.front.lists.persons import BARE_PARTY, ROLE_WORDS, UPPER, lone_party
 from protokoll_parser.front.lists.segments import role_with_party
 from protokoll_parser.front.lists.titles import office_before_name

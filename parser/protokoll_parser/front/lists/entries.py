@@ -24,8 +24,9 @@ from protokoll_parser.front.lists.entry import (
     share_role,
     share_title,
 )
-from protokoll_parser.front.lists.marks import is_role, is_title, says_absent
+from protokoll_parser.front.lists.marks import says_absent
 from protokoll_parser.front.lists.notes import add_note, give_marks
+from protokoll_parser.front.lists.offices import is_role, is_title
 from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in, small_party
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.lists.run_on import with_parties_behind

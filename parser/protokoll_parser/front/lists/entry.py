@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES
-from protokoll_parser.front.lists.marks import is_substitute, is_title
+from protokoll_parser.front.lists.offices import is_substitute, is_title
 from protokoll_parser.names import is_first_name, normalise_party
 from protokoll_parser.vocabulary import read_tables
 

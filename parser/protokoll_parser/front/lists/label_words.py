@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES, Label, find_labels
-from protokoll_parser.front.lists.marks import is_title
+from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.table import PRESENCE, WORDED
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import starts_with_name

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import expand
+from protokoll_parser.front.lists.offices import EDGE, ROLES, is_title, phrases
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.model import Mode, Role
 from protokoll_parser.vocabulary import read_tables
@@ -31,10 +32,6 @@ class Marks(NamedTuple):
     """The §§ for which somebody with another part at the meeting took the chair."""
 
 
-_NOUN: Final = re.compile(r"[a-zåäö]{2,4}(?:-[a-zåäö]+)?[a-zåäö]{4,}")
-_DEFINITE: Final = ("en", "et", "na", "ning", "ande", "ende", "is", "vis", "tals")
-"""Ends of what is no office: "rådet", "näringslivet", "praktiserande", "delvis"."""
-_ROLES: Final[tuple[Role, ...]] = ("vice_chair", "chair", "serving_substitute", "substitute", "member")
 _RECUSED: Final = re.compile(
     r"\b(?:p\.?\s?g\.?\s?a\.?\s|på grund av )?(?:anmäld[et]? )?jäv\w*", re.IGNORECASE
 )
@@ -76,86 +73,10 @@ _PART_CHAIR: Final = re.compile(
 )
 """§§ for which somebody presided, who may have been present at the others as well."""
 _AWAY: Final = re.compile(r"\b(?:ej|inte|utom|förutom|frånv\w*|undantag\w*)\b", re.IGNORECASE)
-_SHORT: Final = 4
 _MOST_TEXT: Final = 600
-_EDGE: Final = " \t,.;:-–—/()*"
 _PARTS: Final = re.compile(r"(?<![^\W\d_]-),|[;\t]")
 """Between parts of a title, but not in "barn-, ungdoms- och skolchef"."""
 _EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
-_LOOSE: Final = frozenset(
-    {
-        "samt",
-        "och",
-        "ej",
-        "inte",
-        "utom",
-        "pga",
-        "närvarande",
-        "deltog",
-        "del av",
-        "under",
-        "i",
-        "på",
-        "för",
-        "§",
-        "§§",
-        "vid",
-        "av",
-        "deltar",
-        "fr.o.m",
-        "t.o.m",
-        "förutom",
-        "mellan",
-        "ordinarie",
-    }
-)
-
-
-@cache
-def _pattern(table: str, key: str) -> re.Pattern[str]:
-    """Any of a vocabulary's words or phrases as whole words, the longest first."""
-    words = sorted(read_tables("attendance.toml")[table][key], key=len, reverse=True)
-    spaced = (r"\s+".join(map(_abbreviated, word.split())).replace(":", r"[:-]?\s?") for word in words)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced)})(?!\w|-\w)", re.IGNORECASE)
-
-
-def _abbreviated(word: str) -> str:
-    """A pattern for a word; after a short one a full stop is free: "tjg", "tjg."."""
-    bare = word.rstrip(".")
-    return re.escape(bare) + r"\.?" if 1 < len(bare) <= _SHORT else re.escape(word)
-
-
-@cache
-def _titles() -> tuple[frozenset[str], tuple[str, ...]]:
-    table = read_tables("attendance.toml")["titles"]
-    return frozenset(table["words"]), tuple(table["ends"])
-
-
-def is_title(text: str) -> bool:
-    """Whether the words are an official's title: "tf förvaltningschef", "sekreterare i nämnden"."""
-    words, ends = _titles()
-    parts = [word.strip(_EDGE).lower() for word in text.split()]
-    return any(part in words or part.endswith(ends) for part in parts[:4])
-
-
-def is_outside(text: str) -> bool:
-    """Whether what stands beside a name is no office of the municipality's but another organisation."""
-    words = read_tables("attendance.toml")["outside"]
-    parts = [word.strip(_EDGE).lower() for word in text.split()]
-    if text.strip(_EDGE).lower() in words["alone"]:
-        return True
-    return any(part in words["words"] or part.endswith(tuple(words["ends"])) for part in parts)
-
-
-def is_office(text: str) -> bool:
-    """Whether what stands beside a guest's name is an office in the administration.
-
-    Besides the titles that are known it is one noun in its indefinite form ("överförmyndare", "byggnadskonservator").
-    """
-    if is_outside(text):
-        return False
-    guests = tuple(read_tables("attendance.toml")["outside"]["guests"])
-    return is_title(text) or (_NOUN.fullmatch(text) is not None and not text.endswith((*_DEFINITE, *guests)))
 
 
 def leading_mode(text: str) -> int:
@@ -166,28 +87,13 @@ def leading_mode(text: str) -> int:
     if not text[:1].islower():
         return 0
     found = max(
-        (mode.end() for key in _MODES if (mode := _pattern(key, "words").match(text))),
+        (mode.end() for key in _MODES if (mode := phrases(key, "words").match(text))),
         default=0,
     )
     if _is_of_a_title(text, 0, found):
         return 0
     items = _ITEMS_AFTER.match(text, found) if found else None
     return items.end() if items else found
-
-
-def is_role(text: str) -> bool:
-    """Whether the words are one of the roles of a member or substitute: "tjg ersättare", "2:e vice ordf."."""
-    return any(_pattern("roles", role).fullmatch(text.strip()) for role in _ROLES)
-
-
-def presides(text: str) -> bool:
-    """Whether the words are a chair's role, or a vice-chair's: "ordf.", "2:e vice ordförande"."""
-    return any(_pattern("roles", role).fullmatch(text) for role in ("chair", "vice_chair"))
-
-
-def is_substitute(text: str | None) -> bool:
-    """Whether the words say no more than that somebody is a substitute."""
-    return text is not None and bool(_pattern("roles", "substitute").fullmatch(text))
 
 
 def says_absent(words: str) -> bool:
@@ -200,7 +106,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
 
     `politician`: in a list of members and substitutes, where "ordförande" is a role and not part of a title.
     """
-    text = ", ".join(note for note in notes if note.strip(_EDGE))[:_MOST_TEXT]
+    text = ", ".join(note for note in notes if note.strip(EDGE))[:_MOST_TEXT]
     if not text:
         return Marks()
     role: Role | None = None
@@ -221,7 +127,7 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     text = _BODY_BEFORE.sub(_without_body, _CLOCK.sub(" ", text))
     text = _RECUSED.sub(" ", _ITEMS.sub(" ", text))
     text, mode = _take_mode(text)
-    text = _pattern("roles", "dropped").sub(" ", text)
+    text = phrases("roles", "dropped").sub(" ", text)
     return Marks(role, items, mode, "jäv" if recused else None, _rest(text), said_absent, idle, presides)
 
 
@@ -244,7 +150,7 @@ def _take_part_chair(text: str, every: Sequence[int]) -> tuple[str, tuple[int, .
         lead = lead[: stands_in.start()] if stands_in else lead
         serves = bool(stands_in) and set(items) < set(every or items)
         listed = not _AWAY.search(lead) and read_served(_take_role(lead)[0], every) is not None
-        if serves or listed or _pattern("roles", "vice_chair").search(f"{lead} {rest}"):
+        if serves or listed or phrases("roles", "vice_chair").search(f"{lead} {rest}"):
             return f"{lead} {rest}", items
     return text, ()
 
@@ -255,11 +161,11 @@ def _is_of_a_title(text: str, start: int, end: int) -> bool:
 
 
 def _take_mode(text: str) -> tuple[str, Mode | None]:
-    remote = _pattern("remote_marks", "words")
+    remote = phrases("remote_marks", "words")
     found = remote.search(text)
     if found and not _is_of_a_title(text, found.start(), found.end()):
         return remote.sub(" ", text), "remote"
-    present = _pattern("in_person_marks", "words")
+    present = phrases("in_person_marks", "words")
     if present.search(text):
         return present.sub(" ", text), "in_person"
     return text, None
@@ -267,7 +173,7 @@ def _take_mode(text: str) -> tuple[str, Mode | None]:
 
 def _take_idle(text: str) -> tuple[str, bool]:
     """The text without "ej tjänstgörande ersättare", and whether it said so of the whole meeting."""
-    idle = _pattern("roles", "idle").search(text)
+    idle = phrases("roles", "idle").search(text)
     if idle is None or _ITEMS_AFTER.match(text, idle.end()):
         return text, False
     return text[: idle.start()] + text[idle.end() :], True
@@ -276,8 +182,8 @@ def _take_idle(text: str) -> tuple[str, bool]:
 def _take_role(text: str) -> tuple[str, Role | None]:
     """The text without its roles, and the one that counts: who presided is chair, whatever else he or she is."""
     found: list[Role] = []
-    for role in _ROLES:
-        pattern = _pattern("roles", role)
+    for role in ROLES:
+        pattern = phrases("roles", role)
         if pattern.search(text):
             found.append(role)
             text = pattern.sub(" ", text)
@@ -287,6 +193,11 @@ def _take_role(text: str) -> tuple[str, Role | None]:
     return text, None
 
 
+@cache
+def _loose() -> frozenset[str]:
+    return frozenset(read_tables("attendance.toml")["around_names"]["loose"])
+
+
 def _rest(text: str) -> str | None:
     """What is left of the notes: a title, or nothing."""
     text = _EMPTY.sub(" ", text)
@@ -294,7 +205,7 @@ def _rest(text: str) -> str | None:
     kept = [
         part
         for part in parts
-        if sum(letter.isalpha() for letter in part) > 1 and part.lower().strip("()") not in _LOOSE
+        if sum(letter.isalpha() for letter in part) > 1 and part.lower().strip("()") not in _loose()
     ]
     rest = ", ".join(kept)
     if rest.startswith("(") and rest.endswith(")"):

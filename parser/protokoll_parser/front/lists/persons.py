@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from protokoll_parser.front.lists.marks import is_title
+from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.runs import long_runs, split_run
 from protokoll_parser.names import find_names, is_first_name, is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables

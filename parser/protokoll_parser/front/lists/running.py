@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.lists.marks import is_title
+from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.persons import UPPER, party_after, persons_in
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.stand_ins import stands_in_for

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from protokoll_parser.front.lists.marks import is_title
+from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.names import is_first_name, is_organisation, is_particle
 from protokoll_parser.vocabulary import read_tables
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from protokoll_parser.front.lists.absences import without_empty_seats
-from protokoll_parser.front.lists.marks import is_role
+from protokoll_parser.front.lists.offices import is_role
 from protokoll_parser.front.lists.persons import UPPER
 from protokoll_parser.front.spans import abbreviated
 from protokoll_parser.names import normalise_party

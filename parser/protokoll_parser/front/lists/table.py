@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise, zip_longest
 from typing import Final, NamedTuple
 
-from protokoll_parser.front.lists.marks import is_role
+from protokoll_parser.front.lists.offices import is_role
 from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import ROSTER, is_any_label, label_kind
