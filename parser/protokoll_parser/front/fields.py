@@ -13,7 +13,6 @@ from protokoll_parser.document import Line
 from protokoll_parser.front.adjustments import tell_adjustments_apart
 from protokoll_parser.front.by_form import give_by_form
 from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
-from protokoll_parser.front.centred import lift_centred_labels
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
 from protokoll_parser.front.lists.label_words import (
     goes_on_in_columns,
@@ -63,7 +62,6 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
         [with_roles_behind(unspaced(cell)) for cell in line.text[:_MOST_IN_A_ROW].split("\t")]
         for line in lines
     ]
-    lift_centred_labels(rows, lines)
     join_labels(rows)
     join_cells(rows, lines)
     join_names(rows)

@@ -99,7 +99,7 @@ def lines_set_at_top(lines: list[Line]) -> list[Line]:
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Where rows between blank ones begin with a value, and where they end."""
+    """Where rows between blank ones begin with a value, and where they end; titles above them aside."""
     start = 0
     for place, line in enumerate(lines[:_FRONT]):
         if (line.page or 1) > 1:
@@ -107,6 +107,9 @@ def _tables(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         if not line.text:
             if start + 1 < place and lines[start].indent >= _LEAST_INDENT:
                 yield start, place
+            start = place + 1
+        elif start == place and line.text.isupper():
+            # a title, wherever it is set
             start = place + 1
 
 
