@@ -32,6 +32,41 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
+    "what has happened, below a decision without a heading": (
+        KS,
+        "Kommunstyrelsen beslutar\natt godkänna avtalet\natt avsluta uppdraget\n"
+        "Avtalet löper ut vid årsskiftet. Förvaltningen har förhandlat om en förlängning på två år.\n"
+        "Tjänsteskrivelse den 3 april 2023",
+        [decided(KS, ("att godkänna avtalet", "approved"), ("att avsluta uppdraget", "other"))],
+    ),
+    "what is to be, below a decision without a heading": (
+        KS,
+        "Kommunstyrelsen godkänner avtalet.\nAvtalet ska gälla i tre år från det att parterna har undertecknat det.",
+        [
+            decided(
+                KS,
+                ("Kommunstyrelsen godkänner avtalet.", "approved"),
+                ("Avtalet ska gälla i tre år från det att parterna har undertecknat det.", "other"),
+            )
+        ],
+    ),
+    "att-clauses without a lead-in, below what is told": (
+        KS,
+        "Föreningen har ansökt om bidrag.\nFritidschefen tillstyrker ansökan.\natt bifalla ansökan\n"
+        "att medel anvisas ur anslaget för oförutsett.",
+        [
+            decided(
+                KS,
+                ("att bifalla ansökan", "approved"),
+                ("att medel anvisas ur anslaget för oförutsett.", "other"),
+            )
+        ],
+    ),
+    "nobody is said to decide": (
+        KS,
+        "Föreningen har ansökt om bidrag.\nBeslutas att bifalla ansökan.",
+        [decided(KS, ("Beslutas att bifalla ansökan.", "approved"))],
+    ),
     "the office's proposal as the body's own words, and a headed decision below": (
         SN,
         "Förvaltningens förslag till beslut\nSocialnämnden föreslår kommunfullmäktige besluta\natt anta taxan\n\n"

@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from protokoll_parser.decisions.below_proposals import (
+    ends_a_paragraph,
+    proposals_apart,
+    with_verdict_below_a_proposal,
+)
+from protokoll_parser.decisions.cutting import split_at
 from protokoll_parser.decisions.own_parts import is_own_part
-from protokoll_parser.document import trimmed
+from protokoll_parser.decisions.told_below import without_told_below
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.points.leads import is_own, opens_decision, read_lead
 from protokoll_parser.points.lists import is_persons_row
 from protokoll_parser.points.outcomes import decides_in_passive, read_outcome
+from protokoll_parser.points.verb_first import begins_with_infinitive
 from protokoll_parser.sections import Part, note_kind
-from protokoll_parser.sections.surroundings import is_unspaced
+from protokoll_parser.vocabulary import read_tables
 
 _LEAST_TOLD = 1
 """Full stops within what stands before a deciding sentence: less belongs to the decision's own words."""
-_ON_PROPOSALS = ("motions", "proceedings", "question", "vote")
-_TOLD = re.compile(r" att |[.:;] |yrka|föreslå")
-"""What a sentence that is a decision and nothing else does not have."""
 _SOMEBODY_ACTS = re.compile(r"\([A-ZÅÄÖ]{1,4}\) [a-zåäö]")
 """A member, and what the member does: that is told too."""
 _WITH_CHANGES = re.compile(
@@ -27,11 +32,6 @@ _WITH_CHANGES = re.compile(
 )
 _TOLD_KINDS = ("background", "summary", "assessment", "finance")
 """Kinds in which a body also finds and thinks this and that."""
-_VERDICTS = frozenset({"approved", "rejected", "answered"})
-_WHOLE_MATTER = frozenset({"tabled", "referred_back", "withdrawn"})
-"""What is decided of a matter and seldom proposed by an office."""
-_LEAST_SETTLED = 3
-"""Lines of a proposal with a blank one and a verdict below it."""
 _SILENT_KINDS = (
     "decision",
     "proposal",
@@ -51,7 +51,7 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
     It is the last paragraph that begins with the body and a verb that decides, or, in a § without headings, a last
     sentence whose verb decides in the passive.
     """
-    return _proposals_apart(_with_decision(_proposals_apart(parts, own), own), own)
+    return without_told_below(proposals_apart(_with_decision(proposals_apart(parts, own), own), own))
 
 
 def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
@@ -68,12 +68,12 @@ def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
                 part, start = apart, start + 1
         if start is not None:
             below = _with_decision_below_a_list(parts[place + 1 :], own) if part.kind in _TOLD_KINDS else []
-            split = [part] if below else _split(part, start)
+            split = [part] if below else split_at(part, start)
             return [*parts[:place], *split, *(below or parts[place + 1 :])]
     return (
         _with_decision_below_a_list(parts, own)
         or _with_last_sentence(parts, own)
-        or _with_verdict_below_a_proposal(parts, own)
+        or with_verdict_below_a_proposal(parts, own)
         or parts
     )
 
@@ -87,7 +87,7 @@ def _with_decision_above_a_proposal(parts: list[Part], own: str | None) -> list[
     lead = read_lead(text, own)
     if lead is None or lead.kind != "decision" or not is_own(lead.body, own):
         return parts
-    return [*_split(first, 0), *parts[1:]] if text[: lead.end].endswith("beslutar") else parts
+    return [*split_at(first, 0), *parts[1:]] if text[: lead.end].endswith("beslutar") else parts
 
 
 def _last_sentence_apart(part: Part, index: int) -> Part | None:
@@ -108,26 +108,6 @@ def _last_sentence_apart(part: Part, index: int) -> Part | None:
     return replace(part, lines=lines)
 
 
-def _proposals_apart(parts: Sequence[Part], own: str | None) -> list[Part]:
-    return [piece for part in parts for piece in _without_own_decision(part, own)]
-
-
-def _without_own_decision(part: Part, own: str | None) -> list[Part]:
-    """The body's proposal to another, apart from what it decides on its own below it."""
-    if part.kind != "proposal" or not is_own_part(part, own):
-        return [part]
-    first = next((line.text for line in part.lines if line.text), "")
-    for index in range(1, len(part.lines)):
-        is_apart = part.heading is None or not part.lines[index - 1].text
-        lead = read_lead(part.lines[index].text, own) if is_apart else None
-        if lead is not None and lead.kind == "decision" and is_own(lead.body, own):
-            opened = read_lead(first, own)
-            if opened is not None and opened.kind == "decision" and not lead.is_alone:
-                return [part]
-            return [Part(part.kind, part.heading, trimmed(part.lines[:index])), *_split(part, index)[1:]]
-    return [part]
-
-
 def _with_last_sentence(parts: list[Part], own: str | None) -> list[Part]:
     """The body's decision as the last sentence of a longer paragraph; nothing where there is none."""
     if any(part.kind in ("decision", "proposal") for part in parts):
@@ -141,7 +121,7 @@ def _with_last_sentence(parts: list[Part], own: str | None) -> list[Part]:
         if not border or is_list_point(line.text) or not opens_decision(last, own):
             continue
         lines = (*part.lines[:-1], replace(line, text=f"{before}."), replace(line, text=last))
-        return [*parts[:place], *_split(replace(part, lines=lines), len(lines) - 1), *parts[place + 1 :]]
+        return [*parts[:place], *split_at(replace(part, lines=lines), len(lines) - 1), *parts[place + 1 :]]
     return []
 
 
@@ -152,61 +132,12 @@ def _with_decision_below_a_list(parts: Sequence[Part], own: str | None) -> list[
         if part.kind not in ("basis", "proposal", "motions"):
             continue
         for index in range(1, len(part.lines)):
-            if part.kind == "motions" and not _ends_a_paragraph(part, index - 1):
+            if part.kind == "motions" and not ends_a_paragraph(part, index - 1):
                 continue
             lead = read_lead(part.lines[index].text, own)
             if lead is not None and is_own(lead.body, own):
-                return [*parts[:place], *_split(part, index), *parts[place + 1 :]]
+                return [*parts[:place], *split_at(part, index), *parts[place + 1 :]]
     return []
-
-
-def _with_verdict_below_a_proposal(parts: Sequence[Part], own: str | None) -> list[Part]:
-    """What was decided on another body's proposal: a sentence alone below the motions or the vote on it."""
-    for place in reversed(range(len(parts))):
-        part = parts[place]
-        is_proposal = part.kind == "proposal"
-        if part.kind not in _ON_PROPOSALS and not (is_proposal and part.heading and part.heading.rest):
-            if is_proposal:
-                start = _settled_below(part)
-                return [*parts[:place], *_split(part, start), *parts[place + 1 :]] if start else []
-            continue
-        told = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
-        if told and told[-1] and any(earlier.kind == "proposal" for earlier in parts[: place + 1]):
-            above = (line.text for line in reversed(part.lines[: told[-1]]) if line.text)
-            is_quoted = next((text for text in above if not _is_verdict(text, own)), "").endswith(":")
-            if (
-                not is_quoted
-                and _is_verdict(part.lines[told[-1]].text, own)
-                and _ends_a_paragraph(part, told[-1] - 1)
-            ):
-                return [*parts[:place], *_split(part, told[-1]), *parts[place + 1 :]]
-    return []
-
-
-def _settled_below(part: Part) -> int | None:
-    """The last line of a proposal, where it settles the matter, a blank line apart: "Ärendet bordläggs."
-
-    It says what becomes of the whole matter, or begins as the proposal did and decides of the same: "Begäran bifalls."
-    """
-    texts = [line.text for line in part.lines]
-    if len(texts) < _LEAST_SETTLED or texts[-2] or not texts[-1].endswith(".") or ". " in texts[-1]:
-        return None
-    first, last = texts[0], texts[-1]
-    if not decides_in_passive(last):
-        return None
-    outcome = read_outcome(last)
-    is_of_the_same = {outcome, read_outcome(first)} <= _VERDICTS and first.split()[0] == last.split()[0]
-    return len(texts) - 1 if outcome in _WHOLE_MATTER or is_of_the_same else None
-
-
-def _is_verdict(text: str, own: str | None) -> bool:
-    return (decides_in_passive(text) or opens_decision(text, own)) and not _TOLD.search(text)
-
-
-def _ends_a_paragraph(part: Part, index: int) -> bool:
-    """Whether a blank line below a full sentence stands at a place."""
-    above = next((line.text for line in reversed(part.lines[: index + 1]) if line.text), "")
-    return above.endswith(".") and (not part.lines[index].text or is_unspaced(part.lines))
 
 
 def _opening_line(part: Part, own: str | None) -> int | None:
@@ -214,9 +145,26 @@ def _opening_line(part: Part, own: str | None) -> int | None:
     found = None
     for index in reversed(range(len(part.lines))):
         text = part.lines[index].text
-        if text and not is_list_point(text) and opens_decision(text, own):
+        if text and not is_list_point(text) and (opens_decision(text, own) or text.startswith(_impersonal())):
             found = index
-    return found
+    return found if found is not None else _clauses_alone(part)
+
+
+def _clauses_alone(part: Part) -> int | None:
+    """The first of the att-clauses that end a part without a heading, below a full sentence and no lead-in."""
+    index = len(part.lines)
+    while index and part.lines[index - 1].text.startswith("att "):
+        index -= 1
+    if part.heading is not None or not 0 < index < len(part.lines):
+        return None
+    above = next((line.text for line in reversed(part.lines[:index]) if line.text), "")
+    is_decided = begins_with_infinitive(part.lines[index].text.removeprefix("att "))
+    return index if is_decided and above.endswith(".") else None
+
+
+@cache
+def _impersonal() -> tuple[str, ...]:
+    return tuple(f"{words} " for words in read_tables("decisions.toml")["opening"]["impersonal"])
 
 
 def _passive_line(part: Part, *, is_bare: bool) -> int | None:
@@ -278,24 +226,3 @@ def _first_of_alike(part: Part, filled: Sequence[int]) -> int:
             break
         first = index
     return first
-
-
-def _split(part: Part, start: int) -> list[Part]:
-    """A part cut before a decision; notes below the decision go on their own."""
-    stop = len(part.lines)
-    for index in range(start + 1, len(part.lines)):
-        text = part.lines[index].text
-        if text and note_kind(text) is not None and not is_list_point(text):
-            stop = index
-            break
-    lead = read_lead(part.lines[start].text, None)
-    pieces = [
-        Part(part.kind, part.heading, trimmed(part.lines[:start])),
-        Part(lead.kind if lead is not None else "decision", None, trimmed(part.lines[start:stop])),
-        Part(
-            note_kind(part.lines[stop].text) or "other" if stop < len(part.lines) else "other",
-            None,
-            trimmed(part.lines[stop:]),
-        ),
-    ]
-    return [piece for piece in pieces if piece.lines or piece.heading is not None]
