@@ -518,3 +518,63 @@ def test_marks_at_the_edge_of_a_list(tmp_path: Path) -> None:
         ("Ada Ek", "S", "submitted"),
         ("Rut Sand", "S", "submitted"),
     ]
+
+
+def test_seats_with_whoever_sits_in_a_members_place(tmp_path: Path) -> None:
+    protocol = _parsed(
+        tmp_path,
+        "Kommunfullmäktige               2013-06-24                              1\n\n"
+        "Plats och tid         Bygdegården, kl 18.00-20.40\n\n"
+        "Beslutande            Se bifogat närvaroprotokoll\n\n"
+        "Justerare             Bo Dahl och Cia Fors             Paragrafer   42-58\n\n"
+        "Ersättare             Dan Gren och Eva Holm\n\n"
+        "Underskrifter\n\n"
+        "Sekreterare           .........................................\n"
+        "                      Pia Qvist\n\n"
+        "Ordförande            .........................................\n"
+        "                      Ada Ek\n\n"
+        "                                NÄRVAROPROTOKOLL\n\n"
+        "      Ledamöter                  Avvikande §/tid    Ersättare              Avvikande §/tid   Närvaro\n"
+        "C     Ada Ek                                                                                 1\n"
+        "M     Bo Dahl                                                                                1\n"
+        "S     Lars Mård                                     Olof Pihl                                1\n"
+        "KD    Cia Fors                                                                               1\n"
+        "SD    Rut Sand\n",
+    )
+    assert _told(protocol) == [
+        ("Ada Ek", "C", "chair", None),
+        ("Bo Dahl", "M", "member", None),
+        ("Olof Pihl", "S", "serving_substitute", "Lars Mård"),
+        ("Cia Fors", "KD", "member", None),
+    ]
+
+
+def test_ranges_under_attendance_begin_with_their_first_number(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """
+Parti\tNamn\tNärvaro\tFrånvaro
+S\tCia Dahl\tX\t
+M\tDan Gren\t19-21 och 24-32\t
+M\tErs. Olof Pihl\t22-23\t
+V\tRut Sand\t\tX
+""",
+    )
+    items = {one.name: one.items for one in protocol.attendance}
+    assert items["Dan Gren"] == (19, 20, 21, *range(24, 33))
+    assert items["Olof Pihl"] == (22, 23)
+    assert "Rut Sand" not in items
+
+
+def test_what_movers_wish_for_is_not_decided(tmp_path: Path) -> None:
+    protocol = _parsed(
+        tmp_path,
+        "Norrhults kommun\n\nKommunfullmäktige 2000-06-26\n\n"
+        "Kf § 47\n\nLaga ordning\n\nKommunfullmäktige vitsordade sig vara i laga ordning sammankallade.\n\n"
+        "Kf § 48\n\nSvar på motion om tomter\n\n"
+        "Ada Ek (S) har inkommit med motion om tomter. Motionen bilaga.\n\n"
+        "Motionärerna föreslår att kommunstyrelsen får i uppdrag att anlägga gator.\n\n"
+        "Tidigare beslut\n\nKommunfullmäktige beslutade den 25 oktober 1999, § 79,\n\n"
+        "att överlämna motionen till kommunstyrelsen för beredning.\n",
+    )
+    assert protocol.items[1].decisions == ()

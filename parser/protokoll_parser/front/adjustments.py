@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,12 +11,15 @@ from protokoll_parser.front.shapes import starts_with_date, starts_with_name, wo
 
 _DONE: Final = frozenset({"justerat", "justerad", "justeras", "justerades"})
 """Labels beside which a name may stand, or when it was done."""
+_NAMES: Final = re.compile(r"[^\d(),;]+ och [^\d(),;]+")
+"""Two names and nothing more, no parties either."""
 _AFTER_ADJUSTERS: Final = frozenset({"adjustment", "adjustment_date", "adjustment_place"})
 
 
 def tell_adjustments_apart(fields: Sequence[Field]) -> None:
     """ "Justering" may have a name beside it or a place and a time; so may "Plats och tid" after "Justerare"."""
     met = False
+    met_adjusters = False
     lists = 0
     for before, one, after in zip(fields, fields[1:], [*fields[2:], None], strict=False):
         if before.words.lower() == "justering" and not before.pieces and one.kind == "adjusters":
@@ -28,9 +32,12 @@ def tell_adjustments_apart(fields: Sequence[Field]) -> None:
         if one.kind in ("substitutes", "serving"):
             lists += 1
             told = lists > 1 or (after is not None and after.kind in _AFTER_ADJUSTERS)
-            if before.kind == "adjusters" and told and len(one.pieces) == 1:
+            signs = after is not None and after.kind == "signatures" and _NAMES.fullmatch(one.text)
+            behind = met_adjusters if before.kind == "paragraphs" else before.kind == "adjusters"
+            if behind and (told or signs) and len(one.pieces) == 1:
                 # "Justerare: Ada Ek", "Ersättare: Bo Al", who would sign in her place
                 one.kind = "remarks"
+        met_adjusters = before.kind == "adjusters"
         if one.words.lower() in _DONE and one.pieces:
             text = one.pieces[0].text
             if starts_with_date(text):

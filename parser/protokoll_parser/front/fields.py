@@ -23,6 +23,7 @@ from protokoll_parser.front.lists.label_words import (
 )
 from protokoll_parser.front.lists.legends import is_legend
 from protokoll_parser.front.lists.mark_cells import align_lists
+from protokoll_parser.front.lists.seat_rows import write_out_seats
 from protokoll_parser.front.lists.seats import fill_seats
 from protokoll_parser.front.lists.shared_columns import share_columns
 from protokoll_parser.front.lists.split_cells import join_names
@@ -66,6 +67,7 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     join_cells(rows, lines)
     join_names(rows)
     join_heads(rows)
+    write_out_seats(rows)
     align_lists(rows)
     join_cards(rows)
     join_roles_below(rows)

@@ -6,6 +6,7 @@ list and body are aligned as a whole: in order, by likeness, with the gaps betwe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -24,6 +25,10 @@ _SET_WEIGHT = 0.95
 """Of a likeness that overlooks words which only one of the two has."""
 _STRUCTURE = 0.5
 """What a title by structure, or word for word, is worth on top."""
+_DECLARES = re.compile(r"(?i:paragrafer):?\s+§{0,2}\s?\d{1,4}\s?[-–]\s?\d{1,4}\b")
+"""A front page's §§, whatever stands before them in the row."""
+_LEAST_BLANKS = 2
+"""In what begins in lower case: "och tid" is the rest of a label."""
 _LIMIT = 400
 """Candidates looked at between two §§ that are known."""
 
@@ -55,6 +60,8 @@ def find_titles(lines: Sequence[Line], start: int, stop: int) -> list[Title]:
         line = lines[index]
         text = line.text
         if not 4 <= len(text) <= 250 or read_heading(text) is not None or text[0] in "-•*0123456789(–":
+            continue
+        if _DECLARES.search(text) or (text[0].islower() and text.count(" ") < _LEAST_BLANKS):
             continue
         structured = _begins_a_paragraph(lines, index, stop)
         if line.heading or line.bold or structured or (not text.endswith(".") and len(text) < 160):

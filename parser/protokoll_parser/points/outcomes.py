@@ -21,6 +21,10 @@ _CLAUSE = 70
 _LONGEST_SENTENCE = 350
 _LONGEST = 1500
 """The verb that decides stands early; a point may hold pages of list."""
+_PROPOSED = re.compile(
+    r" (?:motionär\w*|förslagsställare\w*|interpellant\w*) (?:föresl\w*|yrkar?|hemställer|önskar) "
+)
+"""Before what is not decided but wished for: "Motionärerna föreslår att kommunstyrelsen får i uppdrag …"."""
 
 
 @cache
@@ -97,7 +101,11 @@ def decides_in_passive(text: str) -> bool:
         return False
     verbs, first = _passive_verbs()
     lowered = f" {text.lower().rstrip('.')} "
-    return any(f" {verb} " in lowered for verb in verbs) or lowered.lstrip().startswith(first)
+    if lowered.lstrip().startswith(first):
+        return True
+    proposed = _PROPOSED.search(lowered)
+    told = lowered[: proposed.start()] if proposed else lowered
+    return any(f" {verb} " in f"{told} " for verb in verbs)
 
 
 def _is_relative(text: str, verb: re.Match[str]) -> bool:

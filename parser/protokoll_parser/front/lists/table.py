@@ -32,6 +32,7 @@ _THERE: Final = frozenset(read_tables("attendance.toml")["cells"]["present"])
 _WORD: Final = re.compile(r"[^\W\d_]+|\S")
 _ITEM_HEAD: Final = re.compile(r"(§{0,2})\s*(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
 _RANGE: Final = re.compile(r"(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
+_RANGE_AHEAD: Final = re.compile(r"\d{1,4}\s?(?:[-–,]|och\b)\s?\d")
 _VOTE_HEAD: Final = re.compile(r"(?:[a-zåäö]{2,5}\s)?§{1,2}\s*\d{1,4}\s+(ja|nej|avst(?:år)?)")
 """The head of a column of votes that names its §."""
 _LEAST_KNOWN: Final = 3
@@ -276,6 +277,8 @@ def _said(cell: str, meaning: str) -> tuple[str, tuple[str, str] | None]:
     """
     if meaning == "present" and is_role(cell):
         return meaning, ("function", cell)
+    if meaning == "present" and _RANGE_AHEAD.match(cell):
+        return meaning, ("items", cell)
     lead = _WORD.match(cell)
     first = lead[0].lower() if lead else ""
     rest = cell[lead.end() :].strip(" ,.;:()") if lead else ""
