@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from protokoll_parser.assignments import read_assignments
 from protokoll_parser.decisions import read_decisions
 from protokoll_parser.decisions.unheaded import with_unheaded_decision
 from protokoll_parser.document import Line, trimmed
-from protokoll_parser.headings import Heading, dated_mention
+from protokoll_parser.headings import Heading, dated_mention, read_heading
 from protokoll_parser.immediate import is_immediate, is_remark
 from protokoll_parser.list_marks import without_list_mark
 from protokoll_parser.model import Attendee, Item, Meeting, Reference, Section, Span, Vote
@@ -41,6 +41,8 @@ def read_item(block: ItemBlock, gathering: Gathering) -> Item:
     """Everything that one § says."""
     meeting = gathering.meeting
     parts = with_unheaded_decision(_parts(block), meeting.body)
+    margin = _headed_margin(block)
+    parts = [*margin, *parts]
     sections = tuple(to_section(part) for part in parts)
     decisions, orders = read_decisions(parts, meeting.body)
     votes = _votes(sections, gathering)
@@ -56,7 +58,7 @@ def read_item(block: ItemBlock, gathering: Gathering) -> Item:
         decisions=decisions,
         sections=sections,
         basis=_basis(parts),
-        recipients=(*block.margin, *read_recipients(parts)),
+        recipients=(*(() if margin else block.margin), *read_recipients(parts)),
         references=_references(block, sections, meeting),
         people=read_people(
             sections,
@@ -86,6 +88,15 @@ def _parts(block: ItemBlock) -> list[Part]:
     ]
     before, after = block.body[: history.start], block.body[history.stop + 1 :]
     return [*read_parts(before, block.title), *told, *read_parts(after, block.title)]
+
+
+def _headed_margin(block: ItemBlock) -> list[Part]:
+    """The margin beside a §'s head as a part, where its list of recipients has a heading: "Utdrag till"."""
+    heading = read_heading(block.margin[0]) if block.margin else None
+    if heading is None or heading.kind != "recipients":
+        return []
+    entries = (heading.rest, *block.margin[1:])
+    return [Part("recipients", heading, tuple(replace(block.head[0], text=text) for text in entries if text))]
 
 
 def _votes(sections: Sequence[Section], gathering: Gathering) -> tuple[Vote, ...]:

@@ -259,3 +259,72 @@ def test_a_heading_of_two_rows_with_its_text_beside_the_second() -> None:
         ("Kommunfullmäktige",),
         ("Vägen byggs om.",),
     )
+
+
+def signs_below_recipients(canvas: Canvas) -> None:
+    """The next § sign in the margin right below the label of the recipients, its title on a row of its own."""
+    frame(canvas, 2, 2)
+    y = HEIGHT - 120
+    for label, text in (
+        ("§ 41", ""),
+        ("Taxa för livsmedel vid Norra torget", ""),
+        ("Beslut", "1. Taxan antas att gälla från och med nästa år."),
+        ("", "2. Den tidigare taxan upphävs."),
+        ("Beslutsunderlag", "Förslag till taxa den 2 april 2023"),
+        ("", "Tjänsteskrivelse den 3 april 2023"),
+        ("Skickas till", "Miljöenheten"),
+        ("§ 42", ""),
+        ("Ny väg till Björkö", ""),
+        ("Beslut", "1. Motionen avslås."),
+        ("", "2. Vägen mäts upp."),
+        ("Skickas till", "Vägenheten"),
+        ("§ 43", ""),
+        ("Nästa möte", ""),
+        ("Beslut", "Nästa möte hålls den 3 maj."),
+    ):
+        y = beside(canvas, y, label, text)
+
+
+def test_a_section_sign_in_the_margin_below_the_label_of_the_recipients() -> None:
+    protocol = parse_document(read_bytes(pdf(front, signs_below_recipients), "p.pdf"))
+    assert [(item.number, item.recipients) for item in protocol.items] == [
+        (41, ("Miljöenheten",)),
+        (42, ("Vägenheten",)),
+        (43, ()),
+    ]
+
+
+def headed_recipients_beside_heads(canvas: Canvas) -> None:
+    """A list of recipients with its heading in the margin, beside the head of a §."""
+    frame(canvas, 2, 2)
+    y = HEIGHT - 120
+    for label, text in (
+        ("Utdrag till", "§ 41"),
+        ("Miljöenheten", "Taxa för livsmedel vid Norra torget"),
+        ("", ""),
+        ("Vägenheten", "Bakgrund"),
+        ("", "Taxan är från 1998 och gäller bara torghandel."),
+        ("", ""),
+        ("", "Beslut"),
+        ("", "Taxan antas att gälla från och med nästa år."),
+        ("", ""),
+        ("", "§ 42"),
+        ("", "Ny väg till Björkö"),
+        ("", ""),
+        ("", "Beslut"),
+        ("", "Motionen avslås."),
+    ):
+        y = beside(canvas, y, label, text)
+
+
+def test_recipients_in_the_margin_below_a_heading() -> None:
+    item = parse_document(read_bytes(pdf(front, headed_recipients_beside_heads), "p.pdf")).items[0]
+    assert (item.title, item.recipients) == (
+        "Taxa för livsmedel vid Norra torget",
+        ("Miljöenheten", "Vägenheten"),
+    )
+    assert [(section.kind, section.heading) for section in item.sections] == [
+        ("recipients", "Utdrag till"),
+        ("background", "Bakgrund"),
+        ("decision", "Beslut"),
+    ]

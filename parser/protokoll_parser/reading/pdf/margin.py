@@ -23,7 +23,8 @@ _LEAST_BESIDE: Final = 2
 _MOST_ACROSS: Final = 0.25
 """Of the pieces left of that edge: so many may reach across it."""
 _LABEL_GOES_ON: Final = re.compile(r"[a-zåäö]")
-_LABEL_OPEN: Final = re.compile(r"(?:-|\b(?:och|till|för|av|med|i|på))$", re.IGNORECASE)
+_LABEL_OPEN: Final = re.compile(r"(?:-|\b(?:och|förslag till|för|av|med|i|på))$", re.IGNORECASE)
+"""The end of a label that goes on; "Utdrag till" stands above those it names."""
 
 
 def margin_of(rows: list[list[Segment]], width: float, known: float | None) -> float | None:
@@ -130,4 +131,4 @@ def _labels(grouped: list[list[Segment]], margin: float, height: float) -> list[
 
 
 def _goes_on(label: str, text: str) -> bool:
-    return not label.endswith(":") and bool(_LABEL_GOES_ON.match(text) or _LABEL_OPEN.search(label))
+    return not label.endswith(":") and text[0] != "§" and bool(_LABEL_GOES_ON.match(text) or _LABEL_OPEN.search(label))
