@@ -210,3 +210,16 @@ def test_a_range_of_paragraphs_may_name_its_body_first() -> None:
     meeting = parse_document(read_text(text)).meeting
     assert meeting.adjusters == ("Ada Ek", "Bo Al")
     assert [(span.first, span.last) for span in meeting.paragraphs] == [(101, 102)]
+
+
+def test_case_numbers_at_the_left_edge_and_the_signs_at_the_right_one() -> None:
+    found = items(
+        f"Dnr KS 2023/33{'§ 44':>50}\n\nBelysning\n\nBeslut\nRapporten godkänns.\n\n"
+        f"2023-44{'§ 45':>57}\n\nHamnen\n\nBeslut\nTaxan antas.\n\nSkickas till\nAkten\n\n"
+        f"Diarienummer: KS 2023/8{'KS § 46':>41}\n\nDelgivningar\n\nBeslut\nTaxan antas."
+    )
+    assert [(item.number, item.title, item.case_number, item.recipients) for item in found] == [
+        (44, "Belysning", "KS 2023/33", ()),
+        (45, "Hamnen", "2023-44", ("Akten",)),
+        (46, "Delgivningar", "KS 2023/8", ()),
+    ]

@@ -11,6 +11,7 @@ from protokoll_parser.layout.joining import join_body, join_front
 from protokoll_parser.layout.labels import join_cells, join_headings, join_labels, split_labels
 from protokoll_parser.layout.left_column import without_left_column, without_left_column_of_text
 from protokoll_parser.layout.lost_signs import with_signs
+from protokoll_parser.layout.turned_heads import with_signs_first
 from protokoll_parser.layout.wrapping import measure
 from protokoll_parser.layout.zipped import zip_columns
 
@@ -23,7 +24,7 @@ def tidy(document: Document) -> Document:
     Before the first § rows stay as they are, since a front page is read by its rows. Each line keeps the number of its
     first source line, `last` that of its last, and the page on which it begins.
     """
-    document = replace(document, lines=tuple(with_signs(document.lines)))
+    document = replace(document, lines=tuple(with_signs_first(with_signs(document.lines))))
     lines, after_edge = without_furniture(document)
     set_in = None
     if document.format == "text":

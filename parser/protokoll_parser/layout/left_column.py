@@ -31,6 +31,8 @@ _SHORT: Final = 12
 """Characters within which a § line has its sign."""
 _LONG_TITLE: Final = 30
 """Characters of a title's first row that may have a second one below it."""
+_MOST_ROWS: Final = 4
+"""Rows of a title below its first."""
 _LEAST_MARGIN: Final = 10
 """Characters that a margin beside a text takes at least."""
 _HANGING: Final = 6
@@ -70,22 +72,35 @@ def _with_one_tab(lines: list[Line]) -> list[Line]:
 
 
 def _with_whole_titles(lines: list[Line]) -> list[Line]:
-    """The lines with the second row of a title that stands beside its § joined to the first."""
+    """The lines with the later rows of a title that stands beside its § joined to the first."""
     result = list(lines)
     for index, line in enumerate(lines[:-2]):
         sign, _, rest = line.text.partition("\t") if "§" in line.text[:_SHORT] else ("", "", "")
         title, tab, case = rest.partition("\t")
-        if title and _SIGN.fullmatch(sign) and _is_second_row(lines, index + 1, title):
-            whole = f"{title} {lines[index + 1].text[1:]}"
+        below = _later_rows(lines, index + 1, title) if title and _SIGN.fullmatch(sign) else []
+        if below:
+            whole = " ".join([title, *(row.text[1:] for row in below)])
             result[index] = replace(line, text=f"{sign}\t{whole}{tab}{case}")
-            result[index + 1] = replace(lines[index + 1], text="")
+            result[index + 1 : index + 1 + len(below)] = [replace(row, text="") for row in below]
     return result
 
 
-def _is_second_row(lines: list[Line], index: int, title: str) -> bool:
-    """Whether a row of its own column right below a title, a blank row below it, goes on with the title."""
-    line, text = lines[index], lines[index].text[1:]
-    if lines[index].text[:1] != "\t" or "\t" in text or lines[index + 1].text:
+def _later_rows(lines: list[Line], index: int, title: str) -> list[Line]:
+    """The rows of a column of their own right below a title, a blank row below them, that go on with it."""
+    rows: list[Line] = []
+    for line in lines[index : index + _MOST_ROWS]:
+        if not line.text or not _goes_on(line, title):
+            break
+        rows.append(line)
+        title = line.text[1:]
+    ends = lines[index + len(rows)].text == "" if index + len(rows) < len(lines) else True
+    return rows if ends and len({row.indent for row in rows}) == 1 else []
+
+
+def _goes_on(line: Line, title: str) -> bool:
+    """Whether a row of its own column can go on with a title's row above it."""
+    text = line.text[1:]
+    if line.text[:1] != "\t" or "\t" in text:
         return False
     if not text or text.endswith((".", ":")) or case_numbers.alone(text) or case_numbers.alone(title):
         return False
@@ -98,7 +113,7 @@ def _first_item(lines: list[Line]) -> int | None:
     items = [
         index
         for index, line in enumerate(lines)
-        if "\t" in line.text and _begins_item(line.text) and not is_listed(line)
+        if "§" in line.text[:_SHORT] and _begins_item(line.text) and not is_listed(line)
     ]
     for place, index in enumerate(items):
         if _has_a_heading_beside(lines, index):

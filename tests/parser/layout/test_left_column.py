@@ -328,3 +328,25 @@ def test_recipients_in_the_margin_below_a_heading() -> None:
         ("background", "Bakgrund"),
         ("decision", "Beslut"),
     ]
+
+
+def titles_of_three_rows(canvas: Canvas) -> None:
+    """§ heads as a table's rows, the title wrapped in its narrow cell, the text below from the left edge."""
+    frame(canvas, 2, 2)
+    y = HEIGHT - 120
+    for cells, is_bold in (
+        ({MARGIN: "§ 41", COLUMN: "Taxa för livsmedel", COLUMN + 150: "Dnr KS 2023/14"}, True),
+        ({COLUMN: "vid Norra torget"}, True),
+        ({COLUMN: "2024"}, True),
+        ({}, False),
+        ({MARGIN: "Kommunstyrelsens beslut:"}, True),
+        ({MARGIN: "Taxan antas att gälla från och med nästa år."}, False),
+    ):
+        if cells:
+            row(canvas, y, cells, bold=is_bold)
+        y -= LEADING
+
+
+def test_a_title_of_three_rows_in_its_cell() -> None:
+    (item,) = parse_document(read_bytes(pdf(front, titles_of_three_rows), "p.pdf")).items
+    assert (item.title, item.case_number) == ("Taxa för livsmedel vid Norra torget 2024", "KS 2023/14")

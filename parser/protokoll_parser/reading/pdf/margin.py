@@ -131,4 +131,8 @@ def _labels(grouped: list[list[Segment]], margin: float, height: float) -> list[
 
 
 def _goes_on(label: str, text: str) -> bool:
-    return not label.endswith(":") and text[0] != "§" and bool(_LABEL_GOES_ON.match(text) or _LABEL_OPEN.search(label))
+    return (
+        not label.endswith(":")
+        and text[0] != "§"
+        and bool(_LABEL_GOES_ON.match(text) or _LABEL_OPEN.search(label))
+    )
