@@ -48,63 +48,94 @@ def read_blocks(lines: Sequence[Line], own: str | None) -> list[Block]:
 
     A line that only names a body heads the points that concern it (a budget's "Socialnämnden").
     """
-    blocks = [Block(None)]
     paragraphs, printed = point_lines(lines)
+    reader = _Reader(own, paragraphs)
     index = 0
-    numbered = listed = False
-    outer: Lead | None = None
-    around: Lead | None = None
     while index < len(paragraphs):
-        text = paragraphs[index]
+        index = reader.take(index)
+    for block in reader.blocks if printed else ():
+        block.points[:] = [_as_printed(point, printed) for point in block.points]
+    return [block for block in reader.blocks if block.points]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Takes a decision's paragraphs one by one."""
+
+    own: str | None
+    paragraphs: list[str]
+    blocks: list[Block] = field(default_factory=lambda: [Block(None)])
+    numbered: bool = False
+    """The points have numbers."""
+    listed: bool = False
+    """The points are att-clauses."""
+    outer: Lead | None = None
+    """The first proposal's lead-in: bodies that it names propose further below it."""
+    around: Lead | None = None
+    """That of a list, one of whose points is a proposal in a block of its own."""
+
+    def take(self, index: int) -> int:
+        """Take the paragraph at a place; the place to go on at, the same where the paragraph has been cut anew."""
+        text = self.paragraphs[index]
         manner = manner_of(text)
-        if manner not in ("plain", "row") and not is_bare_lead(text):
-            proposal = _proposed_by_a_point(text, blocks[-1].lead if around is None else around, own)
-            if proposal is not None:
-                around = around or blocks[-1].lead or Lead("decision", own or "", (), True, 0)
-                if _differs(blocks[-1].lead, proposal):
-                    blocks.append(Block(proposal))
-            elif around is not None:
-                blocks.append(Block(around))
-                around = None
-        lead = _within(_read_lead(text, own), outer, own) if manner == "plain" or is_bare_lead(text) else None
-        if lead is not None and _is_torn(text, lead, paragraphs, index):
-            paragraphs[index : index + 2] = [f"{text} {paragraphs[index + 1]}"]
-            continue
-        if lead is not None and (clause := _first_clause(text, lead, paragraphs, index)):
-            paragraphs[index : index + 1] = [text[:clause].rstrip(" ,"), text[clause:]]
-            continue
-        if lead is not None and (lead.is_alone or _is_pure(text, paragraphs, index)):
-            outer = lead if lead.is_alone and lead.kind == "proposal" and outer is None else outer
-            words = text[lead.end :]
-            order = words if lead.kind == "decision" and read_outcome(words) == "assigned" else ""
-            blocks.append(Block(lead, order=order))
-            index += 1
-            continue
-        if manner == "plain" and _is_bare_verb(text, paragraphs, index, own):
-            blocks.append(Block(Lead("decision", own or "", (), True, len(text)), text))
-            index += 1
-            continue
-        if (manner in ("number", "letter") and _heads_a_choice(paragraphs, index)) or (
-            manner == "plain" and lead is None and _heads_points(paragraphs, index)
+        may_lead = manner == "plain" or is_bare_lead(text)
+        if not may_lead and manner != "row":
+            self._part_proposal(text)
+        lead = _within(_read_lead(text, self.own), self.outer, self.own) if may_lead else None
+        if lead is not None and self._recut(text, lead, index):
+            return index
+        if lead is not None and (lead.is_alone or _is_pure(text, self.paragraphs, index)):
+            self._open(text, lead)
+            return index + 1
+        if manner == "plain" and _is_bare_verb(text, self.paragraphs, index, self.own):
+            self.blocks.append(Block(Lead("decision", self.own or "", (), True, len(text)), text))
+            return index + 1
+        if (manner in ("number", "letter") and _heads_a_choice(self.paragraphs, index)) or (
+            manner == "plain" and lead is None and _heads_points(self.paragraphs, index)
         ):
-            index += 1
-            continue
-        if lead is not None and _differs(blocks[-1].lead, lead):
-            blocks.append(Block(lead))
-        is_one_of_list = _is_next_bullet(paragraphs, index, blocks[-1].points)
+            return index + 1
+        if lead is not None and _differs(self.blocks[-1].lead, lead):
+            self.blocks.append(Block(lead))
+        points = self.blocks[-1].points
         if (
             lead is None
-            and not is_one_of_list
-            and only_tells(text, manner, blocks[-1].points, numbered=numbered, listed=listed)
+            and not _is_next_bullet(self.paragraphs, index, points)
+            and only_tells(text, manner, points, numbered=self.numbered, listed=self.listed)
         ):
-            index = after_telling(paragraphs, index)
-            continue
-        numbered = manner == "number" or (numbered and manner != "plain")
-        listed = manner == "att" or (listed and manner != "plain")
-        index = take_point(blocks[-1].points, paragraphs, index, manner)
-    for block in blocks if printed else ():
-        block.points[:] = [_as_printed(point, printed) for point in block.points]
-    return [block for block in blocks if block.points]
+            return after_telling(self.paragraphs, index)
+        self.numbered = manner == "number" or (self.numbered and manner != "plain")
+        self.listed = manner == "att" or (self.listed and manner != "plain")
+        return take_point(points, self.paragraphs, index, manner)
+
+    def _part_proposal(self, text: str) -> None:
+        """Open a block for a point that is a proposal, or the list's again for one below it that is none."""
+        above = self.blocks[-1].lead
+        proposal = _proposed_by_a_point(text, above if self.around is None else self.around, self.own)
+        if proposal is not None:
+            self.around = self.around or above or Lead("decision", self.own or "", (), True, 0)
+            if _differs(above, proposal):
+                self.blocks.append(Block(proposal))
+        elif self.around is not None:
+            self.blocks.append(Block(self.around))
+            self.around = None
+
+    def _recut(self, text: str, lead: Lead, index: int) -> bool:
+        """Join a torn sentence with the line below, or part a lead-in from its first clause; whether it was done."""
+        if _is_torn(text, lead, self.paragraphs, index):
+            self.paragraphs[index : index + 2] = [f"{text} {self.paragraphs[index + 1]}"]
+            return True
+        if clause := _first_clause(text, lead, self.paragraphs, index):
+            self.paragraphs[index : index + 1] = [text[:clause].rstrip(" ,"), text[clause:]]
+            return True
+        return False
+
+    def _open(self, text: str, lead: Lead) -> None:
+        """Open a block below its lead-in."""
+        if lead.is_alone and lead.kind == "proposal" and self.outer is None:
+            self.outer = lead
+        words = text[lead.end :]
+        order = words if lead.kind == "decision" and read_outcome(words) == "assigned" else ""
+        self.blocks.append(Block(lead, order=order))
 
 
 def _as_printed(point: str, printed: Mapping[str, str]) -> str:
