@@ -176,10 +176,10 @@ Siv Holm | S | substitute""",
 | Olof Berg | M | 10-12 | Stig Hed | 13-16 |
 | Ola Fors | S | - | Maj Lund | 10-16 |
 """,
-        """Karin Dahl | S | chair | - | 10-16
+        """Karin Dahl | S | chair
 Olof Berg | M | member | - | 10-12
 Stig Hed | - | serving_substitute | Olof Berg | 13-16
-Maj Lund | - | serving_substitute | Ola Fors | 10-16""",
+Maj Lund | - | serving_substitute | Ola Fors""",
         "protokoll.md",
     ),
     Case(
@@ -263,21 +263,118 @@ Per Nord | C | member | - | - | - | remote
 Maj Lund | S | serving_substitute | Ola Fors | - | - | remote
 Siv Holm | S | substitute | - | - | - | remote""",
     ),
+    Case(
+        "parties-in-brackets-over-their-names",
+        """Ledamöter
+(S)
+Karin Dahl, ordförande
+Maj Lund
+(M)
+Olof Berg, 1:e vice ordförande
+(NHP)
+Per Nord
+
+Ersättare
+(S)
+Siv Holm
+""",
+        """Karin Dahl | S | chair
+Maj Lund | S | member
+Olof Berg | M | vice_chair
+Per Nord | NHP | member
+Siv Holm | S | substitute""",
+    ),
+    Case(
+        "a-party-beside-its-first-name-alone",
+        """Ledamöter
+S    Karin Dahl, ordförande
+     Maj Lund
+     Stig Hed, tjg ers för Ola Fors
+M    Olof Berg, vice ordförande
+     Hans Ek
+Ersättare
+S    Siv Holm
+     Rolf Kvist
+""",
+        """Karin Dahl | S | chair
+Maj Lund | S | member
+Stig Hed | S | serving_substitute | Ola Fors
+Olof Berg | M | vice_chair
+Hans Ek | M | member
+Siv Holm | S | substitute
+Rolf Kvist | S | substitute""",
+    ),
+    Case(
+        "a-head-of-two-words-for-sections",
+        """Namn                  Parti    Funktion                  Tjänstgör för         Närvaro §§
+Karin Dahl            S        Ordförande                                      10-16
+Olof Berg             M        Ledamot                                         10-12, 14-16
+Maj Lund              S        Ersättare                 Ola Fors              10-16
+Siv Holm              KD       Ersättare                                       10-16
+""",
+        """Karin Dahl | S | chair
+Olof Berg | M | member | - | 10-12,14-16
+Maj Lund | S | serving_substitute | Ola Fors
+Siv Holm | KD | substitute""",
+    ),
+    Case(
+        "a-mark-between-two-cells-of-names",
+        """Beslutande	Karin Dahl (S)	ordförande
+	Olof Berg (M)
+	Per Nord (C)	§§ 10-12
+	Maj Lund (S)	tjg ers	Ola Fors (S)
+Ersättare	Siv Holm (S)
+""",
+        """Karin Dahl | S | chair
+Olof Berg | M | member
+Per Nord | C | member | - | 10-12
+Maj Lund | S | serving_substitute | Ola Fors
+Siv Holm | S | substitute""",
+    ),
+    Case(
+        "for-the-number-of-a-row",
+        """Nr   Ledamot               Parti  Närv.  Ersättare för nr   §§
+1    Karin Dahl            S      X
+2    Olof Berg             M      X                         10-14
+3    Ola Fors              S
+4    Maj Lund              S      X      3
+""",
+        """Karin Dahl | S | chair
+Olof Berg | M | member | - | 10-14
+Maj Lund | S | serving_substitute""",
+    ),
+    Case(
+        "serving-said-last",
+        """Förtroendevalda
+Karin Dahl (S), ordförande
+Olof Berg (M), ledamot
+Maj Lund (S), ersättare, tjänstgörande
+Siv Holm (S), ersättare
+Tjänstepersoner
+Ann Boman, rektor
+""",
+        """Karin Dahl | S | chair
+Olof Berg | M | member
+Maj Lund | S | serving_substitute
+Siv Holm | S | substitute
+Ann Boman | - | official | - | - | rektor""",
+    ),
 ]
 
 
 def told(one: Attendee) -> str:
-    items = (
-        "-"
-        if one.items is None
-        else f"{one.items[0]}-{one.items[-1]}"
-        if len(one.items) > 1
-        else f"{one.items[0]}"
-    )
+    every = tuple(range(10, 17))
+    items = "-" if one.items in (None, every) else spans(one.items or ())
     values = [one.name, one.party, one.role, one.replaces, items, one.title, one.mode, one.reason]
     while values[-1] in (None, "-"):
         values.pop()
     return " | ".join(value or "-" for value in values)
+
+
+def spans(items: tuple[int, ...]) -> str:
+    starts = [number for number in items if number - 1 not in items]
+    ends = [number for number in items if number + 1 not in items]
+    return ",".join(f"{a}-{b}" if b > a else f"{a}" for a, b in zip(starts, ends, strict=True))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.trick for case in CASES])

@@ -156,7 +156,8 @@ def _kinds(pieces: Sequence[Piece]) -> list[_Kind]:
     kinds = [kind_of(piece.text) for piece in pieces]
     first = kinds.index("name") if "name" in kinds else 0
     if kinds[max(0, first - 2) : first].count("party") == 1 and kinds[first - 1] == "party":
-        heads = [kind == "party" and "(" not in piece.text for kind, piece in zip(kinds, pieces, strict=True)]
+        in_brackets = "(" in pieces[first - 1].text and kinds.count("party") == 1
+        heads = [kind == "party" and not in_brackets for kind in kinds]
         return ["other" if is_head else kind for is_head, kind in zip(heads, kinds, strict=True)]
     return kinds
 

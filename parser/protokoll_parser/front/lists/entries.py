@@ -243,6 +243,9 @@ class _Reader:
             and "§" in segment[end:]
             and any("§" in note_ for note_ in before.notes)
         )
+        if before is not None and not lead and self.named == _PAIR and before.notes:
+            lead = f"{before.notes[-1]} " if stands_in_short(f"{before.notes[-1]} ") else lead
+            beside = True
         short = beside or (before is not None and _INITIAL.match(person.name) is not None)
         said = stands_in_for(lead) or (short and stands_in_short(lead))
         rest = self._stood_in_for(row, segment, end, person, lead, current, said and not takes_over)

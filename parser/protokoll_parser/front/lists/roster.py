@@ -12,6 +12,7 @@ from protokoll_parser.front.lists.bare_parties import with_brackets
 from protokoll_parser.front.lists.entries import read_rows
 from protokoll_parser.front.lists.entry import Entry, party_heading
 from protokoll_parser.front.lists.offices import is_role, is_title
+from protokoll_parser.front.lists.party_groups import with_parties_of_groups
 from protokoll_parser.front.lists.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.lists.rows import list_rows
 from protokoll_parser.front.lists.table import BESIDE, TableRow, names_stand_ins, read_row, second_table
@@ -45,7 +46,9 @@ def read_entries(
         if second is not None:
             return _two_tables(pieces, officials, table, second)
         return _table_entries(pieces, officials, table)
-    return read_rows(list_rows(_guests(pieces) if officials else with_brackets(pieces)), officials)
+    return read_rows(
+        list_rows(_guests(pieces) if officials else with_brackets(with_parties_of_groups(pieces))), officials
+    )
 
 
 def _guests(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -223,7 +226,7 @@ def _fill(entry: Entry, cells: Sequence[tuple[str, str]]) -> None:
         elif people and meaning in {"replaces", "function", "note", "items"} and entry.replaces is None:
             entry.replaces = people[0].name
             served = [text[: people[0].start] + text[party_after(text, people[0].end)[0] :]]
-        elif meaning == "replaces" and _BY_NUMBER.fullmatch(text):
+        elif meaning == "replaces" and (_BY_NUMBER.fullmatch(text) or text.isdigit()):
             entry.notes.append("tjänstgörande ersättare")
         elif meaning == "items" and text[0].isdigit():
             entry.notes.append(f"§ {text}")

@@ -61,6 +61,8 @@ _BROKEN_NAME: Final = re.compile(
 _PAGE: Final = re.compile(
     r"(?:sid(?:a|an)?\.? ?)?\d{1,3} ?(?:[(\[/]|av) ?\d{1,3}[)\]]?|sid(?:a|an)?\.? ?\d{1,3}", re.IGNORECASE
 )
+_PARTY_HEAD: Final = re.compile(r"\([^\W\d_]{1,6}\)")
+"""Of those below it, where such a head stands before the first name."""
 _OF_COLUMNS: Final = 2
 """Rows with another person at the beginning of a further cell."""
 _OF_A_FOOT: Final = 3
@@ -80,6 +82,7 @@ _MOST_ROWS_LEFT_OUT: Final = 0.7
 def list_rows(pieces: Sequence[Piece]) -> list[Row]:
     """The list's rows; a column of roles that was extracted after the names is dealt out over them."""
     rows: list[Row] = []
+    is_grouped = bool(pieces) and _PARTY_HEAD.fullmatch(pieces[0].text) is not None
     ready = put_beside(_by_columns(joined_if_running(pieces)))
     for piece, below in zip_longest(ready, ready[1:]):
         seats = _EMPTY_SEAT.sub(",", piece.text) if "--" in piece.text else piece.text
@@ -90,6 +93,8 @@ def list_rows(pieces: Sequence[Piece]) -> list[Row]:
             continue
         if rows and rows[-1][0] == piece.row:
             rows[-1] = (piece.row, f"{rows[-1][1]}\t{text}")
+        elif is_grouped and _PARTY_HEAD.fullmatch(text):
+            rows.append((piece.row, text))
         elif (
             rows
             and len(rows[-1][1]) < _LONGEST_ROW
@@ -146,8 +151,8 @@ def _is_furniture(text: str) -> bool:
 
 def _continues(above: str, text: str) -> bool:
     """Whether a row goes on from the one above."""
-    if _BROKEN_ROLE.search(above):
-        return True
+    if broken := _BROKEN_ROLE.search(above):
+        return not (broken[0].lower().startswith("tj") and starts_with_name(text) and "(" in text)
     if text.lower().strip(" ,.") in LIST_ROLES:
         return False
     if (above.rstrip()[-1:].lower() in _OPEN_LETTERS and _OPEN_END.search(above)) or (
