@@ -6,6 +6,7 @@ end is certain all the same: each is as long below its label as above it, and to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
@@ -20,6 +21,7 @@ _LEAST_SET: Final = 2
 """Rows that show how the cells are set, where a label stands beside one of its lines and not between two."""
 _LEAST_INDENT: Final = 10
 """Characters of a column of labels."""
+_PAGE: Final = re.compile(r"(?:[Ss]id(?:a|an)?\.? ?)?\d{1,3} ?(?:\(\d{1,3}\)|av \d{1,3})?")
 _FRONT: Final = 120
 """Lines of a text among which its front page stands."""
 
@@ -104,6 +106,8 @@ def _tables(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     for place, line in enumerate(lines[:_FRONT]):
         if (line.page or 1) > 1:
             return
+        if line.text and start == place and (line.text.isupper() or _PAGE.fullmatch(line.text)):
+            start = place + 1  # a head over the table
         if not line.text:
             if start + 1 < place and lines[start].indent >= _LEAST_INDENT:
                 yield start, place

@@ -118,3 +118,14 @@ def test_a_label_above_its_indented_list_is_not_amid_it() -> None:
         **dict.fromkeys(["Ada Ekgren", "Bo Almstedt"], "member"),
         **dict.fromkeys(["Cia Dalbäck", "Dan Frost"], "substitute"),
     }
+
+
+def test_a_list_beside_its_label_goes_on_to_the_next_label() -> None:
+    lists = (
+        "Beslutande            Ada Ekgren (S)\n                      Bo Almstedt (M)\n"
+        "Närvarande ersättare\n                      Cia Dalbäck (C)\n\nParagrafer            §§ 12-13\n"
+    )
+    assert roles(parsed(lists)) == {
+        **dict.fromkeys(["Ada Ekgren", "Bo Almstedt"], "member"),
+        "Cia Dalbäck": "substitute",
+    }
