@@ -137,3 +137,62 @@ def test_a_cross_that_is_not_read_aloud_is_a_vote(tmp_path: Path) -> None:
     )
     (vote,) = parse_file(path).items[0].votes
     assert told(vote) == ["Ada Ekman yes", "Bo Alm no", "Cia Dahl yes"]
+
+
+LISTED = """| Ledamot | Parti | Närv | Tjg ers | § 7 Ja | § 7 Nej | § 8 Ja | § 8 Nej | Anm |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Ada Ekman | S | X | | X | | X | | ordförande |
+| Bo Alm | M | X | Dag Frisk (M) § 8 | | X | | X | § 8, jäv |
+| Cia Dahl | V | X | | X | | X | | |
+"""
+
+
+def test_a_substitute_votes_where_the_list_has_him_serve(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    second = "\n§ 8 Arrende\n\nBeslut\n\nArrendet förlängs.\n\nOmröstningslista\n\n"
+    path.write_text(f"{HEAD}Omröstning begärs.\n{second}{LISTED}", encoding="utf-8")
+    first, second_item = parse_file(path).items
+    assert [told(vote) for vote in first.votes] == [["Ada Ekman yes", "Bo Alm no", "Cia Dahl yes"]]
+    assert [told(vote) for vote in second_item.votes] == [["Ada Ekman yes", "Dag Frisk no", "Cia Dahl yes"]]
+
+
+def test_an_appendix_names_its_matter_or_is_named_by_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    votes = (
+        "Omröstning\n\nMed {yes} ja-röster mot {no} nej-röst bifalls förslaget, se omröstningsbilaga {at}.\n"
+    )
+    second = "\n§ 8 Arrende för Lillnäs\n\nBeslut\n\nArrendet förlängs.\n\n"
+    lists = (
+        "\nOmröstningsbilaga 1\n\nNr\tNamn\tParti\tJa\tNej\n1\tAda Ekman\tS\tX\n2\tBo Alm\tM\t\tX\n"
+        "Transport:\t\t\t1\t1\n"
+        "\nOmröstningsbilaga 1, forts.\n\nNr\tNamn\tParti\tJa\tNej\n3\tCia Dahl\tV\tX\nSumma:\t\t\t2\t1\n"
+        "\nOmröstningsbilaga 2\nÄrende: Arrende för Lillnäs\nNr\tNamn\tParti\tJa\tNej\n1\tAda Ekman\tS\tX\n"
+        "2\tBo Alm\tM\t\tX\n3\tCia Dahl\tV\tX\nSumma:\t\t\t2\t1\n"
+    )
+    text = HEAD + votes.format(yes=2, no=1, at=1) + second + "Votering\n\n2 ja-röster, 1 nej-röst.\n" + lists
+    path.write_text(text, encoding="utf-8")
+    both = ["Ada Ekman yes", "Bo Alm no", "Cia Dahl yes"]
+    assert [[told(vote) for vote in item.votes] for item in parse_file(path).items] == [[both], [both]]
+
+
+def test_a_heading_may_say_in_brackets_what_is_voted_for() -> None:
+    (vote,) = votes_in(
+        "Följande ledamöter röstar JA (nämndens förslag):\nAda Ekman (S)\nBo Alm (M)\n\n"
+        "Följande ledamöter röstar NEJ (återremiss):\nCia Dahl (V)\n\nResultat: 2 JA och 1 NEJ."
+    )
+    assert told(vote) == ["Ada Ekman yes", "Bo Alm yes", "Cia Dahl no"]
+    assert (vote.yes_means, vote.no_means) == ("nämndens förslag", "återremiss")
+
+
+def test_answers_in_brackets_behind_what_they_stand_for() -> None:
+    (vote,) = votes_in(
+        "Vid votering röstar åtta ledamöter för bordläggning (ja) och fem för avgörande i dag (nej)."
+    )
+    assert (vote.yes, vote.no, vote.yes_means, vote.no_means) == (8, 5, "bordläggning", "avgörande i dag")
+
+
+def test_the_order_may_stand_below_the_tally() -> None:
+    (vote,) = votes_in(
+        "14 JA-röster och 9 NEJ-röster. Den som röstar för avslag röstar JA. Den som röstar för bifall röstar NEJ."
+    )
+    assert (vote.yes, vote.no, vote.yes_means, vote.no_means) == (14, 9, "avslag", "bifall")

@@ -91,6 +91,11 @@ class Columns:
         """Where the columns of a wide table begin, the first left out."""
         return [start for start, _ in self._columns[1:]] if len(self._columns) >= _WIDE else ()
 
+    @property
+    def left(self) -> float:
+        """Where the first column begins."""
+        return self._columns[0][0] if self._columns else 0.0
+
     def parts(self, row: str) -> bool:
         """Whether two blanks part a row where a column of the table above begins."""
         places = map(int, self.starts)
@@ -153,6 +158,8 @@ class Columns:
         if self._rows != 1 or len(cells) < _WIDE:
             return 0
         kept = sum(1 for _, end in self._columns if end + self.tolerance < cells[0].start)
+        above = self._above[-2] if len(self._above) > 1 else []
+        kept = next((at for at, cell in enumerate(above[:kept]) if cell.text.startswith("§")), kept)
         parted = len(self._columns) - kept
         return kept if kept and 0 < parted < len(cells) else 0
 

@@ -16,6 +16,8 @@ from protokoll_parser.reading.one_cell_rows import with_rows_of_cells
 from protokoll_parser.reading.text_cells import cells_of_text
 
 _LETTER_SPACED = re.compile(r"[A-Za-zÅÄÖåäö](?: {1,4}[^\W_]){5,80}")
+_HEADS = re.compile(r"(?:Ja|JA) {1,20}(?:Nej|NEJ)\b")
+"""Heads of a voting list's columns."""
 _WIDER = re.compile(r" {2,}")
 _TABLE_ENDS_AFTER = 3
 """Blank lines that end a table set with blanks."""
@@ -32,6 +34,10 @@ def plain_lines(text: str) -> tuple[list[Line], int | None]:
         text = without_grids(text)
     if "\nParti" in text:
         text = with_rows_of_cells(text)
+    if _HEADS.search(text):
+        from protokoll_parser.reading.crosses import with_crosses_set  # few texts hold a list of votes
+
+        text = with_crosses_set(text)
     pages = text.split("\f")
     paged = len(pages) > 1
     if paged and not pages[-1].strip():

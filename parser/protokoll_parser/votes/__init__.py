@@ -32,6 +32,8 @@ _TITLE: Final = re.compile(r"omröstning|votering|§", re.IGNORECASE)
 _LONGEST_TITLE: Final = 150
 _NUMBER: Final = re.compile(r"§\s*(\d{1,4})|paragraf\s+(\d{1,4})", re.IGNORECASE)
 
+_GOES_ON: Final = re.compile(r"\W*\b(?:forts|fortsättning|fortsatt)\b\W*\Z", re.IGNORECASE)
+"""Behind a heading printed again on the next page."""
 _COLUMN: Final = re.compile(
     rf"(?:omröstning|votering)?\s*(?:{_NUMBER.pattern})(?P<part>:\d|\s?\(\d\)|,?\s(?:p(?:unkt)?|omr\w*|nr)\.?\s?\d)?"
     r"(?:\s+(?:ja|nej|avst\w{0,2}\.?))?",
@@ -92,7 +94,7 @@ def read_votes_from_rows(
     roster = Roster(meeting or Meeting(), attendance)
     found: list[AppendedVote] = []
     for listed in _lists(lines):
-        ledger = Ledger(roster, heads=listed.title or "")
+        ledger = Ledger(roster, heads=listed.title or "", numbers=listed.numbers)
         for row in with_rows_joined(listed.rows):
             ledger.take(row)
         found += _appended(ledger.close(), listed.numbers, listed.title)
@@ -113,7 +115,10 @@ class _List(NamedTuple):
         return {name for name in firsts if " " in name}
 
     def goes_on_in(self, other: _List) -> bool:
-        """Whether another list is this one's next page: the same §, and others' votes."""
+        """Whether another list is this one's next page: the same §, and others' votes, or the same heading again."""
+        again = _GOES_ON.sub("", other.title or "")
+        if self.title and again != other.title and self.title.startswith(again):
+            return True
         if not self.numbers or self.numbers != other.numbers or any(map(grids.is_total, self.rows)):
             return False
         mine, others = self.names(), other.names()
@@ -137,11 +142,18 @@ def _lists(lines: Sequence[Line]) -> list[_List]:
     for listed in found[1:]:
         if not listed.rows:
             continue  # a heading over the next: "Omröstningslista nr. 1", and the § on its own row
+        if listed.title and _is_matter(listed.rows):
+            listed = listed._replace(title=f"{listed.title} {listed.rows[0]}", rows=listed.rows[1:])
         if joined[-1].goes_on_in(listed):
             joined[-1].rows.extend(listed.rows)
         else:
             joined.append(listed)
     return joined
+
+
+def _is_matter(rows: Sequence[str]) -> bool:
+    """Whether the matter stands between a list's heading and its columns: "Ärende: Motion om skolmat"."""
+    return len(rows) > 1 and len(rows[0]) < _LONGEST_TITLE and "\t" not in rows[0] and "\t" in rows[1]
 
 
 def _heads_list(text: str) -> bool:

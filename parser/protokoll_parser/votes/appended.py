@@ -6,6 +6,7 @@ can fall twice in a day. A list whose § is not named is left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from protokoll_parser.votes import AppendedVote
 
 _TITLE_LIKENESS = 85
+_APPENDIX = re.compile(r"\w*(?:bilaga|lista)(?: nr\.?)? \d{1,2}(?!\w)", re.IGNORECASE)
+"""A numbered list's heading."""
 
 
 def with_voting_lists(
@@ -48,6 +51,8 @@ def _owner(appended: AppendedVote, items: Sequence[Item]) -> int | None:
         return next((place for place, item in enumerate(items) if item.number == appended.number), None)
     if appended.title is None:
         return None
+    if (named := _owner_by_appendix(appended.title, items)) is not None:
+        return named
     title = appended.title.lower()
     scores = [fuzz.partial_ratio((item.title or "").lower(), title) if item.title else 0 for item in items]
     best = max(range(len(scores)), key=scores.__getitem__, default=None)
@@ -56,6 +61,20 @@ def _owner(appended: AppendedVote, items: Sequence[Item]) -> int | None:
         if best is not None and scores[best] >= _TITLE_LIKENESS and scores.count(scores[best]) == 1
         else None
     )
+
+
+def _owner_by_appendix(title: str, items: Sequence[Item]) -> int | None:
+    """The only § that tells of an appendix by a list's heading: "se omröstningsbilaga 1"."""
+    heading = _APPENDIX.match(title)
+    if heading is None:
+        return None
+    mention = re.compile(rf"(?<!\w){re.escape(heading[0])}(?![\w:])", re.IGNORECASE)
+    found = [
+        place
+        for place, item in enumerate(items)
+        if item.votes and any(mention.search(section.text) for section in item.sections)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _merged(votes: tuple[Vote, ...], listed: Vote) -> tuple[Vote, ...]:

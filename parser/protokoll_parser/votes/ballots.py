@@ -21,7 +21,7 @@ _HEAD: Final = re.compile(
     r"(?:\s+(?:röstar?|röstade|avges av|avger|avgav|lämnar|lämnas av|från att rösta|är"
     r"|avgavs av|har avgivits av|sin röst|rösterna|röst"
     r"|röster)){0,2}"
-    rf"{_FOR_WHAT}{_COUNT}\s*(?P<colon>[:\t]|[–-](?=\s)|\Z)",
+    rf"{_FOR_WHAT}{_COUNT}\s*(?:\((?P<in>[^\d()\n][^()\n]{{2,70}})\)\s*(?=:))?(?P<colon>[:\t]|[–-](?=\s)|\Z)",
     re.IGNORECASE,
 )
 _EXPLAINS: Final = re.compile(r"\W*(?:den|de|ledamot|ledamöter)\s+(?:ledamot\s+)?som\s", re.IGNORECASE)
@@ -72,7 +72,7 @@ def read_head(text: str) -> Head | None:
     if side is None or (not found["colon"] and (len(text) > 60 or _EXPLAINS.match(text))):
         return None
     if found["for"] is None:
-        return Head(side, rest, None, None, not rest and read_side(text) is not None)
+        return Head(side, rest, None, found["in"], not rest and read_side(text) is not None)
     tells = found["for"].lower() == "för" or (found["for"].lower() == "till" and side == "yes")
     return Head(side, rest, int(found["count"] or 0) or None, found["what"] if tells else None)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from protokoll_parser.front.spans import read_served
 from protokoll_parser.model import Ballot, BallotCast
 from protokoll_parser.names import find_people, is_first_name, normalise_party
 from protokoll_parser.people.roster import Roster
@@ -24,12 +25,15 @@ _MARKS: Final = frozenset(_LISTS["marks"])
 _PARTIAL: Final = tuple(_LISTS["partial"])
 _HEADS: Final = frozenset(_LISTS["heads"])
 _TOTALS: Final = tuple(_LISTS["totals"])
-_IN_HEADS: Final = _MEMBER | _SUBSTITUTE | _PARTY | _PRESENCE
+_IN_HEADS: Final = _MEMBER | _SUBSTITUTE | _PARTY | _PRESENCE | frozenset(_LISTS["beside"])
 _OF_ITEM: Final = re.compile(r"\A§{1,2}\s*\d{1,4}\s+")
 """What a head's cell begins with where each column names its §: "§ 65 Ja"."""
 
 _GLUED_TOTAL: Final = re.compile(r"(\w+:?)\s+(\d{1,3})")
 """The first figure in the cell of its label."""
+
+
+_FIGURES: Final = re.compile(r"\d{1,4}")
 
 
 class Columns(NamedTuple):
@@ -82,7 +86,7 @@ def _folded(cell: str) -> str:
 
 
 def is_head(cell: str) -> bool:
-    """Whether a cell heads a column of names, of parties or of who was there."""
+    """Whether a cell heads a column that tells of the persons and not of their votes."""
     return _folded(cell) in _IN_HEADS
 
 
@@ -159,8 +163,13 @@ def names_under_heads(text: str, columns: Columns, roster: Roster) -> list[tuple
     return found
 
 
-def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, BallotCast]]:
-    """The votes of one row of a grid: which vote, and what was cast; the substitute votes for the member."""
+def grid_row(
+    text: str, columns: Columns, roster: Roster, numbers: Sequence[int] = ()
+) -> list[tuple[int, BallotCast]]:
+    """The votes of one row of a grid: which vote, and what was cast; the substitute votes for the member.
+
+    `numbers`: the § of each vote, or the one of all of them; a substitute may serve for some.
+    """
     cells = _with_marks_apart([cell.strip() for cell in text.split("\t")])
     if len(cells) <= columns.name or cells[0].lower().startswith(_TOTALS):
         return []
@@ -172,20 +181,30 @@ def grid_row(text: str, columns: Columns, roster: Roster) -> list[tuple[int, Bal
     found: list[tuple[int, BallotCast]] = []
     for index, side, which in columns.sides:
         if index < len(cells) and cells[index].lower() in _MARKS:
-            one = seated(_of_seat(cells, columns), side, roster)
+            number = numbers[which] if which < len(numbers) else next(iter(numbers), roster.number)
+            one = seated(_of_seat(cells, columns, number), side, roster)
             found += [(which, BallotCast(one.name, one.party or party, side))] if one else []
     return found
 
 
-def _of_seat(cells: Sequence[str], columns: Columns) -> Sequence[str]:
-    """The cells that name who voted: the substitute's where it is filled, else all before the answers."""
+def _of_seat(cells: Sequence[str], columns: Columns, number: int | None) -> Sequence[str]:
+    """The cells that name who voted in a §: the substitute's where it is filled, else all before the answers."""
     if columns.substitute is not None and columns.substitute < len(cells):
         stands_in = cells[columns.substitute]
-        if stands_in and stands_in.lower() not in _MARKS:
+        if stands_in and stands_in.lower() not in _MARKS and _serves(stands_in, number):
             return [stands_in]
         return [cells[columns.name]]
     first = columns.sides[0][0]
     return cells[:first] if columns.name < first else [cells[columns.name]]
+
+
+def _serves(cell: str, number: int | None) -> bool:
+    """Whether a substitute's cell has nothing against service in a §: "Ada Ek (S) § 31"."""
+    if number is None or "§" not in cell:
+        return True
+    told = map(int, _FIGURES.findall(cell))
+    served = read_served(cell, sorted({number, *told}))
+    return served is None or number in served
 
 
 def stands_out_of_line(text: str, columns: Columns) -> bool:

@@ -7,6 +7,7 @@ belong to the one before.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.model import Ballot, BallotCast, Section, Vote
@@ -28,10 +29,12 @@ _HEAD_INSIDE: Final = re.compile(r"(?<=\))\s+(?=(?:Ja|JA|Nej|NEJ)[ -]?(?:röst(?
 class Ledger:
     """Takes in rows, gives votes."""
 
-    def __init__(self, roster: Roster, heads: str = "") -> None:
+    def __init__(self, roster: Roster, heads: str = "", numbers: Sequence[int] = ()) -> None:
         self._roster = roster
         self._heads = heads
         """The row of heads above, of a grid that has two."""
+        self._numbers = numbers
+        """The §§ that a list tells of, where it stands outside them."""
         self._votes: list[OpenVote] = [OpenVote()]
         self._orders: list[Meanings] = []
         self._side: Ballot | None = None
@@ -142,6 +145,8 @@ class Ledger:
         """The votes that have a result."""
         self._take_apart(self._runs.close())
         self._complete()
+        if len(self._votes) > 1 and not self._votes[-1].has_result and self._votes[-2].meanings.is_empty:
+            self._votes[-2].meanings = self._votes[-1].meanings  # told after the tally
         for vote in self._votes:
             if vote.meanings.is_empty and self._orders and vote.has_result:
                 vote.meanings = self._orders.pop(0)
@@ -222,7 +227,7 @@ class Ledger:
         if grids.stands_out_of_line(line, columns):
             self._leave_grid()
             return False
-        cast = grids.grid_row(line, columns, self._roster)
+        cast = grids.grid_row(line, columns, self._roster, self._numbers)
         if not cast:
             cast = grids.names_under_heads(line, columns, self._roster)
             self._names_in_columns = bool(cast)

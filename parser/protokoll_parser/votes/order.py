@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from protokoll_parser.model import Ballot
 from protokoll_parser.vocabulary import either, read_tables
+from protokoll_parser.votes.tally import read_bracketed
 
 _TABLES: Final = read_tables("voting.toml")["order"]
 _MEANS: Final = either(_TABLES["means"])
@@ -112,7 +113,10 @@ def read_meanings(text: str) -> Meanings:
 def read_order_of_tally(text: str) -> Meanings:
     """What a sentence that holds the tally says that ja and nej stand for."""
     both = _BOTH.search(text)
-    return Meanings(both["yes"].strip(), both["no"].strip()) if both else Meanings()
+    if both:
+        return Meanings(both["yes"].strip(), both["no"].strip())
+    bracketed = read_bracketed(text)
+    return Meanings(bracketed.get("yes"), bracketed.get("no"))
 
 
 def tell(found: Meanings, side: Ballot, words: str) -> None:

@@ -80,6 +80,12 @@ _RIVALS: Final = re.compile(
 )
 """A tally that does not say ja and nej: "45 röster mot 12", "sju röster för och fyra emot", "med 7–4 beslutar …"."""
 
+_BRACKETED: Final = re.compile(
+    rf"{_COUNT}\s+(?:\w+\s+){{0,3}}?för\s+(?P<means>[^.;:()\d\n]{{3,90}}?)\s*\((?P<side>ja|nej)\)",
+    re.IGNORECASE,
+)
+"""A tally whose answers stand in brackets: "sju röstar för bordläggning (ja) och fyra för bifall (nej)"."""
+
 _OF_RIVALS: Final = ("mot", "avslag", "siffror", "röst", "voter", "utfallet", "resultatet", "utföll")
 """What such a tally has one of: a look for these is much faster."""
 
@@ -161,7 +167,16 @@ def read_alternatives(text: str) -> Alternatives | None:
     return Alternatives(found["first"].strip(), found["second"].strip(), counts)
 
 
+def read_bracketed(text: str) -> dict[Ballot, str]:
+    """What the sides stand for whose answers are printed in brackets behind it, in a tally's sentence."""
+    if "(ja)" not in text.lower():
+        return {}
+    return {SIDES[found["side"].lower()]: found["means"] for found in _BRACKETED.finditer(text)}
+
+
 def _sides_counted(text: str) -> Counts:
+    if "(ja)" in text.lower() and {"yes", "no"} <= (bracketed := _counts(_BRACKETED, text)).keys():
+        return bracketed
     first = _counts(_COUNT_FIRST, text)
     if {"yes", "no"} <= first.keys():
         return first

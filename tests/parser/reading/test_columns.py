@@ -52,3 +52,15 @@ def test_crosses_in_the_middle_of_cells_whose_heads_stand_at_the_left() -> None:
     )
     assert columns.row([Cell(59, 120, "Bo Al"), Cell(262, 268, "M"), Cell(361, 367, "X")]) == "Bo Al\tM\tX"
     assert columns.row([Cell(59, 95, "Summa"), Cell(332, 338, "1"), Cell(402, 408, "1")]) == "Summa\t\t1\t1"
+
+
+def test_the_answers_of_a_section_begin_below_its_number() -> None:
+    """ "§ 99" stands at the left edge of its three columns: it is none of the columns before them."""
+    columns = Columns(tolerance=2.0)
+    heads = [Cell(0, 7, "Ledamot"), Cell(30, 34, "Närv"), Cell(40, 45, "§ 99"), Cell(60, 65, "§ 101")]
+    columns.row(heads)
+    sides = [Cell(at, at + 3, side) for at, side in ((48, "Ja"), (53, "Nej"), (68, "Ja"), (73, "Nej"))]
+    assert columns.row(sides) == "\t\tJa\tNej\tJa\tNej"
+    assert columns.row(
+        [Cell(0, 9, "Ada Ekman"), Cell(31, 32, "X"), Cell(53, 54, "X"), Cell(68, 69, "X")]
+    ) == ("Ada Ekman\tX\t\tX\tX")

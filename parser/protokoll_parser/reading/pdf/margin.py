@@ -96,7 +96,8 @@ def rows_with_margin(
         if beside_label and (len(whole) > _HEADS or columns.goes_on(whole)):
             yield row_of(columns.row(whole), segments)
             continue
-        row = row_of("\t" + columns.row(cells_of(beside)), beside)
+        text = columns.row(cells_of(beside))
+        row = row_of(text if text[0] == "\t" and columns.left < margin else f"\t{text}", beside)
         if label is not None and label.baseline - row.baseline > pitch:
             yield label
         elif label is not None:
