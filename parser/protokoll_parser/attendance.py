@@ -184,8 +184,10 @@ def _role(entry: Entry, group: Role, marks: Marks, tells_apart: bool) -> Role:
 
     `tells_apart`: the list marks those substitutes who serve, so that "ersättare" alone is one who does not.
     """
-    if group in ("other", "official") and entry.party and (entry.replaces or is_substitute(marks.title)):
-        return "serving_substitute" if entry.replaces else "substitute"
+    if group in ("other", "official") and is_substitute(marks.title) and not entry.replaces:
+        return "substitute"
+    if group in ("other", "official") and entry.party and entry.replaces:
+        return "serving_substitute"
     if group == "other":
         return "official" if entry.party is None and marks.title and is_office(marks.title) else "other"
     if group == "official":

@@ -474,3 +474,41 @@ def test_where_the_minutes_are_kept_goes_on_behind_a_comma() -> None:
         "\tStorgatan 150, Norrhult\nUnderskrift:\tBo Al\n"
     ).meeting.notice
     assert notice.storage == "Räddningstjänsten, station Centrum, Storgatan 150, Norrhult"
+
+
+def test_substitutes_among_the_guests_need_no_party() -> None:
+    told = _told(
+        _read(
+            "Beslutande\tAda Ek (S), ej § 8\n\tBo Al, tjänstgörande ersättare § 8\n"
+            "Övriga\tBo Al, ersättare, ej § 8\n\tCia Dahl, ersättare\n\tDan Borg, kommunchef\nParagrafer\t7-9\n"
+        )
+    )
+    assert told["Bo Al"] == ("substitute", None, (7, 9))
+    assert told["Cia Dahl"] == ("substitute", None, None)
+    assert told["Dan Borg"] == ("official", "kommunchef", None)
+
+
+def test_stand_ins_and_their_reasons_are_no_titles() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (S)\n\tBo Al (V) tjg ers istf Cia Dahl (V) §§ 7, 9\n"
+        "Övriga deltagande\tUtredare Dan Borg, § 8\n\tGymnasister, § 8\n\tPlanchef Eva Fors\nParagrafer\t7-9\n"
+    )
+    serving = next(one for one in protocol.attendance if one.name == "Bo Al")
+    assert (serving.role, serving.title, serving.replaces) == ("serving_substitute", None, "Cia Dahl")
+    assert _told(protocol)["Dan Borg"] == ("official", "Utredare", (8,))
+
+
+def test_a_local_party_in_small_letters_stands_between_commas() -> None:
+    protocol = _read("Beslutande\tAda Ek, (s), Norrhult\n\tBo Al, (nhp), Björkö\n\tCia Dahl, (c), Norrhult\n")
+    assert [one.party for one in protocol.attendance] == ["S", "NHP", "C"]
+
+
+def test_pages_are_counted_out_of_their_total() -> None:
+    pages = "".join(
+        f"Vn § {number}\n\nÄrende {number}\n\nBeslut\nValnämnden godkänner ärendet {number}.\n\n\t{number}/23\n\n"
+        for number in (1, 2, 4, 5)
+    )
+    protocol = _read(f"Beslutande\tAda Ek (S)\nParagrafer: 1-5\n\n{pages}")
+    assert [one.decisions[0].points for one in protocol.items] == [
+        (f"Valnämnden godkänner ärendet {number}.",) for number in (1, 2, 4, 5)
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
@@ -24,6 +25,7 @@ _ROWS: Final = 3
 _LEAST_DATES: Final = 3
 _BLOCK: Final = 6
 """Rows of a head."""
+_OF_TOTAL: Final = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})")
 _LONGEST_FOOT: Final = 240
 _LEAST_ADDRESSES: Final = 2
 
@@ -67,6 +69,21 @@ def numbered_blocks(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
             kept = places[0][1].start < first_item
             found.update(index for _, block in places[kept:] for index in block)
     return found
+
+
+def counted_pages(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
+    """Rows with nothing but a figure out of a total, time and again and ever greater: "1/23", "2/23"."""
+    counted: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for index in text:
+        row = lines[index].text.strip()
+        if row[:1].isdigit() and (match := _OF_TOTAL.fullmatch(row)):
+            counted[match[2]].append((int(match[1]), index))
+    return {
+        index
+        for total, rows in counted.items()
+        if len(rows) > 2 and rows[-1][0] <= int(total) and all(a[0] < b[0] for a, b in pairwise(rows))
+        for _, index in rows
+    }
 
 
 def feet_with_addresses(lines: Sequence[Line], text: Sequence[int]) -> set[int]:

@@ -45,7 +45,9 @@ def running_lines(lines: list[Line], dropped: set[int]) -> Running:
     text = [index for index, line in enumerate(lines) if line.text]
     dropped = dropped | _signature_words(lines, text)
     dropped |= repeated.feet_with_addresses(lines, text) | repeated.numbered_blocks(lines, text)
-    numbered = _numbered(lines, text, dropped)
+    counted = repeated.counted_pages(lines, text)
+    numbered = _numbered(lines, text, dropped) | counted
+    dropped |= counted
     gaps = _after_wide_gaps(lines)
     running = Running(dropped=set(dropped), edges=gaps | numbered)
     own = _own_head(lines, text)

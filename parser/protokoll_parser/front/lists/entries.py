@@ -37,6 +37,7 @@ from protokoll_parser.names import is_organisation
 from protokoll_parser.stand_ins import is_replaced_by, stands_in_for, stands_in_short
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
+_GROUP: Final = re.compile(r"[^\W\d_][^§,]{2,60},? §+ ?\d[\d ,–-]*(?:och \d+)?\W*")
 _RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
 _OF_RECUSAL: Final = re.compile(r"\s+jäv\w*")
 """After "vid Bo Als": the one stood in for."""
@@ -106,6 +107,8 @@ class _Reader:
         if not people and self.group_party and is_organisation(text.split()) and len(text) < _LONGEST_HEAD:
             self.group_party = None
             return
+        if not people and self._names_a_group(text):
+            return
         all_but = says_all_but(text)
         if all_but or (is_pointer(text) and not people):
             self.listing_absent = all_but and not (people and text.endswith("."))
@@ -139,6 +142,11 @@ class _Reader:
         for entry in named:
             if served is not None and not any("§" in note for note in entry.notes):
                 entry.notes.append(served[1])
+
+    def _names_a_group(self, text: str) -> bool:
+        """Whether a row of guests names nobody of a group that was there for some §§: "Gymnasister, § 8"."""
+        told = self.officials and text[:1].isupper() and _GROUP.fullmatch(text) is not None
+        return told and bool(self.entries) and any("§" in note for note in self.entries[-1].notes)
 
     def _segment(self, row: int, text: str, start: int) -> int:
         """Read up to the next separator outside brackets; the place after it."""

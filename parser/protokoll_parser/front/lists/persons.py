@@ -48,6 +48,8 @@ _SMALL: Final = re.compile(r"[a-zåäö]{1,4}")
 _NO_PARTY: Final = ("oberoende", "partilös", "vilde", "politisk vilde", "utan parti", "-", "–", "—")
 _WRITTEN_OUT: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}")
 """No party's letters: a place, a word."""
+_LONGEST_LOWER: Final = 4
+"""Letters of a local party in small letters, in brackets between commas: "Ada Ek, (ns), Norrhult"."""
 _LOWER_PARTIES: Final = frozenset({"s", "m", "c", "v", "l", "sd", "kd", "mp", "fp"})
 
 
@@ -166,7 +168,8 @@ def lone_party(segment: str, officials: bool = False) -> str | None:
         return None
     if segment.lower() in ROLE_WORDS or not (_BRACKET.fullmatch(segment) or _SHORT.fullmatch(segment)):
         return None
-    if bare.lower() not in _LOWER_PARTIES and (officials or not bare[:1].isupper()):
+    local = segment.strip()[0] == "(" and len(bare) < _LONGEST_LOWER
+    if bare.lower() not in _LOWER_PARTIES and (officials or not (bare[:1].isupper() or local)):
         return None
     return normalise_party(bare)
 
