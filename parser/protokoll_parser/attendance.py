@@ -120,7 +120,14 @@ def _members(group: PersonList, every: Sequence[int]) -> Iterator[Attendee]:
         if not group.absent or entry.replaces or _THERE_IN_PART.match(" ".join(entry.notes))
     ]
     parts = [(entry, notes) for entry in entries for notes in _parts(entry, group)]
-    marked = [(entry, read_marks(notes, every, group.politicians)) for entry, notes in parts]
+    serving = group.role == "serving_substitute"
+    marked = [
+        (
+            entry,
+            read_marks(notes, every, group.politicians, stands_in=serving or entry.replaces is not None),
+        )
+        for entry, notes in parts
+    ]
     if group.role == "member" and 2 * sum(map(_just_serves, entries)) > len(entries):
         # said of those whose seat it is, as of any other
         marked = [

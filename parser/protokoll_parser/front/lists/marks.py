@@ -35,6 +35,12 @@ class Marks(NamedTuple):
 _RECUSED: Final = re.compile(
     r"\b(?:p\.?\s?g\.?\s?a\.?\s|på grund av )?(?:anmäld[et]? )?jäv\w*", re.IGNORECASE
 )
+_ONE: Final = r"\d{1,4}(?: ?[–-] ?\d{1,4})?"
+_RECUSED_IN: Final = re.compile(
+    rf"(§+ ?{_ONE}(?:(?:, ?| och ){_ONE}){{0,5}})[\s,(:-]{{0,3}}((?:p\.?g\.?a\.? |på grund av )?jäv\w*)(?! ?[§\d])",
+    re.IGNORECASE,
+)
+"""§§ before the word: "§ 7, jäv"."""
 _ABSENT: Final = re.compile(
     r"\b(?:frånvarande|ej närvarande|inte närvarande|anmält förhinder|förhindrad|förhinder|vakant)\b",
     re.IGNORECASE,
@@ -101,10 +107,13 @@ def says_absent(words: str) -> bool:
     return _ABSENT.search(words) is not None
 
 
-def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> Marks:
+def read_marks(
+    notes: Iterable[str], every: Sequence[int], politician: bool, *, stands_in: bool = False
+) -> Marks:
     """The words beside one name. `every` holds the meeting's § numbers.
 
     `politician`: in a list of members and substitutes, where "ordförande" is a role and not part of a title.
+    `stands_in`: for somebody else, whose jäv "§ 7, jäv" then tells of.
     """
     text = ", ".join(note for note in notes if note.strip(EDGE))[:_MOST_TEXT]
     if not text:
@@ -118,6 +127,8 @@ def read_marks(notes: Iterable[str], every: Sequence[int], politician: bool) -> 
     if politician:
         text, idle = _take_idle(_NOT_IN.sub("", text))
         text, role = _take_role(text)
+    if recused and not stands_in:
+        text = _RECUSED_IN.sub(r"\2 \1", text)
     items = read_served(text, every, after_title=not politician)
     said_absent = (
         bool(_ABSENT.search(FOR_NOBODY.sub("", text)))

@@ -15,7 +15,14 @@ from protokoll_parser.front.lists.offices import is_role, is_title
 from protokoll_parser.front.lists.party_groups import with_parties_of_groups
 from protokoll_parser.front.lists.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.lists.rows import list_rows
-from protokoll_parser.front.lists.table import BESIDE, TableRow, names_stand_ins, read_row, second_table
+from protokoll_parser.front.lists.table import (
+    BESIDE,
+    TableRow,
+    names_stand_ins,
+    read_row,
+    second_table,
+    with_stand_ins,
+)
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.names import normalise_party
 
@@ -30,6 +37,8 @@ _BY_NUMBER: Final = re.compile(r"(?:[Ll]edamot )?[Nn]r\.? ?\d{1,2}\b.*")
 """A member stood in for, by the number of the row."""
 _PARTY_LAST: Final = re.compile(r"([^()\d§]*[a-zåäöé])((?: §[^()]*)?) ([A-ZÅÄÖ]{1,4})")
 """Of a stand-in whose cell and the next are one."""
+_ITEMS: Final = re.compile(r"\(?§+ ?\d[\d ,–-]*(?:och \d+)?\)?")
+_RECUSED: Final = re.compile(r"§+ ?\d[\d ,–-]*\W*jäv")
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
 
@@ -105,6 +114,11 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
     party: str | None = None
     rows = [list(group) for _, group in groupby(_aligned(pieces, table), key=lambda piece: piece.row)]
     read = [(cells, read_row(table, {cell.column: cell.text for cell in cells})) for cells in rows]
+    if "serving" in table.values() and "replaces" not in table.values():
+        read = [
+            (cells, row)
+            for (cells, _), row in zip(read, with_stand_ins([row for _, row in read]), strict=True)
+        ]
     named_when_absent = names_stand_ins(table, [row for _, row in read])
     for cells, row in read:
         _of_party(entries, party)
@@ -184,16 +198,20 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
     bracketed = f"{behind[1]} ({behind[3]}){behind[2]}" if behind else beside
     stand_ins = read_entries([Piece(bracketed, number, 1)], False)[:1]
     rest = [cell for cell in own if cell[0] != "name" or not persons_in(cell[1])]
-    served = [text for meaning, text in rest if meaning == "items"]
+    recused = [text for meaning, text in rest if meaning == "note" and _RECUSED.match(text)]
+    served = [text for meaning, text in rest if meaning == "items"] + recused
+    away: list[str] = []
     if of_each:
         served = [text for meaning, text in row.cells[at:] if meaning == "items"]
         rest = [cell for cell in rest if cell not in row.cells[at:]]
     for substitute in stand_ins:
         substitute.party = substitute.party or (lone_party(row.cells[theirs][1]) if theirs else None)
         substitute.by_letter = True
-        substitute.serves = "serving" in row.marked or "serving" not in columns
+        named = row.cells[at][0] == "serving_name"
+        substitute.serves = named or "serving" in row.marked or "serving" not in columns
         if substitute.serves and found:
             substitute.replaces = found[0].name
+            away += [f"ej {note}" for note in substitute.notes if _ITEMS.fullmatch(note)]
             substitute.notes += served
     told = "".join(
         text for meaning, text in rest if meaning in ("note", "name") or (of_each and meaning == "items")
@@ -203,6 +221,7 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
     present = in_part or ("present" in row.marked if "present" in columns else not serves)
     for member in found:
         _fill(member, [cell for cell in rest if of_each or not in_part or cell[0] != "items"])
+        member.notes += away if not in_part else []
     return [*(found if present else []), *stand_ins]
 
 

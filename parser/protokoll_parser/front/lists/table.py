@@ -35,6 +35,8 @@ _RANGE: Final = re.compile(r"(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
 _RANGE_AHEAD: Final = re.compile(r"\d{1,4}\s?(?:[-–,]|och\b)\s?\d")
 _VOTE_HEAD: Final = re.compile(r"(?:[a-zåäö]{2,5}\s)?§{1,2}\s*\d{1,4}\s+(ja|nej|avst(?:år)?)")
 """The head of a column of votes that names its §."""
+_AWAY_IN: Final = re.compile(r"(?:ej|inte|jäv)\b[^§\d]{0,20}§* ?\d|§+ ?\d[\d ,–-]*\W*jäv", re.IGNORECASE)
+"""Of a member, for some §§."""
 _LEAST_KNOWN: Final = 3
 """So many heads that are understood let one more pass that is not."""
 _MOST_HEADS: Final = 12
@@ -264,6 +266,19 @@ def names_stand_ins(head: Mapping[int, str], rows: Sequence[TableRow]) -> bool:
         return False
     named = [row for row in rows if any(meaning in BESIDE and " " in text for meaning, text in row.cells)]
     return all(row.absent or any("§" in text for _, text in row.cells) for row in named)
+
+
+def with_stand_ins(rows: Sequence[TableRow]) -> list[TableRow]:
+    """The rows; names under "Tjg. ers." are stand-ins where one stands beside a member who is away, if for a § only."""
+    if not any(_names_own_stand_in(row) for row in rows):
+        return list(rows)
+    return [row._replace(cells=tuple(map(_of_absent, row.cells))) for row in rows]
+
+
+def _names_own_stand_in(row: TableRow) -> bool:
+    named = any(cell != _of_absent(cell) for cell in row.cells)
+    away = any(meaning == "note" and _AWAY_IN.match(text) for meaning, text in row.cells)
+    return (named and away) or any(meaning == "serving_name" for meaning, _ in row.cells)
 
 
 def _is_mark(cell: str) -> bool:
