@@ -262,7 +262,10 @@ def _repeats(again: Attendee, before: Attendee) -> bool:
 
 
 def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
-    """A member for some §§ who is a substitute as well has served as one; one who was stood in for is a member."""
+    """A member for some §§ who is a substitute as well has served as one; one who was stood in for is a member.
+
+    Whoever stands in for somebody in some §§ is no member in the others.
+    """
     substitutes = {attendee.name for attendee in attendees if attendee.role == "substitute"}
     replaced = {attendee.replaces for attendee in attendees if attendee.role == "serving_substitute"}
     attendees = [
@@ -271,9 +274,12 @@ def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
         else attendee
         for attendee in attendees
     ]
+    serving = {attendee.name for attendee in attendees if attendee.replaces is not None}
     return [
         replace(attendee, role="serving_substitute")
         if attendee.role == "member" and attendee.items and attendee.name in substitutes
+        else replace(attendee, role="substitute")
+        if attendee.role == "member" and attendee.name in serving and attendee.replaces is None
         else attendee
         for attendee in attendees
     ]

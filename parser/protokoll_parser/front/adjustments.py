@@ -29,6 +29,10 @@ def tell_adjustments_apart(fields: Sequence[Field]) -> None:
             worth("adjustment", piece.text) > 1 for piece in one.pieces[:2]
         ):
             one.kind = "adjustment"
+        waits = not one.pieces and before.kind == "adjusters" and not before.pieces
+        if one.words.lower() == "justering" and waits:
+            # of two labels for values further down the second is the act's
+            one.kind = "adjustment"
         if one.kind in ("substitutes", "serving"):
             lists += 1
             told = lists > 1 or (after is not None and after.kind in _AFTER_ADJUSTERS)

@@ -37,6 +37,7 @@ from protokoll_parser.front.signatures import join_cards, join_roles_below, name
 from protokoll_parser.front.signers_run_together import part_runs_of_signers
 from protokoll_parser.front.wrapped import join_cells, join_labels
 from protokoll_parser.list_roles import with_roles_behind
+from protokoll_parser.names import PARTY_IN_BRACKETS
 from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
 _HOW_MANY: Final = re.compile(r":?\s*\d{1,3}(?: ?st\.?| personer)?")
@@ -80,7 +81,8 @@ def _fields(lines: Sequence[Line]) -> tuple[Field, ...]:
     for row, (line, cells) in enumerate(zip(lines, rows, strict=True)):
         if any(cells):
             builder.add(row, cells, bool(line.heading or line.bold), gap)
-        gap = line.is_blank
+            gap = False
+        gap = gap or line.is_blank
     for one in builder.fields:
         if one.table is not None and not goes_on_in_columns(one, one.table):
             one.table = None
@@ -123,7 +125,9 @@ class _Builder:
             return
         cells = [with_sentences_apart(cell) for cell in cells]
         found = [self._labels(cell) for cell in cells]
-        if any(found) and (self._is_row_of_a_list(cells, found) or self._is_role(row, cells)):
+        if any(found) and (
+            self._is_row_of_a_list(cells, found) or self._is_role(row, cells) or self._ends_a_row(row, cells)
+        ):
             found = [()] * len(cells)
         elif len(cells) > 2 and found[0] and found[0][0].kind in ROSTER and starts_with_name(cells[1]):
             second = second_list(cells, found)
@@ -174,6 +178,18 @@ class _Builder:
             (self.roles_below or row in self.role_rows)
             and self.fields[-1].kind in ROSTER
             and cells[0].strip(" ,.").lower() in LIST_ROLES
+        )
+
+    def _ends_a_row(self, row: int, cells: Sequence[str]) -> bool:
+        """Whether a role in small letters is the end of a member's row that a narrow column broke."""
+        above = self.fields[-1].pieces[-1:]
+        return (
+            len(cells) == 1
+            and cells[0].islower()
+            and cells[0] in LIST_ROLES
+            and bool(above)
+            and above[0].row == row - 1
+            and PARTY_IN_BRACKETS.search(above[0].text) is not None
         )
 
     def _is_row_of_a_list(self, cells: Sequence[str], found: Sequence[Sequence[Label]]) -> bool:

@@ -32,6 +32,7 @@ _RANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTY: Final = re.compile(r"\(\s?[^\W\d_]{1,6}(?:-[^\W\d_]{1,5})?\s?\)")
+_LONGEST_NAMES: Final = 90
 _NUMBER: Final = re.compile(r"§{0,2}\s*\d{1,4}[.:]?|nr \d{1,3}", re.IGNORECASE)
 _RULE: Final = re.compile(r"[_.…‗=/\\-]{3,}")
 
@@ -90,6 +91,18 @@ def is_name(text: str) -> bool:
     return not any(len(split_run(bare, *run, party_first=False)) > 1 for run in long_runs(bare))
 
 
+def are_names(text: str) -> bool:
+    """Whether a few persons' names are all there is, their parties aside: "Ada Ek (S) Bo Al (M)"."""
+    bare = _PARTY.sub(",", without_rules(text))
+    if len(bare) > _LONGEST_NAMES:
+        return False
+    found = find_names(bare)
+    rest = bare
+    for start, end, _ in reversed(found):
+        rest = rest[:start] + rest[end:]
+    return bool(found) and not rest.strip(" ,")
+
+
 @cache
 def _pointers() -> tuple[str, ...]:
     return tuple(read_tables("attendance.toml")["elsewhere"]["begins"])
@@ -145,11 +158,6 @@ def says_mode(text: str) -> bool:
     return end > 0 and _WHERE.fullmatch(text, end) is not None
 
 
-_NAME: Final = rf"(?:[{_UPPER}][\w’'.-]*\s+){{2,4}}\([{_UPPER}]\w{{0,5}}\)"
-_ARE_NAMES: Final = re.compile(rf"{_NAME}(?:,?\s+{_NAME}){{1,3}}")
-"""Names with their parties and nothing between: "Ada Ek (S) Bo Al (M)"."""
-
-
 def worth(kind: str, text: str) -> float:
     """How well a piece of text fits a label as its value, from -3 (never) to 3 (plainly)."""
     if kind in {"head", "notice", "signatures", "signature", "vote_list", "remarks"}:
@@ -179,7 +187,7 @@ def _worth_of_persons(kind: str, text: str, parties: int, named: bool) -> float:
             return -2.0
         return 2.0 if not parties or kind == "chair" else 0.5
     if kind == "adjusters":
-        several = starts_with_name(text) and (" och " in text or (parties > 1 and _ARE_NAMES.fullmatch(text)))
+        several = starts_with_name(text) and (" och " in text or are_names(text))
         return 2.0 if named or several else (-0.5 if parties else -2.0)
     if kind == "storage":
         return -0.5 if named or parties else 1.0

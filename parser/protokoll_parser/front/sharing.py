@@ -16,7 +16,7 @@ from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
 from protokoll_parser.front.times import read_clocks
 from protokoll_parser.names import PARTY_IN_BRACKETS, is_first_name
-from protokoll_parser.stand_ins import stands_in_for
+from protokoll_parser.stand_ins import mentions_stand_in, stands_in_for
 from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
 _DECLARED: Final = re.compile(r"[§\d][§\d ,–-]*(?:och [§\d][§\d ,–-]*)?(?<=[\d ]) (?=[^\W\d_])")
@@ -25,6 +25,8 @@ _STAYS: Final = 1.5
 """What a second value costs under a label that takes one."""
 _OPENS: Final = 0.6
 """What it is worth that a label gets a value at all."""
+_SERVES: Final = 0.2
+"""How much less it is worth that a stand-in stands among members."""
 _LEAST_SIGNERS: Final = 2
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _PAIR: Final = 2
@@ -78,9 +80,9 @@ def _take_from_heads(fields: list[Field]) -> None:
         if head.kind != "head" or len(head.pieces) - below < _LEAST_LABELS or not below:
             continue
         start = place
-        while start and fields[start - 1].kind not in {"", *_CONTAINERS} and not fields[start - 1].pieces:
+        while start and fields[start - 1].kind not in {"", "head"} and not fields[start - 1].pieces:
             start -= 1
-        run = fields[start:place]
+        run = [one for one in fields[start:place] if one.kind not in _CONTAINERS]
         if len(run) < _LEAST_LABELS:
             continue
         run[-1].pieces, head.pieces = head.pieces[below:], head.pieces[:below]
@@ -230,7 +232,8 @@ def _assign(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | None:
     if not pieces:
         return None
     width = len(run)
-    gains = [[worth(one.kind, piece.text) for one in run] for piece in pieces]
+    serving = any(one.kind == "serving" for one in run)
+    gains = [[_gain(one.kind, piece.text, serving=serving) for one in run] for piece in pieces]
     best: list[list[float]] = []
     origin: list[list[int]] = []
     for at, gain in enumerate(gains):
@@ -255,6 +258,12 @@ def _assign(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | None:
     for at in range(len(pieces) - 1, 0, -1):
         labels.append(origin[at][labels[-1]])
     return labels[::-1]
+
+
+def _gain(kind: str, text: str, *, serving: bool) -> float:
+    """How well a piece fits a label; where those who serve have a label of their own, they are none of the members."""
+    less = _SERVES if serving and kind == "members" and mentions_stand_in(text) else 0.0
+    return worth(kind, text) - less
 
 
 def _rejoin(run: Sequence[Field], text: str) -> None:

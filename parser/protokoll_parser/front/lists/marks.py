@@ -127,7 +127,7 @@ def read_marks(
     if politician:
         text, idle = _take_idle(_NOT_IN.sub("", text))
         text, role = _take_role(text)
-    if recused and not stands_in:
+    if recused and politician and not stands_in:
         text = _RECUSED_IN.sub(r"\2 \1", text)
     items = read_served(text, every, after_title=not politician)
     said_absent = (
