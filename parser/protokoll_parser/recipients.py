@@ -26,7 +26,7 @@ _PERSON: Final = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-ZÅÄÖ][\w’'-]+){1,
 _ADDRESS: Final = re.compile(
     r"\w(?:gatan|vägen|gränd|stigen|torget|backen|väg|gata|box) \d|\d{3} ?\d\d [A-ZÅÄÖ]", re.IGNORECASE
 )
-_QUALIFIED: Final = re.compile(r"[a-zåäö]+(?:(?:sk|rande|[ae])|- och) [a-zåäö]+")
+_QUALIFIED: Final = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö]+(?:(?:sk|rande|[ae])|- och) [a-zåäö]+")
 """A role or an office of more than one word: "teknisk chef", "biträdande rektor", "bygg- och miljöenheten"."""
 _OF: Final = re.compile(r" (?:till|på|av|i|för|hos) .+")
 _EVERY: Final = ("samtliga ", "alla ", "berörda ", "övriga ")
@@ -34,8 +34,8 @@ _EVERY: Final = ("samtliga ", "alla ", "berörda ", "övriga ")
 
 
 def is_nothing(text: str) -> bool:
-    """Whether an entry is a lone hyphen, or a rule to write on: nobody, no document."""
-    return _NOTHING.fullmatch(text) is not None
+    """Whether an entry is a lone hyphen, a rule to write on, or says so: nobody, no document."""
+    return _NOTHING.fullmatch(text) is not None or text.lower().rstrip(".") in _none()
 
 
 def read_recipients(parts: Sequence[Part]) -> tuple[str, ...]:
@@ -120,6 +120,11 @@ def _are_alike(ends: Sequence[str], pieces: Sequence[str]) -> bool:
         and " " not in ends[0]
         and _is_told(ends[0])
     )
+
+
+@cache
+def _none() -> frozenset[str]:
+    return frozenset(read_tables("borders.toml")["entries"]["nothing"])
 
 
 def _is_told(text: str) -> bool:

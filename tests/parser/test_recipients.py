@@ -44,6 +44,12 @@ def item(end: str) -> Item:
         ),
         ("Expedieras: Tekniska nämnden, mark- och exploateringsenheten, ekonomiavdelningen", 3),
         ("Kopia:\nEkonomikontoret, revision", 2),
+        ("Exp. Sökanden, ekonomikontoret", 2),
+        ("Kopior:\nEkonomikontoret\nAkten", 2),
+        ("Sändlista för beslutet\nSökanden\nAkten", 2),
+        ("Mottagare av beslutet: Sökanden, akten", 2),
+        ("Protokollsutdrag skickas till Tekniska kontoret och Miljönämnden.", 2),
+        ("Skickas till: Ingen", 0),
         ("Skickas till: -", 0),
     ],
 )
@@ -55,6 +61,15 @@ def test_recipients(end: str, expected: int) -> None:
         assert found.sections[-1].kind == "recipients"
         said = end.rstrip(".").replace(",\n", ", ")
         assert all(recipient in said for recipient in found.recipients)
+
+
+def test_attachments_below_the_recipients_are_none_of_them() -> None:
+    found = item("Skickas till\nSökanden\nAkten\n\nBilagor\nBilaga 1 Ritning")
+    assert found.recipients == ("Sökanden", "Akten")
+
+
+def test_a_basis_that_says_there_is_none_has_no_entry() -> None:
+    assert item("Beslutsunderlag\nInga").basis == ()
 
 
 def test_a_decision_that_sends_something_is_no_list_of_recipients() -> None:

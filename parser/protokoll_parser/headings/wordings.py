@@ -98,6 +98,12 @@ def beginnings() -> tuple[tuple[str, SectionKind], ...]:
 
 
 @cache
+def abbreviations() -> tuple[str, ...]:
+    """Recipients' headings with a full stop, those who are told after it on the line."""
+    return tuple(f"{words} " for words in read_tables("headings.toml")["recipients"]["abbreviated"])
+
+
+@cache
 def owned() -> tuple[str, ...]:
     """The wordings after which an owner may be named."""
     return tuple(wording for wording, begins in wordings().items() if begins.kind in OWNED)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from protokoll_parser import case_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import Heading, is_dated, is_fee, is_weak, read_heading, sent_to_somebody
+from protokoll_parser.headings.wordings import abbreviations
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.model import SectionKind
@@ -82,6 +83,9 @@ def _recipients_run_in(text: str) -> Heading | None:
     """The heading in "Beslutet skickas till akten.", "Sändlista Sökanden, akten"."""
     if not text[0].isupper():
         return None
+    if text.startswith(abbreviations()):
+        words, _, rest = text.partition(" ")
+        return Heading("recipients", words, rest)
     head = sent_to_somebody(text) or run_in_head(text)
     if head is None or head.kind != "recipients":
         return None
@@ -213,7 +217,8 @@ def _is_over_attachments(item: ItemText, index: int, lone: bool) -> bool:
     Blank lines part it from the list above, or the § has none.
     """
     below = text_below(item.lines, index)
-    if not (below[:1].isupper() or is_list_point(below)) or read_heading(below) is not None:
+    heading = read_heading(below)
+    if not (below[:1].isupper() or is_list_point(below)) or (heading and heading.kind != "attachment"):
         return False
     return lone or item.is_unspaced
 
