@@ -28,6 +28,7 @@ from protokoll_parser.front.lists.marks import says_absent
 from protokoll_parser.front.lists.notes import add_note, give_marks
 from protokoll_parser.front.lists.offices import is_role, is_title
 from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in, small_party
+from protokoll_parser.front.lists.replaced import Told, stood_in_for
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.lists.run_on import with_parties_behind
 from protokoll_parser.front.lists.segments import made_ready, segment_end
@@ -38,18 +39,9 @@ from protokoll_parser.stand_ins import is_replaced_by, stands_in_for, stands_in_
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _GROUP: Final = re.compile(r"[^\W\d_][^§,]{2,60},? §+ ?\d[\d ,–-]*(?:och \d+)?\W*")
-_RECUSED: Final = re.compile(r"[\s,]*\([^()]{0,30}\bjäv\w*[^()]{0,20}\)", re.IGNORECASE)
-_OF_RECUSAL: Final = re.compile(r"\s+jäv\w*")
-"""After "vid Bo Als": the one stood in for."""
 _TAKES_OVER: Final = re.compile(r"\s*ers\.?\s*:?\s*", re.IGNORECASE)
 """Between a member there for some §§ and who serves for the others: "Ada Ek (S) §§ 1-4, ers. Bo Al (S) §§ 5-9"."""
 _LONGEST_HEAD: Final = 40
-_FOR_WHOM: Final = re.compile(r"\b(?:för|ersätter|ersatte)\s*:?\s*\(?$", re.IGNORECASE)
-"""Before somebody who is stood in for, never before one who stands in."""
-_INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
-"""At the beginning of a sentence, whose verb comes before the stand-in."""
-_AND: Final = re.compile(r"\s*,?(\s*\(?§.*?\)?)\s*,?\s*(?:och|samt|,)\s+")
-"""Between two who are stood in for, each in §§ of one's own."""
 _PAIR: Final = 2
 
 
@@ -256,9 +248,12 @@ class _Reader:
             beside = True
         short = beside or (before is not None and _INITIAL.match(person.name) is not None)
         said = stands_in_for(lead) or (short and stands_in_short(lead))
-        rest = self._stood_in_for(row, segment, end, person, lead, current, said and not takes_over)
-        if rest is not None:
-            return rest
+        told = Told(person.name, lead, said and not takes_over, segment, end)
+        replaced = stood_in_for(told, current, row, self.officials)
+        if replaced is not None:
+            self.instead_of = person.name if replaced.is_ahead else self.instead_of
+            self.entries += replaced.again
+            return replaced.end
         reversed_ = current is not None and (takes_over or is_replaced_by(lead))
         entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
         self.pending_party = None
@@ -282,56 +277,3 @@ class _Reader:
             entry.notes.append(note)
         self.entries.append(entry)
         return end
-
-    def _stood_in_for(
-        self,
-        row: int,
-        segment: str,
-        end: int,
-        person: Person,
-        lead: str,
-        current: Entry | None,
-        said: bool,
-    ) -> int | None:
-        """Take the name of one who is stood in for; the place where the rest begins, None for anybody else.
-
-        `said`: the words before the name say so.
-        """
-        if instead := _INSTEAD.search(lead):
-            if current is not None and lead[: instead.start()].strip():
-                add_note(current, lead[: instead.start()], self.officials)
-            self.instead_of = person.name
-            return end
-        if current is not None and self._may_replace(current, row):
-            recusal = _OF_RECUSAL.match(segment, end) if lead.rstrip().endswith("vid") else None
-            if recusal:
-                current.notes += [lead, "jäv"]
-                current.replaces = person.name.removesuffix("s")
-                return recusal.end()
-            if said:
-                current.notes.append(lead)
-                current.replaces = person.name
-                recused = _RECUSED.match(segment, end)
-                current.replaced_notes = "jäv" if recused else ""
-                return recused.end() if recused else end
-        serving = current if current is not None and current.row == row and current.replaces else None
-        if said and _FOR_WHOM.search(lead):
-            if serving is not None and _has_digit(*serving.notes, segment):
-                # for one in some §§, for another in others
-                self.entries.append(serving.serving_for(person.name, lead))
-            # otherwise whoever stands in for this one is not told
-            return end
-        another = _AND.fullmatch(lead) if serving is not None else None
-        if serving is not None and another and segment[end:].lstrip(" ,(").startswith("§"):
-            add_note(serving, another[1], self.officials)
-            self.entries.append(serving.serving_for(person.name, "ersätter"))
-            return end
-        return None
-
-    @staticmethod
-    def _may_replace(current: Entry, row: int) -> bool:
-        return current.replaces is None and row - current.row <= 1
-
-
-def _has_digit(*texts: str) -> bool:
-    return any(letter.isdigit() for text in texts for letter in text)
