@@ -121,3 +121,20 @@ def test_names_under_their_answers_are_no_list_of_cells() -> None:
     (vote,) = read_votes([Section("vote", "Omröstning", text)], voters.MEETING, voters.attendance())
     assert [one.vote for one in vote.ballots if one.name == "Bo Al"] == ["no"]
     assert [one.vote for one in vote.ballots if one.name == "Dan Hed"] == ["abstain"]
+
+
+def test_answers_behind_names_in_one_sentence() -> None:
+    text = "Enligt upprop röstar Ada Ek (S) ja, Bo Al (M) nej, Cia Dal (V) ja och Dan Hed (SD) nej."
+    (vote,) = read_votes([Section("vote", "Omröstning", text)], voters.MEETING, voters.attendance())
+    assert [one.vote for one in vote.ballots] == ["yes", "no", "yes", "no"]
+
+
+def test_letters_for_answers_behind_parties_in_cells() -> None:
+    text = "1\tAda Ek\tS\tJ\n2\tBo Al\tM\tN\n3\tCia Dal\tV\tJ\n4\tDan Hed\tSD\tA\n\nJa 2, Nej 1, Avstår 1"
+    (vote,) = read_votes([Section("vote", "Omröstning", text)], voters.MEETING, voters.attendance())
+    assert {one.name: one.vote for one in vote.ballots} == {
+        "Ada Ek": "yes",
+        "Bo Al": "no",
+        "Cia Dal": "yes",
+        "Dan Hed": "abstain",
+    }

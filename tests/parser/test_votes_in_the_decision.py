@@ -19,6 +19,12 @@ TOLD = [
     ("Röstsiffror: 6-5. Kommunstyrelsen beslutar att höja avgiften.", (6, 5, None)),
     ("Med 7 för och 4 emot beslutar kommunstyrelsen att höja avgiften.", (7, 4, None)),
     ("Arbetsutskottets förslag bifölls med 7-4.", (7, 4, None)),
+    ("Omröstningens utfall: 6–4 till förmån för arbetsutskottets förslag.", (6, 4, None)),
+    ("Efter omröstning: 6 för arbetsutskottets förslag och 4 för Bo Als (M) yrkande.", (6, 4, None)),
+    (
+        "Kommunstyrelsen beslutar med 2 röster (Ada Ek, Bo Al) mot 1 röst (Cia Dal) enligt förslaget.",
+        (2, 1, None),
+    ),
     ("Voteringen slutade 7–4 och kommunstyrelsen beslutar att bifalla förslaget.", (7, 4, None)),
     ("Kommunstyrelsen beslutar, med 6 röster mot 4 och 1 nedlagd, att höja avgiften.", (6, 4, 1)),
 ]

@@ -113,12 +113,15 @@ class Runs:
         """A row of a name and a letter or a cross: "Ada Ek (S)  J"."""
         found = _CODED.fullmatch(line.strip())
         code = _folded(found["code"]) if found else ""
+        cells = found["name"].split("\t") if found else []
+        party = next((letters for cell in cells[1:] if (letters := normalise_party(cell))), None)
+        names = [cell for cell in cells if not cell.isdigit() and normalise_party(cell) is None]
         people = (
-            self._people(found["name"].replace("\t", " "))
-            if found and (code == _EITHER or code in _CODES)
-            else []
+            self._people(" ".join(names or cells)) if found and (code == _EITHER or code in _CODES) else []
         )
-        return Coded(people[0], code) if len(people) == 1 else None
+        if len(people) != 1:
+            return None
+        return Coded((people[0][0], people[0][1] or party), code)
 
     def _take_heads(self, words: Sequence[str]) -> None:
         """Note heads of columns: all in a row, or each on a row of its own."""

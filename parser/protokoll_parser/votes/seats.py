@@ -23,7 +23,9 @@ _ROW_SIDE_FIRST: Final = re.compile(
 _NUMBERED: Final = re.compile(r"\A\d{1,3}[.)]?\t")
 _MOST_IN_A_CELL: Final = 8
 """Words."""
-_ANSWER: Final = re.compile(r" [-–—] ?(ja|nej|avst(?:år|od)|frånvarande)(?!\w)[ ,;.]*", re.IGNORECASE)
+_ANSWER: Final = re.compile(
+    r"(?: [-–—] ?|(?<=\)) )(ja|nej|avst(?:år|od)|frånvarande)(?!\w)[ ,;.]*", re.IGNORECASE
+)
 _PARTY_FIRST: Final = re.compile(r"\(?([^\W\d_]{1,4})\)?,? (?=[^\W\d_][\w'’-]+ )")
 _SECOND_NAME: Final = re.compile(r" [^\W\d_a-zåäö]")
 """In the cell of another person, and not of an office: "Ordförande", "Tjänstgörande ersättare"."""

@@ -59,6 +59,8 @@ _IN_ORDER: Final = re.compile(
 )
 """Figures in a row, and the sides in the same order."""
 _IN_A_ROW: Final = re.compile(rf"ja{_JOINT}nej|nej{_JOINT}ja")
+_NAMED_BY: Final = r"\((?:[^()]|\([^()]{1,6}\)){3,400}\)"
+"""Those who voted so, in brackets."""
 _AGAINST: Final = rf"(?:\s?[-–]\s?|\s+mot\s+){_NUMBER}(?!\w)"
 _DECIDES: Final = (
     r"(?:beslut(?:ar|ade|at)|beslöt|bifall(?:er|it|s)|biföll(?:s|er)?|avsl(?:år|og|ås|ogs|agit)"
@@ -67,11 +69,11 @@ _DECIDES: Final = (
 _SO: Final = r"(?:därmed|således|efter (?:omröstning|votering)|\w*förslag\w*)"
 _RIVALS: Final = re.compile(
     rf"(?:{_COUNT.replace('count', 'won')}\s+mot\s+{_NUMBER}\s+röster"
-    rf"|{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
+    rf"|{_COUNT}\s+(?:(?:avgivna|avlämnade)\s+)?röster(?:na)?\s+(?:{_NAMED_BY}\s+)?(?:för\s+[^.;:\d]{{2,90}}?,?\s+)?mot\s+{_NUMBER}"
     rf"|{_COUNT.replace('count', 'agree')}\s+(?:\w+\s+){{0,3}}?för(?:\s+[^.;:\d]{{2,60}}?)?,?\s+"
     rf"(?:och|men|medan|mot)\s+{_NUMBER}\s+(?:\w+\s+){{0,3}}?(?:emot|mot|för\s+avslag)"
     rf"|(?:siffror(?:na)?|röstetale[nt]|röstsiffror(?:na)?|rösterna|utslagsröst,?"
-    rf"|(?:utfallet|resultatet)\s+(?:blir|blev|är)|(?<!\w)(?:utföll|utfaller|slutade|slutar)(?:\s+med)?"
+    rf"|utfall:|(?:utfallet|resultatet)\s+(?:blir|blev|är)|(?<!\w)(?:utföll|utfaller|slutade|slutar)(?:\s+med)?"
     rf"|(?:omröstning|votering)(?:(?:en)?(?=\s+\()|sresultat(?:et)?)):?\s+\(?{_NUMBER}{_AGAINST}"
     rf"|(?<!\w)med\s+{_NUMBER}{_AGAINST}(?=\s+(?:röster\s+)?{_DECIDES}(?!\w))"
     rf"|{_DECIDES},?\s+(?:{_SO},?\s+)?med\s+{_NUMBER}{_AGAINST}"
@@ -86,14 +88,14 @@ _BRACKETED: Final = re.compile(
 )
 """A tally whose answers stand in brackets: "sju röstar för bordläggning (ja) och fyra för bifall (nej)"."""
 
-_OF_RIVALS: Final = ("mot", "avslag", "siffror", "röst", "voter", "utfallet", "resultatet", "utföll")
+_OF_RIVALS: Final = ("mot", "avslag", "siffror", "röst", "voter", "utfall", "resultatet", "utföll")
 """What such a tally has one of: a look for these is much faster."""
 
 _MATTERS: Final = r"(?:\w*förslag|\w*yrkande|bifall|avslag|återremiss|bordläggning|avgör\w*)"
 _GIVEN: Final = r"(?:röst(?:er)?|ledamöter|ledamot)\s+(?:\w+\s+){0,2}?"
 _ANSWERS: Final = re.compile(r"(?<!\w)(?:ja|nej)(?!\w)", re.IGNORECASE)
 _ALTERNATIVES: Final = re.compile(
-    rf"{_COUNT}\s+{_GIVEN}för\s+(?P<first>[^.;:\d\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:\d\n]{{0,60}}?),?\s+"
+    rf"{_COUNT}\s+(?:{_GIVEN})?för\s+(?P<first>[^.;:\d\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:\d\n]{{0,60}}?),?\s+"
     rf"(?:(?:och|mot|medan|samt)\s+)?(?P<other>{_NUMBER[1:-1]})(?!\w)\s+(?:{_GIVEN})?för\s+"
     rf"(?P<second>[^.;:\n]{{0,90}}?(?<!\w){_MATTERS}(?!\w)[^.;:,\n]{{0,60}})",
     re.IGNORECASE,
@@ -106,7 +108,7 @@ _PERSONS_GET: Final = re.compile(
 """An election by ballot: the votes are for persons."""
 
 
-_SIGNS: Final = ("ja", "nej", "avst", "frånv", "nedlagd", "blank", "siffror", "voter")
+_SIGNS: Final = ("ja", "nej", "avst", "frånv", "nedlagd", "blank", "siffror", "voter", "utfall")
 """Without one of these, and "röst", a sentence holds no counts."""
 
 
