@@ -73,7 +73,7 @@ _OTHERS_REACH: Final = 10
 _WINDOW: Final = 90
 _MOST_WORDS: Final = 5
 _GENITIVE: Final = re.compile(
-    r"(?:sson|ström|berg|lund|gren|[qk]vist|dahl|stedt|mark|holm|strand|blom|blad|borg|bäck|backe|[dlrv]én|\w\wö)s\Z",
+    r"(?:sson|ström|berg|lund|gren|[qk]vist|dahl|stedt|mark|holm|strand|blom|blad|borg|bäck|backe|[dlrv]én|man|\w\wö)s\Z",
     re.IGNORECASE,
 )
 """Ends of surnames that carry no -s of their own."""

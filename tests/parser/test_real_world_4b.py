@@ -578,3 +578,74 @@ def test_what_movers_wish_for_is_not_decided(tmp_path: Path) -> None:
         "att överlämna motionen till kommunstyrelsen för beredning.\n",
     )
     assert protocol.items[1].decisions == ()
+
+
+def test_two_columns_of_members_below_a_centred_label(tmp_path: Path) -> None:
+    protocol = _parsed(
+        tmp_path,
+        "        Landstingsstyrelsens\n        protokoll\n     Sammanträdet den 29 april 2004\n"
+        "                   § 54–75\n\n"
+        "                   Beslutande\n"
+        "Ada Ek (s), ordförande            Bo Dahl (s)\n"
+        "Cia Fors (ns)                  Dan Gren (ns)\n"
+        "Eva Holm (s), vice ordförande             Lars Mård (s), § 54–59\n"
+        "Olof Pihl (ns)                Pia Qvist (c)\n"
+        "Rut Sand (s)\n\n"
+        "                     Sekreterare\n                     Gun Ivarsson\n",
+    )
+    assert sorted(_told(protocol)) == [
+        ("Ada Ek", "S", "chair", None),
+        ("Bo Dahl", "S", "member", None),
+        ("Cia Fors", "NS", "member", None),
+        ("Dan Gren", "NS", "member", None),
+        ("Eva Holm", "S", "vice_chair", None),
+        ("Lars Mård", "S", "member", None),
+        ("Olof Pihl", "NS", "member", None),
+        ("Pia Qvist", "C", "member", None),
+        ("Rut Sand", "S", "member", None),
+    ]
+
+
+def test_captions_of_signers_below_their_names(tmp_path: Path) -> None:
+    protocol = _parsed(
+        tmp_path,
+        "Tid: kl 09:00 - 11:00\n\nPlats: Kommunförvaltningen, Norrhult\n\n"
+        "Ledamöter: Ada Ek, s, ordförande\n\nBo Dahl, s vice ordförande Cia Fors, v\n\nDan Gren, fp\n\n"
+        "Övriga: Kanslichef Ida Rådman\n\nRevisor Olof Pihl\n\nI övrigt se deltagarförteckning på sidan 2\n\n"
+        "Paragrafer: § 19 - 25\n\nJusterare: Cia Fors\n\n"
+        "Eva Holm Ada Ek Cia Fors\n\nsekreterare ordförande justerare\n\n"
+        "MYN § 19 Delgivningar\n\nMyndighetsnämndens beslut\n\nGodkänna redovisningen.\n",
+    )
+    meeting = protocol.meeting
+    assert (meeting.secretary, meeting.chair, meeting.adjusters) == ("Eva Holm", "Ada Ek", ("Cia Fors",))
+    assert [(one.name, one.party, one.role, one.title) for one in protocol.attendance] == [
+        ("Ada Ek", "S", "chair", None),
+        ("Bo Dahl", "S", "vice_chair", None),
+        ("Cia Fors", "V", "member", None),
+        ("Dan Gren", "FP", "member", None),
+        ("Ida Rådman", None, "official", "Kanslichef"),
+        ("Olof Pihl", None, "other", "Revisor"),
+    ]
+
+
+def test_substitutes_beside_the_members_who_are_away_sit_in_their_seats(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """
+N Ä R V A R O L I S T A   KF
+
+Ordinarie ledamot\tNärv\tErsättare\tNärv
+Cia Dahl (C)\tx\t\t
+Dan Gren (M)\t\tEva Holm (M)\tx
+Lars Mård (S)\t\t\t
+Olof Pihl (-)\tx\t\t
+Pia Qvist (MP)\t\tRut Sand (MP)\tx
+""",
+    )
+    told = [one for one in _told(protocol) if one[0] not in ("Ada Ek", "Bo Al")]
+    assert sorted(told) == [
+        ("Cia Dahl", "C", "member", None),
+        ("Eva Holm", "M", "serving_substitute", "Dan Gren"),
+        ("Olof Pihl", None, "member", None),
+        ("Rut Sand", "MP", "serving_substitute", "Pia Qvist"),
+    ]

@@ -42,8 +42,19 @@ def part_runs_of_signers(rows: list[list[str]]) -> None:
             continue
         text = " ".join(cell for cell in row if cell)
         run = _read(text) if len(text) < _LONGEST else None
-        if run is not None:
+        if run is not None and not (text.islower() and _part_above(rows, place, run)):
             _part(rows, place, run)
+
+
+def _part_above(rows: list[list[str]], place: int, run: _Run) -> bool:
+    """Put the name of each label beside it, where captions in small letters stand below a row of as many names."""
+    above = next((at for at in range(place - 1, -1, -1) if any(rows[at])), None)
+    names = names_alone(" ".join(cell for cell in rows[above] if cell)) if above is not None else None
+    if above is None or names is None or run.rest or run.declared or len(names) != len(run.labels):
+        return False
+    words = [label.words.capitalize() for label in run.labels]
+    rows[above], rows[place] = [""], [cell for pair in zip(words, names, strict=True) for cell in pair]
+    return True
 
 
 def _read(text: str) -> _Run | None:

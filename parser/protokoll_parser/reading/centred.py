@@ -22,6 +22,8 @@ _LEAST_SET: Final = 2
 _LEAST_INDENT: Final = 10
 """Characters of a column of labels."""
 _PAGE: Final = re.compile(r"(?:[Ss]id(?:a|an)?\.? ?)?\d{1,3} ?(?:\(\d{1,3}\)|av \d{1,3})?")
+_PARTY: Final = re.compile(r" \([^\W\d_]{1,4}\)")
+"""After a name, which no label is."""
 _FRONT: Final = 120
 """Lines of a text among which its front page stands."""
 
@@ -149,7 +151,8 @@ def _moved(table: Sequence[Line], least: int) -> list[Line]:
 
 def _may_label(text: str, labels: Sequence[tuple[Line, str]]) -> bool:
     """Whether a text can be a label's line: it begins one, or goes on with one."""
-    return (text[0].isupper() or bool(labels)) and not is_list_point(text) and text[-1] not in "_.…"
+    begins = text[0].isupper() or bool(labels)
+    return begins and not is_list_point(text) and text[-1] not in "_.…" and not _PARTY.search(text)
 
 
 def _beside(label: Sequence[tuple[Line, str]], value: Sequence[tuple[Line, str]], at: int, edge: int) -> Line:

@@ -27,6 +27,7 @@ _PARTY_THEN_NAME: Final = re.compile(
     r"|(?:närv\w*|tjg|tjänstg\w*|tj|ers|ersätter|fr|from|t\.? ?o|tom|ordf\w*|kl|ej)(?!\w))"
 )
 """The letters that a name's cell begins with, after the comma of the one before: "Ada Ek, m  tjg §§ 10-11"."""
+_PARTY_AND_OFFICE: Final = re.compile(rf"({BARE_PARTY})\s+([12a-zåäö][\w:. ]+)")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,6}")
 _GAP: Final = re.compile(r"(?:ej|inte|utom|även|kl|fr|t\.?o|del av)\b|\d", re.IGNORECASE)
 """After a party that has no brackets: when somebody was there."""
@@ -101,6 +102,12 @@ def take_lead(
             words = words[mode:].strip(" ,.;")
             if not words:
                 return
+    own_office = _PARTY_AND_OFFICE.fullmatch(words) if before is not None and before.party is None else None
+    if before is not None and own_office and not own and is_role(own_office[2]):
+        # "Ada Ek, s vice ordförande Bo Al, v"
+        before.party = normalise_party(own_office[1])
+        add_note(before, own_office[2], officials)
+        return
     joint = _JOINT.match(words) if before is not None else None
     if before is not None and joint and _begins_anew(joint[1], joint[3]):
         add_note(before, joint[1], officials)

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from protokoll_parser.bodies import expand
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.offices import is_substitute, is_title
 from protokoll_parser.names import is_first_name, normalise_party
@@ -143,4 +144,4 @@ def party_heading(text: str) -> str | None:
     headed = _PARTY_HEAD.fullmatch(text)
     if headed:
         return normalise_party(headed[1])
-    return normalise_party(text) if len(text) < 6 and text.isupper() else None
+    return normalise_party(text) if len(text) < 6 and text.isupper() and not expand(text) else None

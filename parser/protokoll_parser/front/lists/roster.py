@@ -102,10 +102,25 @@ def _two_tables(
     members = {column: meaning for column, meaning in table.items() if column < second}
     beside = {column - second: meaning for column, meaning in table.items() if column > second}
     substitutes = _table_entries(right, officials, {0: "name", **beside})
+    ordinary = _table_entries(left, officials, members)
+    seats = {piece.row: piece.text for piece in left if piece.column == min(table)}
+    if _sit_in_seats(substitutes, ordinary, seats):
+        for entry in substitutes:
+            named = persons_in(seats[entry.row])
+            entry.replaces, entry.serves = named[0].name, True
+        return [*ordinary, *substitutes]
     for entry in substitutes:
         if not entry.serves and not any(is_role(note.strip(" .,")) for note in entry.notes):
             entry.notes.append("ersättare")
-    return [*_table_entries(left, officials, members), *substitutes]
+    return [*ordinary, *substitutes]
+
+
+def _sit_in_seats(substitutes: Sequence[Entry], ordinary: Sequence[Entry], seats: Mapping[int, str]) -> bool:
+    """Whether the substitutes stand beside members who are not there, each in one's seat, and beside no other."""
+    there = {entry.row for entry in ordinary}
+    return len(substitutes) > 1 and all(
+        entry.row not in there and persons_in(seats.get(entry.row, "")) for entry in substitutes
+    )
 
 
 def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:

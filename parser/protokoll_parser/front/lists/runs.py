@@ -19,6 +19,8 @@ _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4
 _LEAST_SURNAME: Final = 2
 _LONGEST_SHORT: Final = 3
+_GUESTS: Final = frozenset({"revisor", "lekmannarevisor", "konsult"})
+"""Titles of those who are no officials."""
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ][a-zåäö]{1,2}[A-ZÅÄÖ]")
 """Also "ÖrP", "DiN"."""
 
@@ -42,7 +44,7 @@ def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[
         word = match[0]
         # after a first name alone, a letter is the initial of a middle name
         is_party = party_first and len(names[-1]) != 1 and bool(_PARTY.fullmatch(word))
-        if is_party or is_title(word) or _is_role_word(word.lower()):
+        if is_party or _is_around(word, text, names, at + 1 == len(matches)):
             names.append([])
             parties.append(match if is_party else None)
             continue
@@ -57,6 +59,16 @@ def split_run(text: str, start: int, end: int, party_first: bool) -> list[tuple[
         if len(name) > 1
     ]
     return [pair for name in found for pair in _in_pairs(name, text)]
+
+
+def _is_around(word: str, text: str, names: list[list[tuple[int, int]]], is_last: bool) -> bool:
+    """Whether a word is a title or a role and none of the name: it is one after "Kanslichef Ida" at the run's end."""
+    if is_last and len(names) > 1 and len(names[-1]) == 1:
+        start, end = names[-1][0]
+        if is_first_name(text[start:end]):
+            return False
+    folded = word.lower()
+    return is_title(word) or _is_role_word(folded) or folded in _GUESTS
 
 
 def _ends_before(text: str, name: list[tuple[int, int]]) -> bool:
