@@ -32,6 +32,11 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
+    "the matter told below the points": (
+        SN,
+        "Nämndens beslut\n1. Taxan antas.\n2. Avgiften höjs.\n\nÄrende\nKontoret har berett frågan och föreslog en höjning.",
+        [decided(SN, ("Taxan antas.", "approved"), ("Avgiften höjs.", "other"))],
+    ),
     "what has happened, below a decision without a heading": (
         KS,
         "Kommunstyrelsen beslutar\natt godkänna avtalet\natt avsluta uppdraget\n"

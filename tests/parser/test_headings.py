@@ -182,3 +182,10 @@ def test_a_bodys_proposal_is_a_document_where_nothing_is_proposed(
     rows: tuple[str, ...], expected: list[str]
 ) -> None:
     assert kinds("Beslutsunderlag", "", *rows) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["sammanträdet.", "behandling.", "omröstning.", "behandling på sammanträdet."]
+)
+def test_the_last_words_of_a_wrapped_sentence_are_no_heading(line: str) -> None:
+    assert read_heading(line) is None

@@ -77,7 +77,7 @@ def is_weak(heading: Heading) -> bool:
 @lru_cache(maxsize=4096)
 def read_heading(line: str) -> Heading | None:
     """The heading that a line is, or begins with; None for any other line."""
-    if not line or not line[0].isalpha():
+    if not line or not line[0].isalpha() or (line[0].islower() and line[-1] == "."):
         return None
     whole = _look_up(line)
     if whole is not None:

@@ -21,8 +21,13 @@ _NUMBER_OF_SENTENCE = re.compile(r"\d{1,3}(?: ?[a-z])? (?:kap\b|§)|(?:19|20)\d\
 
 
 def breaks_off(before: Line, after: Line) -> bool:
-    """Whether a line ends in a word that no entry and no point ends in, and a small letter or a law's § follows."""
+    """Whether a line ends in a word that no entry and no point ends in, and a small letter or a law's § follows.
+
+    So it does between "kap." or "§" and the figure.
+    """
     last = last_word(before.text)
+    if after.text[0].isdigit() and last in words().before_figure:
+        return before.bold == after.bold and not is_list_start(after.text)
     return (
         (after.text[0].islower() or _NUMBER_OF_SENTENCE.match(after.text) is not None)
         and last in words().open

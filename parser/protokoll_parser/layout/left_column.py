@@ -104,8 +104,9 @@ def _goes_on(line: Line, title: str) -> bool:
         return False
     if not text or text.endswith((".", ":")) or case_numbers.alone(text) or case_numbers.alone(title):
         return False
-    goes_on = line.bold or text[0].islower() or len(title) >= _LONG_TITLE
-    return goes_on and read_heading(text) is None
+    if text[0].islower():
+        return True
+    return (line.bold or len(title) >= _LONG_TITLE) and read_heading(text) is None
 
 
 def _first_item(lines: list[Line]) -> int | None:

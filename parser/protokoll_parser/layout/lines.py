@@ -76,11 +76,13 @@ def page_number_at_end(text: str) -> re.Match[str] | None:
 
 
 def is_signature_line(text: str) -> bool:
-    """ "Justerandes sign", "Utdragsbestyrkande", both, with rules, initials or a page number beside them."""
+    """ "Justerandes sign", "Justerande Utdragsbestyrkande", with rules, initials or a page number beside them."""
     if len(text) > LONGEST_FURNITURE or text[:1].lower() not in "juosrpve_":
         return False
     letters = squash(text)
     phrases = words().signatures.match(letters)
+    if phrases is None and words().signatures.search(letters):
+        phrases = words().beside_signatures.match(letters)
     if phrases is None:
         return False
     rest = letters[phrases.end() :]

@@ -229,10 +229,10 @@ def _same_place(tops: list[int], need: int) -> bool:
 
 
 def _is_foot(text: str) -> bool:
-    """Whether a recurring last line is surely a foot: cells, a signature's word, an address, a page number."""
+    """Whether a recurring last line is surely a foot: a signature's word, an address, a stamp, a page number."""
     lower = text.lower()
     return (
         squash(text) in words().repeated
-        or any(word in lower for word in words().contact)
+        or any(word in lower for word in (*words().contact, *words().signed))
         or any(map(is_page_number, text.split("\t")))
     )

@@ -63,7 +63,8 @@ def glue(before: str, after: str) -> str:
 def seam(before: str, after: str) -> tuple[int, str]:
     """How much of a hyphenated half is kept, and what stands between it and the other half.
 
-    The hyphen stays before "och", capitals and digits, and after an abbreviation or a lone letter ("e-tjänsten").
+    The hyphen stays before "och", capitals and digits, after an abbreviation or a lone letter ("e-tjänsten"), and
+    within "ja-röster".
     """
     whole = len(before)
     word = after.split(" ", 1)[0].strip(",.;:").lower()
@@ -73,5 +74,7 @@ def seam(before: str, after: str) -> tuple[int, str]:
         return whole, ""
     stem = _STEM.search(before[-41:])
     if stem and (len(stem.group(1)) == 1 or stem.group(1).isupper()):
+        return whole, ""
+    if stem and stem.group(1).lower() in ("ja", "nej") and word.startswith("röst"):
         return whole, ""
     return whole - 1, ""

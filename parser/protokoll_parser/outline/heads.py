@@ -77,6 +77,8 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
             blank_before = True
             continue
         consumed, text, number = _label_line(line.text)
+        if consumed and title and _tells_of_the_matter(line.text):
+            break
         if consumed:
             case_number = case_number or number
             if text and not title:
@@ -116,6 +118,12 @@ def _is_over_a_heading(lines: Sequence[Line], position: int) -> bool:
     texts = (line.text for line in lines[position + 1 :] if line.text)
     below = read_heading(next((text for text in texts if not _label_line(text)[0]), ""))
     return below is not None and below.kind != heading.kind and not lines[position].text.endswith(":")
+
+
+def _tells_of_the_matter(text: str) -> bool:
+    """Whether a label, "Ärende", heads what the matter is, its title being known."""
+    heading = read_heading(text)
+    return heading is not None and heading.kind == "background"
 
 
 def _label_line(text: str) -> tuple[bool, str, str | None]:

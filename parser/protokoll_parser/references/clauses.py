@@ -26,6 +26,7 @@ _MEETING_ENDS: Final = (
     "protokollsutdrag",
 )
 _PAPERS: Final = frozenset(_TABLES["gap"]["papers"])
+_NOUNS: Final = frozenset(_TABLES["documents"]["nouns"])
 _FUTURE: Final = frozenset(_TABLES["time"]["future"])
 _DOCUMENT: Final = re.compile(
     r"(?<!\w)(?:\w+s\s)?("
@@ -116,7 +117,8 @@ def reaches_date(gap: str, genitive: bool) -> bool:
         return gap.count(")") == gap.count("(")
     if words[0] in ("vid", "på", "under", "i", "till", "inför") and _names_meeting(words[1:]):
         return True
-    return _acts(words)
+    dates_anothers_paper = len(words) > 1 and words[-1] in _NOUNS and words[-2].endswith("s")
+    return not dates_anothers_paper and _acts(words)
 
 
 def _names_meeting(words: list[str]) -> bool:

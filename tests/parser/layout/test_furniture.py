@@ -80,7 +80,8 @@ def test_the_running_head_stays_once(head: str) -> None:
     [
         "Justerandes sign", "Justerandes signatur          Utdragsbestyrkande", "Justerarsignaturer",
         "Utdragsbestyrkan", "Ordförandes sign    Justerandes sign    Utdragsbestyrkande", "Utdrags bestyrk and e",
-        "Justerandes sign LM AE", "______________\nJusterandes sign", "Justerare", "Signatur",
+        "Dokumentet är signerat digitalt. Signeringsid 5f0e-77c1", "Justerarnas signatur: ____    ____    Rätt avskrivet intygar: ____",
+        "Sign.    Sign.    Utdragsbestyrkande", "Justerande               Utdragsbestyrkande", "Justerandes sign LM AE", "______________\nJusterandes sign", "Justerare", "Signatur",
         "Justerandes sign\nÄlvsunda kommun, Storgatan 1, 123 45 Älvsunda, telefon 0123-45 67 89",
         "Postadress    Besöksadress    Telefon\nBox 1    Storgatan 1    0123-45 67 89    kommun@alvsunda.example",
     ],

@@ -45,6 +45,10 @@ def test_lines_keep_the_numbers_of_their_source() -> None:
         ("IT-", "avdelningen", "IT-avdelningen"),
         ("e-", "tjänsten", "e-tjänsten"),
         ("kl. 10.00-", "12.00", "kl. 10.00-12.00"),
+        ("7 ja-", "röster", "7 ja-röster"),
+        ("4 nej-", "röster", "4 nej-röster"),
+        ("11 kap.", "51 § plan- och bygglagen", "11 kap. 51 § plan- och bygglagen"),
+        ("styrelsens beslut §", "151, att", "styrelsens beslut § 151, att"),
     ],
 )
 def test_hyphens_at_a_line_end(before: str, after: str, joined: str) -> None:

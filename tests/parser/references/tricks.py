@@ -11,6 +11,11 @@ type_of_row = tuple[str, str, list[tuple[str | None, str | None, int | None]]]
 
 POSITIVE: Final[list[type_of_row]] = [
     (
+        "anothers-documents-with-a-section",
+        "Hamnnämndens handlingar den 19 september 2022, § 187",
+        [("Hamnnämnden", "2022-09-19", 187)],
+    ),
+    (
         "as-well-as-the-day",
         "Kultur- och fritidsnämnden behandlade frågan 2023-09-07 § 203, liksom 8 juni § 140.",
         [
@@ -321,6 +326,7 @@ POSITIVE: Final[list[type_of_row]] = [
 ]
 
 NEGATIVE: Final[list[tuple[str, str]]] = [
+    ("offices-paper", "Socialnämnden antar socialkontorets yttrande 2021-05-03 som sitt eget."),
     ("contract", "Köparen ska enligt köpekontraktet § 7 betala marken."),
     ("agreement-between", "Överenskommelsen § 5 om kostnader förlängs."),
     ("number-by-delegation", "Bygglovet gavs den 3 maj 2023, § D 45/23."),
