@@ -512,3 +512,29 @@ def test_pages_are_counted_out_of_their_total() -> None:
     assert [one.decisions[0].points for one in protocol.items] == [
         (f"Valnämnden godkänner ärendet {number}.",) for number in (1, 2, 4, 5)
     ]
+
+
+def test_what_a_notice_says_first_is_no_value_of_the_label_below() -> None:
+    notice = _read(
+        "Beslutande           Ada Ek (S)\n\n"
+        "                                 ANSLAG / BEVIS\n"
+        "                     Protokollet är justerat. Justeringen har tillkännagivits genom anslag.\n"
+        "Organ                Kommunstyrelsen\n"
+        "Sammanträdesdatum    2021-03-02\n"
+        "Datum för anslags                              Datum för anslags\n"
+        "uppsättande          2021-03-05                nedtagande          2021-03-27\n"
+        "Förvaringsplats för\n"
+        "protokollet          Kommunstyrelsens ledningskontor, Kommunstyrelsens hus\n"
+        "Underskrift          ..............................\n"
+        "                     Bo Al\n"
+    ).meeting.notice
+    assert (notice.posted, notice.removed) == ("2021-03-05", "2021-03-27")
+    assert notice.storage == "Kommunstyrelsens ledningskontor, Kommunstyrelsens hus"
+
+
+def test_a_mark_in_the_name_s_own_cell_says_nothing_of_the_name_in_the_next() -> None:
+    protocol = _read(
+        "Beslutande\tAda Ek (s), ordf\tBo Al (kd)\n\tCia Dahl (s)\tDan Borg (m), tjg ers\n\tEva Fors (s), tjg ers\tGun Holm (v)\n"
+    )
+    told = [(one.name, one.role, one.replaces) for one in protocol.attendance[-2:]]
+    assert told == [("Eva Fors", "serving_substitute", None), ("Gun Holm", "member", None)]

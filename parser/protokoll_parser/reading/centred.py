@@ -24,6 +24,8 @@ _LEAST_INDENT: Final = 10
 _PAGE: Final = re.compile(r"(?:[Ss]id(?:a|an)?\.? ?)?\d{1,3} ?(?:\(\d{1,3}\)|av \d{1,3})?")
 _PARTY: Final = re.compile(r" \([^\W\d_]{1,4}\)")
 """After a name, which no label is."""
+_TOLD: Final = re.compile(r"(?:Protokollet|Justeringen) (?:är|har)\b")
+"""What a notice says first, over its table."""
 _FRONT: Final = 120
 """Lines of a text among which its front page stands."""
 
@@ -108,15 +110,13 @@ def _tables(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     for place, line in enumerate(lines[:_FRONT]):
         if (line.page or 1) > 1:
             return
-        if line.text and start == place and (line.text.isupper() or _PAGE.fullmatch(line.text)):
-            start = place + 1  # a head over the table
-        if not line.text:
+        text = line.text.strip("\t")
+        if not text:
             if start + 1 < place and lines[start].indent >= _LEAST_INDENT:
                 yield start, place
             start = place + 1
-        elif start == place and line.text.isupper():
-            # a title, wherever it is set
-            start = place + 1
+        elif start == place and (text.isupper() or _PAGE.fullmatch(text) or _TOLD.match(text)):
+            start = place + 1  # a head over the table, wherever it is set
 
 
 def _moved(table: Sequence[Line], least: int) -> list[Line]:

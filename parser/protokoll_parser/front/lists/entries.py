@@ -85,6 +85,8 @@ class _Reader:
     """They are named in a sentence: its full stop ends them."""
     has_ended: bool = False
     """What follows tells who came and left."""
+    cells: frozenset[str] = frozenset()
+    """Those of the row, where it has several."""
     to_come: str = ""
     """The beginning of what stands after the segment."""
     titles_first: bool = False
@@ -118,6 +120,7 @@ class _Reader:
         served = of_items(text)
         text = text[served.end() :] if served else text
         self.titles_first = are_titles_first(text)
+        self.cells = frozenset(text.split("\t"))
         self.named, self.names_first = len(people), bool(people) and people[0].start == 0
         start = 0
         before = len(self.entries)
@@ -243,7 +246,7 @@ class _Reader:
             and "§" in segment[end:]
             and any("§" in note_ for note_ in before.notes)
         )
-        if before is not None and not lead and self.named == _PAIR and before.notes:
+        if before is not None and not lead and self.named == _PAIR and {*before.notes[-1:]} & self.cells:
             lead = f"{before.notes[-1]} " if stands_in_short(f"{before.notes[-1]} ") else lead
             beside = True
         short = beside or (before is not None and _INITIAL.match(person.name) is not None)
