@@ -37,6 +37,58 @@ CASES = {
         "Nämndens beslut\n1. Taxan antas.\n2. Avgiften höjs.\n\nÄrende\nKontoret har berett frågan och föreslog en höjning.",
         [decided(SN, ("Taxan antas.", "approved"), ("Avgiften höjs.", "other"))],
     ),
+    "an own decision, and in one sentence with it what is proposed to another": (
+        KS,
+        "Kommunstyrelsen beslutar för egen del att godkänna planen samt föreslår kommunfullmäktige besluta\n\n"
+        "att anta planen.",
+        [
+            decided(KS, ("Kommunstyrelsen beslutar för egen del att godkänna planen", "approved")),
+            proposed(KS, KF, ("att anta planen.", "approved")),
+        ],
+    ),
+    "the same on lines of their own": (
+        KS,
+        "Kommunstyrelsen beslutar för egen del att godkänna planen\n\nsamt föreslår kommunfullmäktige besluta\n\n"
+        "att anta planen.",
+        [
+            decided(KS, ("Kommunstyrelsen beslutar för egen del att godkänna planen", "approved")),
+            proposed(KS, KF, ("att anta planen.", "approved")),
+        ],
+    ),
+    "the reasons for a referral back, in a list": (
+        KS,
+        "Beslut\nÄrendet återremitteras med motiveringen att\n- kostnaderna ska redovisas\n- riskerna ska belysas.",
+        [
+            decided(
+                KS,
+                (
+                    "Ärendet återremitteras med motiveringen att\n- kostnaderna ska redovisas\n- riskerna ska belysas.",
+                    "referred_back",
+                ),
+            )
+        ],
+    ),
+    "what a matter is referred back for, in a list": (
+        KS,
+        "Kommunstyrelsen beslutar att återremittera ärendet till tekniska nämnden för att\n1. utreda kostnaderna\n"
+        "2. belysa riskerna",
+        [
+            decided(
+                KS,
+                (
+                    "Kommunstyrelsen beslutar att återremittera ärendet till tekniska nämnden för att\n"
+                    "1. utreda kostnaderna\n2. belysa riskerna",
+                    "referred_back",
+                ),
+            )
+        ],
+    ),
+    "what is taken note of, listed below": (
+        KS,
+        "Redovisade delegationsbeslut läggs till handlingarna.\n\nDelegationsbeslut nr 12-30/2023\n"
+        "Ekonomichefens beslut om placering",
+        [decided(KS, ("Redovisade delegationsbeslut läggs till handlingarna.", "noted"))],
+    ),
     "what has happened, below a decision without a heading": (
         KS,
         "Kommunstyrelsen beslutar\natt godkänna avtalet\natt avsluta uppdraget\n"

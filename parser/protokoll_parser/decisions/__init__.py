@@ -92,6 +92,10 @@ def _proposed(part: Part, own: str | None, *, has_decision: bool) -> list[Decisi
     to = part.heading.to if part.heading is not None else ()
     result: list[Decision] = []
     for block in read_blocks(part.lines, own):
+        lead = block.lead
+        if part.heading is None and lead is not None and lead.kind == "decision" and is_own(lead.body, own):
+            result.append(_decision("decision", owner, (), block))
+            continue
         addressed = (*to, *_handed_on(block, to, own)) or _decider(block, own)
         result.append(_decision("proposal", owner, _addressed(addressed, own), block))
     return _merged(result)

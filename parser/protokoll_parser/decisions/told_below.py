@@ -18,6 +18,7 @@ _ORDERS = re.compile(
     r"\b(?:ska|skall|får|bör|gäller|träder|upphör|belastar|finansieras|betalas|bemyndigas|delegeras|anvisas|avsätts)\b"
 )
 """A verb that says what is to be."""
+_LONGEST_ENTRY = 120
 _LEAST = 40
 """Characters of a sentence that tells."""
 
@@ -32,12 +33,24 @@ def _cut(part: Part) -> list[Part]:
         return [part]
     filled = [index for index, line in enumerate(part.lines) if line.text]
     start = next((index for index in filled[1:] if _tells(part.lines[index].text)), None)
+    if start is None and _notes_entries([part.lines[index].text for index in filled]):
+        start = filled[1]
     if start is None or any(map(_goes_on, part.lines[start:])):
         return [part]
     return [
         Part(part.kind, None, trimmed(part.lines[:start])),
         Part("other", None, trimmed(part.lines[start:])),
     ]
+
+
+def _notes_entries(texts: Sequence[str]) -> bool:
+    """Whether a sentence only takes note of what is listed below it, one entry a line."""
+    return (
+        len(texts) > 1
+        and texts[0].endswith(".")
+        and read_outcome(texts[0]) == "noted"
+        and all(text[0].isupper() and text[-1].isalnum() and len(text) < _LONGEST_ENTRY for text in texts[1:])
+    )
 
 
 def _tells(text: str) -> bool:

@@ -174,6 +174,8 @@ def _passive_line(part: Part, *, is_bare: bool) -> int | None:
         return None
     if decides_in_passive(part.lines[filled[-1]].text):
         return _first_of_alike(part, filled) if is_bare else filled[-1]
+    if is_bare and _heads_entries(part, filled):
+        return filled[0]
     lead = next((index for index in reversed(filled) if not is_persons_row(part.lines[index].text)), None)
     if lead is not None and lead != filled[-1] and _leads_a_list(part, lead):
         return _first_of_lists(part, filled, lead)
@@ -209,6 +211,13 @@ def _first_of_lists(part: Part, filled: Sequence[int], lead: int) -> int:
             break
         lead = index
     return lead
+
+
+def _heads_entries(part: Part, filled: Sequence[int]) -> bool:
+    """Whether the first sentence decides about the entries below it: "Delegationsbesluten läggs till handlingarna."."""
+    first, *entries = (part.lines[index].text for index in filled)
+    is_lone = first.endswith(".") and ". " not in first and decides_in_passive(first)
+    return is_lone and not any(entry.endswith((".", ":")) or " " not in entry for entry in entries)
 
 
 def _with_changes(part: Part, filled: Sequence[int]) -> int | None:

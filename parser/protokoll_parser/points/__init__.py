@@ -17,12 +17,19 @@ from protokoll_parser.points.leads import (
     read_lead,
 )
 from protokoll_parser.points.lines import manner_of, point_lines
-from protokoll_parser.points.lists import CONDITIONS, VERB, bare, take_point
+from protokoll_parser.points.lists import CONDITIONS, REASONS, VERB, bare, take_point
 from protokoll_parser.points.outcomes import read_outcome
 from protokoll_parser.points.telling import after_telling, only_tells
 from protokoll_parser.points.verb_first import begins_with_infinitive
 
 _ATT = re.compile(r"(?<=[ ,])att ")
+_PROPOSES_TOO = re.compile(
+    r"(?P<decided>[^.:]{3,60} beslutar [^.:]{10,400}?),? (?:samt|och) "
+    r"(?P<proposed>föreslår (?:[\w-]+ ){1,4}?(?:att )?besluta(?: att)?:?)"
+)
+"""A body's own decision with the lead-in of what it proposes to another."""
+_PROPOSES_NEXT = ("samt föreslår ", "och föreslår ", "dels föreslår ")
+"""The same lead-in on a line of its own."""
 _MOST_WORDS = 4
 """A heading over some of the points has no more."""
 _REACH = 80
@@ -77,6 +84,8 @@ class _Reader:
     def take(self, index: int) -> int:
         """Take the paragraph at a place; the place to go on at, the same where the paragraph has been cut anew."""
         text = self.paragraphs[index]
+        if text.startswith(_PROPOSES_NEXT):
+            text = self.paragraphs[index] = text.partition(" ")[2]
         manner = manner_of(text)
         may_lead = manner == "plain" or is_bare_lead(text)
         if not may_lead and manner != "row":
@@ -84,6 +93,8 @@ class _Reader:
         lead = _within(_read_lead(text, self.own), self.outer, self.own) if may_lead else None
         if lead is not None and self._recut(text, lead, index):
             return index
+        if lead is not None and REASONS.search(text) and read_outcome(text[lead.end :]) != "other":
+            lead = lead._replace(is_alone=False)
         if lead is not None and (lead.is_alone or _is_pure(text, self.paragraphs, index)):
             self._open(text, lead)
             return index + 1
@@ -120,7 +131,10 @@ class _Reader:
             self.around = None
 
     def _recut(self, text: str, lead: Lead, index: int) -> bool:
-        """Join a torn sentence with the line below, or part a lead-in from its first clause; whether it was done."""
+        """Join a torn sentence with the line below, or part a lead-in from what is not its own; whether it was done."""
+        if is_own(lead.body, self.own) and (parted := _PROPOSES_TOO.fullmatch(text)):
+            self.paragraphs[index : index + 1] = [parted["decided"], f"{lead.body} {parted['proposed']}"]
+            return True
         if _is_torn(text, lead, self.paragraphs, index):
             self.paragraphs[index : index + 2] = [f"{text} {self.paragraphs[index + 1]}"]
             return True

@@ -18,6 +18,8 @@ VERB = re.compile(
 """A word that is a verb or looks like one; a genitive looks like a passive."""
 CONDITIONS = re.compile(r" (?:med|på|under) följande (?:villkor|förutsättningar|förbehåll):\s*$")
 """What has been decided, above the conditions for it."""
+REASONS = re.compile(r" (?:motivering(?:en)?(?: att)?|(?:för|i syfte) att):?$")
+"""What has been decided, above the reasons for it."""
 _NAME_ROW = re.compile(
     r"(?:[A-ZÅÄÖ][\w.’'-]*,? ){1,5}(?:\([A-Za-zÅÄÖåäö -]{1,8}\)|[A-ZÅÄÖ]{1,4})(?:,? [^.]{0,60})?[,.]?"
 )
@@ -53,6 +55,8 @@ def take_point(points: list[str], paragraphs: Sequence[str], index: int, manner:
 def _opens_a_list(text: str, paragraphs: Sequence[str], index: int) -> bool:
     """A sentence without its colon: "Till nämndemän väljs", with the names as bullets below."""
     below, next_below = [*paragraphs[index + 1 : index + 3], "", ""][:2]
+    if REASONS.search(text) and below and manner_of(below) not in ("plain", "row"):
+        return read_outcome(text) != "other"
     return (
         not text.endswith((".", ",", ";", "!", "?"))
         and below != ""
