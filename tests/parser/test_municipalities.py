@@ -56,6 +56,17 @@ def test_names_in_every_form(words: str, code: str | None) -> None:
         (["Kommunstyrelsen", "Plats: Storgatan 2, Säter, kl 13.00"], "Kommunstyrelsen", "Säter"),
         (["Kommunstyrelsen", "Plats: Folkets hus, Säter", "Sala kommun har"], "Kommunstyrelsen", None),
         (["Kommunstyrelsen", "Resa till Storgatan 2, Säter"], "Kommunstyrelsen", None),
+        # what a municipality takes up of its own only
+        (["Kommunstyrelsen", "§ 32 Årsredovisning 2022 för Sala kommun"], "Kommunstyrelsen", "Sala"),
+        (["Kommunstyrelsen", "§ 32 Översiktsplan för Sala kommun"], "Kommunstyrelsen", None),
+        (["Kommunstyrelsen", "Anslaget på Sala kommuns anslagstavla"], "Kommunstyrelsen", "Sala"),
+        (
+            ["Nämnden för trafik", "Anslaget på Region Hallands anslagstavla"],
+            "Nämnden för trafik",
+            "Region Halland",
+        ),
+        # the house's own town, whatever room stands behind it
+        (["Socialnämnden", "Plats och tid: Kommunhuset, Sala, Björken, kl. 13.00"], "Socialnämnden", "Sala"),
         # whom a guest works for
         (["Björkrådet", "Övriga deltagare:\tAda Ek, Sala kommun"], "Björkrådet", None),
         # one mention is no proof, nor are two municipalities named alike

@@ -18,6 +18,11 @@ _SUBSTITUTES: Final = "), ersättare: "
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
 """A line to sign on, before what stands beside it."""
+_GLUED_LABEL: Final = re.compile(
+    r"\A((?:[A-ZÅÄÖ][a-zåäö]+ )?(?:[a-zåäö]{3,12} ){0,2}[Pp]lats och tid|(?:[A-ZÅÄÖ][a-zåäö]+ )?[Tt]id och plats"
+    r"|Närvarande ledamöter|Beslutande|Övriga närvarande|Ej tjänstgörande ersättare)(?=[A-ZÅÄÖ][a-zåäö])"
+)
+"""Of a row whose columns touch: "Justeringens plats och tidRådhuset"."""
 _FIGURES: Final = re.compile(r"\d\d-?\d\d-?\d\d")
 """What a date without its century looks like: a cheap look."""
 _OF_A_DAY: Final = re.compile(
@@ -44,8 +49,11 @@ def with_sentences_apart(cell: str) -> str:
 
 
 def unspaced(cell: str) -> str:
-    """A cell without the blanks of letter-spaced words ("P L A T S", "2 0 1 9 - 0 5 - 0 3")."""
-    cell = _RULE_FIRST.sub("", cell.strip(" \u00a0"))
+    """A cell without the blanks of letter-spaced words ("P L A T S", "2 0 1 9 - 0 5 - 0 3").
+
+    A label that its value is glued to has a blank behind it.
+    """
+    cell = _GLUED_LABEL.sub(r"\1 ", _RULE_FIRST.sub("", cell.strip(" \u00a0")))
     if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
         return cell
     return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)

@@ -11,6 +11,7 @@ from protokoll_parser.document import Line
 from protokoll_parser.front.lists.persons import persons_in
 from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.pieces import Field, Piece
+from protokoll_parser.front.shapes import starts_with_name
 from protokoll_parser.front.spans import read_served
 from protokoll_parser.names import find_names, find_people
 from protokoll_parser.vocabulary.labels import GUESTS
@@ -37,6 +38,7 @@ _AND: Final = re.compile(r"\s*(?:och|samt)\s")
 _SENTENCE_END: Final = re.compile(r"(?<=[a-zåäö)]{2})[.;] (?=[A-ZÅÄÖ])")
 _LONGEST_ELECTION: Final = 400
 _IS_SECRETARY: Final = re.compile(r"\bsekreterare (?:är|var|vid mötet är|vid mötet var) ", re.IGNORECASE)
+_SENTENCE: Final = 60
 _LONGEST_SIGNATURE: Final = 90
 """The lists after which signatures without a label may stand."""
 _SIGNATURES: Final = frozenset(
@@ -179,11 +181,16 @@ def _entries(one: Field) -> list[Entry]:
     pieces: list[Piece] = []
     for piece in one.pieces[:_MOST_PIECES]:
         named = bool(find_people(piece.text)) or bool(find_names(piece.text))
-        if not named and pieces and piece.row > pieces[-1].row + 1:
+        if pieces and piece.row > pieces[-1].row + 1 and (not named or _is_sentence(piece.text)):
             break
         if len(piece.text) < 200:
             pieces.append(piece)
     return read_entries(pieces, officials=False)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a row tells something and happens to name somebody: "Vid upprop antecknades … Ada Ek (S) …"."""
+    return len(text) > _SENTENCE and not starts_with_name(text)
 
 
 def elected_adjusters(lines: Iterable[Line], chair: str | None) -> tuple[str, ...]:

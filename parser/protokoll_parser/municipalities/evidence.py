@@ -38,6 +38,8 @@ _TOWN: Final = re.compile(
     r"([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)(?=,? +(?:kl|den|\d|\w+dag)|[,.]?$)",
     re.MULTILINE,
 )
+_BOARD: Final = "anslagstavl"
+"""Behind a name: where its own minutes are told of."""
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
 _OWN_BODY: Final = re.compile(r"[,:]\s[A-ZÅÄÖ][\w-]*(?: och [\w-]+)?(?:nämnd|styrelse|fullmäktige|utskott)")
 _BODY_OF: Final = re.compile(r"(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet)(?:,| i)\s+\Z")
@@ -51,6 +53,8 @@ class Evidence(NamedTuple):
     subject: frozenset[str]
     subject_weight: int
     partner: frozenset[str]
+    matter: re.Pattern[str]
+    """Of what only a municipality itself takes up, "för" behind it."""
     house: re.Pattern[str]
     joint: tuple[str, ...]
     region: tuple[str, ...]
@@ -66,8 +70,11 @@ def evidence() -> Evidence:
         subject=frozenset(data["subject"]["words"]),
         subject_weight=data["subject"]["weight"],
         partner=frozenset(data["partner"]["words"]),
+        matter=re.compile(
+            rf"\b(?i:{'|'.join(data['matter']['words'])})(?: [\d/–-]{{4,9}})? för [^.\n]{{0,25}}\Z"
+        ),
         house=re.compile(
-            rf"(?i:\b(?:{'|'.join(data['house']['words'])}))(?:,? i|,(?: [^,\n]{{3,30}},)?)?"
+            rf"(?i:\b(?:{'|'.join(data['house']['words'])}))(?:,? i|,(?: ([^,\n]{{3,30}}),)?)?"
             r" ([A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?)(?=[,.;\n\t ]|\Z)(?! (?!kl|den)[a-zåäö])"
         ),
         joint=tuple(data["joint"]["words"]),
@@ -100,6 +107,11 @@ def count_mentions(text: str, scores: Counter[Place]) -> None:
         if weight == 1 and _is_own(text, found.start(1) - len(" ".join(words[-used:])) - 1, found.end()):
             weight = _OWN_WEIGHT
         after = text[found.end() : found.end() + 20].split(None, 1)
+        if weight == 1 and (
+            (after and after[0].lower().startswith(_BOARD))
+            or (before == "för" and known.matter.search(text, max(0, found.start() - 60), found.start()))
+        ):
+            weight = _OWN_WEIGHT
         if weight == 1 and after and after[0].lower().strip(".,") in known.subject:
             weight = known.subject_weight
         scores[place] += weight
@@ -124,7 +136,7 @@ def _is_own(text: str, start: int, stop: int) -> bool:
 def count_houses(head: Sequence[str], scores: Counter[Place]) -> None:
     """Adds where the meeting was held, by the house that only its own municipality has: "Kommunhuset, Norrhult"."""
     for found in evidence().house.finditer("\n".join(head)):
-        if place := by_town().get(found[1]):
+        if place := by_town().get(found[1] or "") or by_town().get(found[2]):
             scores[place] += _OWN_WEIGHT
 
 

@@ -132,3 +132,29 @@ def test_rows_that_a_backslash_ends_in_a_converters_table() -> None:
         ("Rut Sand", "official", "nämndsekreterare"),
         ("Bo Alm", "official", "kommunchef"),
     ]
+
+
+def test_a_sentence_below_the_adjusters_names_none() -> None:
+    text = """Justerare:	Olof Berg och Lena Ståhl
+
+Vid upprop antecknades 57 ledamöter som närvarande. Eva Kull (kd) var inte närvarande vid uppropet utan deltog
+från och med § 34.
+
+§ 31 Information
+
+Informationen läggs till handlingarna.
+"""
+    head = "Norrhults kommun\nKommunfullmäktige\nProtokoll 2005-06-15\nOrdförande:	Karin Dahl\n"
+    protocol = parse_document(read_bytes((head + text).encode(), "a.txt"))
+    assert protocol.meeting.adjusters == ("Olof Berg", "Lena Ståhl")
+
+
+def test_a_label_that_its_value_touches() -> None:
+    front = "Justeringens plats och tidKommunhuset i Norrhult, 2017-06-07, kl. 16.00"
+    protocol = parse_document(read_bytes(FRONT.format(members=front).encode(), "a.txt"))
+    adjustment = protocol.meeting.adjustment
+    assert (adjustment.place, adjustment.date, adjustment.time) == (
+        "Kommunhuset i Norrhult",
+        "2017-06-07",
+        "16:00",
+    )
