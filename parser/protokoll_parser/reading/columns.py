@@ -232,7 +232,8 @@ class Columns:
         for place in range(first, len(columns)):
             start, end = columns[place]
             if abs(cell.start - start) <= self.tolerance:
-                return place
+                within = best is not None and most >= cell.end - cell.start and len(cell.text) <= _MARK
+                return best if within else place  # a mark below the last letters of the head before
             overlap = min(cell.end, end) - max(cell.start, start)
             if overlap > most:
                 best, most = place, overlap

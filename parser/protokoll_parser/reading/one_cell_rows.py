@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import takewhile
 from typing import Final
 
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.reading.table_heads import find_heads, is_first_head, meanings
 from protokoll_parser.vocabulary.labels import ROSTER, is_any_label, label_kind
 
 _PARTY_HEAD: Final = re.compile(r"^(?:Parti|Partibet(?:\.|eckning))\b", re.MULTILINE)
@@ -22,25 +21,14 @@ _PARTY: Final = re.compile(
     r"\(?(?![Xx]+\)?$)(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[smcvl]|[sk]d|[mf]p)\)?|\(?[-–]\)?"
 )
 _MARK: Final = re.compile(r"[Xx1]|[-–—]")
-_VOTE: Final = re.compile(r"§ ?\d{1,4} (?:ja|nej|avst\w*\.?)", re.IGNORECASE)
 _TOTALS: Final = ("summa", "totalt", "antal")
 _MOST_HEADS: Final = 14
 _REACH: Final = 6
 """Rows from a cell of a record to the next, or from one head to the next."""
 _LONGEST: Final = 80
-_LONGEST_HEAD: Final = 40
 _MODES: Final = frozenset({"remote", "in_person"})
 _MARKED: Final = frozenset({"present", "serving", "idle", "vote"})
 """Columns of marks, the place of which says what they mean."""
-
-
-@cache
-def _heads() -> dict[str, str]:
-    return {
-        word: meaning
-        for meaning, words in read_tables("attendance.toml")["columns"].items()
-        for word in words
-    }
 
 
 def with_rows_of_cells(text: str) -> str:
@@ -59,7 +47,7 @@ def with_rows_of_cells(text: str) -> str:
 def _take(rows: list[str], place: int) -> int:
     """Put the table together whose second head begins the row; the last row of what was read."""
     first = next((at for at in range(place - 1, max(place - 3, -1), -1) if rows[at].strip()), -1)
-    if first < 0 or not _is_first_head(rows[first].strip()):
+    if first < 0 or not is_first_head(rows[first].strip()):
         return place
     heads, start = _read_heads(rows, first)
     for read in (_by_number, _by_form):
@@ -114,12 +102,6 @@ def _is_label(row: str) -> bool:
     return row[:1].isupper() and is_any_label(row) and label_kind(row) not in _MODES
 
 
-def _is_first_head(row: str) -> bool:
-    if len(row) > _LONGEST_HEAD or "\t" in row:
-        return False
-    return _heads().get(row.lower().rstrip(" .:*")) == "name" or label_kind(row) in ROSTER
-
-
 def _read_heads(rows: Sequence[str], first: int) -> tuple[list[str], int]:
     """The heads from the row of the first on, and the row below the last."""
     heads = [rows[first].strip()]
@@ -138,22 +120,7 @@ def _read_heads(rows: Sequence[str], first: int) -> tuple[list[str], int]:
 
 
 def _heads_of(row: str) -> list[str]:
-    """The heads that a row holds, each as long as it can be; none where a word is none of them."""
-    if len(row) > _LONGEST:
-        return []
-    words = row.split()
-    found: list[str] = []
-    start = 0
-    while start < len(words):
-        for stop in range(len(words), start, -1):
-            part = " ".join(words[start:stop])
-            if part.lower().rstrip(" .:*") in _heads() or part.lower() in _heads() or _VOTE.fullmatch(part):
-                found.append(part)
-                start = stop
-                break
-        else:
-            return []
-    return found
+    return [row[start:end] for start, end in find_heads(row)]
 
 
 def _by_number(rows: Sequence[str], heads: Sequence[str], start: int, height: int) -> tuple[list[str], int]:
@@ -192,8 +159,8 @@ def _opens(rows: Sequence[str], at: int) -> bool:
 
 def _by_form(rows: Sequence[str], heads: Sequence[str], start: int, _height: int) -> tuple[list[str], int]:
     """The table whose cells are known by what they look like, rows of blanks between them or not."""
-    meanings = [_heads().get(head.lower(), "vote") for head in heads]
-    if set(meanings[2:]) <= {"vote", "ignored"}:
+    told = [meanings().get(head.lower(), "vote") for head in heads]
+    if set(told[2:]) <= {"vote", "ignored"}:
         return [], start  # a list of votes, which has readers of its own
     records: list[list[str]] = []
     at = stop = start
@@ -210,12 +177,12 @@ def _by_form(rows: Sequence[str], heads: Sequence[str], start: int, _height: int
         stop = at if row else stop
     if len(records) < 2 and len(heads) > 2:
         return [], start
-    if not _MARKED & set(meanings) or not any(_MARK.fullmatch(cell) for one in records for cell in one):
+    if not _MARKED & set(told) or not any(_MARK.fullmatch(cell) for one in records for cell in one):
         return ["\t".join(record) for record in records], stop
-    kept = [at for at, meaning in enumerate(meanings) if meaning != "vote"]
+    kept = [at for at, meaning in enumerate(told) if meaning != "vote"]
     return [
         "\t".join(heads[at] for at in kept),
-        *("\t".join(_placed(record, [meanings[at] for at in kept])) for record in records),
+        *("\t".join(_placed(record, [told[at] for at in kept])) for record in records),
     ], stop
 
 
@@ -233,15 +200,15 @@ def _goes_on(row: str, record: Sequence[str], heads: Sequence[str], is_last: boo
     return not _is_label(row) or (is_last and label_kind(row) == "chair")
 
 
-def _placed(record: Sequence[str], meanings: Sequence[str]) -> list[str]:
+def _placed(record: Sequence[str], told: Sequence[str]) -> list[str]:
     """A record's cells under the heads that they can stand under, each right of the one before."""
-    placed = [""] * len(meanings)
+    placed = [""] * len(told)
     last = -1
     for cell in record:
         mark = _MARK.fullmatch(cell) is not None
         named = _NAME.match(cell) is not None
-        for at in range(last + 1, len(meanings)):
-            meaning = meanings[at]
+        for at in range(last + 1, len(told)):
+            meaning = told[at]
             fits = {
                 "name": named,
                 "party": at == 1 or _PARTY.fullmatch(cell) is not None,

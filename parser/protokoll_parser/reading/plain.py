@@ -8,11 +8,12 @@ from dataclasses import replace
 from protokoll_parser.document import Line
 from protokoll_parser.reading.cells import BREAK, row_text, without_double_mark
 from protokoll_parser.reading.centred import lines_set_at_top
-from protokoll_parser.reading.columns import Columns
+from protokoll_parser.reading.columns import Cell, Columns
 from protokoll_parser.reading.fragments import strip_fragments
 from protokoll_parser.reading.grids import without_grids
 from protokoll_parser.reading.newspaper import GUTTER, Row, in_reading_order
 from protokoll_parser.reading.one_cell_rows import with_rows_of_cells
+from protokoll_parser.reading.table_heads import find_row_of_heads
 from protokoll_parser.reading.text_cells import cells_of_text
 
 _LETTER_SPACED = re.compile(r"[A-Za-zÅÄÖåäö](?: {1,4}[^\W_]){5,80}")
@@ -80,6 +81,8 @@ def _read_rows(rows: list[Row], page: int | None, columns: Columns, lines: list[
         if "\t" in row:
             columns.reset()
             text = row_text(row.rstrip().split("\t"))
+        elif "Parti " in text and (heads := find_row_of_heads(row)):
+            text = columns.row([Cell(start, end, " ".join(row[start:end].split())) for start, end in heads])
         elif indent > 3 or "   " in text or ("  " in text and columns.parts(row)):
             text = columns.row(cells_of_text(row, columns.starts))
             if columns.heads:

@@ -23,6 +23,7 @@ from protokoll_parser.front.lists.table import (
     second_table,
     with_stand_ins,
 )
+from protokoll_parser.front.lists.wrapped_cells import join_wrapped
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.names import normalise_party
 
@@ -37,6 +38,8 @@ _BY_NUMBER: Final = re.compile(r"(?:[Ll]edamot )?[Nn]r\.? ?\d{1,2}\b.*")
 """A member stood in for, by the number of the row."""
 _PARTY_LAST: Final = re.compile(r"([^()\d§]*[a-zåäöé])((?: §[^()]*)?) ([A-ZÅÄÖ]{1,4})")
 """Of a stand-in whose cell and the next are one."""
+_PARTY_BEHIND: Final = re.compile(r"([^()\d§]*)(, [^()]*\d) ([A-ZÅÄÖ]{1,4})")
+"""The same after what is told of §§."""
 _ITEMS: Final = re.compile(r"\(?§+ ?\d[\d ,–-]*(?:och \d+)?\)?")
 _RECUSED: Final = re.compile(r"§+ ?\d[\d ,–-]*\W*jäv")
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
@@ -93,6 +96,24 @@ def _aligned(pieces: Sequence[Piece], table: Mapping[int, str]) -> Sequence[Piec
     return moved
 
 
+def _unglued(cells: list[Piece], table: Mapping[int, str]) -> list[Piece]:
+    """A row whose name reached the party's column, the two parted: "Ada Ek, ej § 35 S | X"."""
+    name = cells[0]
+    party = name.column + 1
+    if table.get(name.column) != "name" or table.get(party) != "party":
+        return cells
+    glued = _PARTY_LAST.fullmatch(name.text) or _PARTY_BEHIND.fullmatch(name.text)
+    moved = [cell for cell in cells[1:] if cell.column == party]
+    if glued is None or normalise_party(glued[3]) is None or any(len(cell.text) > 1 for cell in moved):
+        return cells
+    rest = [cell._replace(column=cell.column + 1) if cell in moved else cell for cell in cells[1:]]
+    return [
+        name._replace(text=f"{glued[1]}{glued[2]}"),
+        name._replace(text=glued[3], column=party),
+        *rest,
+    ]
+
+
 def _two_tables(
     pieces: Sequence[Piece], officials: bool, table: Mapping[int, str], second: int
 ) -> list[Entry]:
@@ -127,7 +148,8 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
     """The persons of a table's rows; a row without a name goes on from the one above."""
     entries: list[Entry] = []
     party: str | None = None
-    rows = [list(group) for _, group in groupby(_aligned(pieces, table), key=lambda piece: piece.row)]
+    by_row = groupby(_aligned(pieces, table), key=lambda piece: piece.row)
+    rows = join_wrapped([_unglued(list(group), table) for _, group in by_row], table)
     read = [(cells, read_row(table, {cell.column: cell.text for cell in cells})) for cells in rows]
     if "serving" in table.values() and "replaces" not in table.values():
         read = [
