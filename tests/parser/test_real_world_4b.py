@@ -649,3 +649,42 @@ Pia Qvist (MP)\t\tRut Sand (MP)\tx
         ("Olof Pihl", None, "member", None),
         ("Rut Sand", "MP", "serving_substitute", "Pia Qvist"),
     ]
+
+
+def test_labels_begun_behind_the_value_above(tmp_path: Path) -> None:
+    protocol = _parsed(
+        tmp_path,
+        "Plats och tid Kommunförvaltningen, 2017-11-27, kl 0900 – 17.10 Beslutande Ada Ek, S\n\n"
+        "Bo Dahl, V\n\n"
+        "Utses att justera Bo Dahl, V Justeringens\n\n"
+        "plats och tid Kommunhuset, 2017-11-29\n\n"
+        "Underskrifter Sekreterare ... Paragrafer 126 – 156 Cia Fors\n\n"
+        "Ordförande ...\n\nAda Ek\n\nJusterare ...\n\nBo Dahl\n\n"
+        "ANSLAG/BEVIS\n\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag\n\n"
+        "Organ Allmänna utskottet\n\n"
+        "Sammanträdesdatum 2017-11-27 Datum för anslags\n\n"
+        "uppsättande 2017-11-29 Datum för anslags nedtagande 2017-12-21 Förvaringsplats\n\n"
+        "för protokollet Kommunkansliet\n\nUnderskrift ...\n\nCia Fors\n",
+    )
+    meeting = protocol.meeting
+    assert (meeting.start, meeting.end) == ("09:00", "17:10")
+    assert (meeting.adjustment.place, meeting.adjustment.date) == ("Kommunhuset", "2017-11-29")
+    notice = meeting.notice
+    assert (notice.posted, notice.removed, notice.storage) == ("2017-11-29", "2017-12-21", "Kommunkansliet")
+
+
+def test_a_chair_who_presided_over_all_but_one(tmp_path: Path) -> None:
+    protocol = _front(
+        tmp_path,
+        """
+Beslutande\tCia Dahl (S), ordförande (dock ej tjg ordf § 24)
+\tDan Gren (M), förste vice ordf (tjg ordförande § 24)
+\tOlof Pihl (V)
+""",
+    )
+    told = [(one.name, one.role, one.items) for one in protocol.attendance if one.name != "Olof Pihl"]
+    assert told == [
+        ("Cia Dahl", "chair", None),
+        ("Dan Gren", "vice_chair", None),
+        ("Dan Gren", "chair", (24,)),
+    ]

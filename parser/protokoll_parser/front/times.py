@@ -20,11 +20,11 @@ _SINGLE: Final = re.compile(
     rf"(?:(?P<mark>{_MARK})|(?<![\d.:,/§-])){_CLOCK}(?![%/]|\s?(?:kr|tkr|mkr|st)\b)", re.IGNORECASE
 )
 _COMPACT: Final = re.compile(
-    rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)\b"
+    rf"{_MARK}([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])[.:]?([0-5]\d)\b"
     r"|(?<![\d.:,/§-])([01]\d|2[0-3]) ([0-5]\d) ?[-–—] ?([01]\d|2[0-3]) ([0-5]\d)(?!\d)",
     re.IGNORECASE,
 )
-"""Both times in four figures each: "kl 0830-1700", "08 30 - 17 00"."""
+"""Both times in four figures each: "kl 0830-1700", "08 30 - 17 00"; the first at least: "kl 0900 – 17.10"."""
 _BARE_MARK: Final = re.compile(
     r"(?<![\w-])kl(?:\.|ockan)?(?![\w-])(?:\s?\d{1,2}:(?!\d))?|(?<!\d):\d\d\b", re.IGNORECASE
 )

@@ -27,6 +27,16 @@ _REACH: Final = 2
 """Rows from one to the next where a blank row stands between all of them."""
 
 
+_GOES_ON_WITH: Final = {
+    "Justeringens": ("plats och tid ", "tid och plats "),
+    "Förvaringsplats": ("för protokoll",),
+    "Datum för anslags": ("uppsättande ", "nedtagande "),
+    "Datum för anslagets": ("uppsättande ", "nedtagande "),
+}
+_LOST_TAIL: Final = re.compile(rf"(.*\S) ({'|'.join(_GOES_ON_WITH)})")
+"""A label whose first row stands behind the value above, in text without columns."""
+
+
 def join_labels(rows: list[list[str]]) -> None:
     """Put the two rows of a wrapped label together in the row that its value stands in.
 
@@ -40,6 +50,10 @@ def join_labels(rows: list[list[str]]) -> None:
         if lower - upper > _REACH:
             continue
         above, below = rows[upper], rows[lower]
+        tail = _LOST_TAIL.fullmatch(above[0]) if len(above) == len(below) == 1 else None
+        if tail is not None and below[0].startswith(_GOES_ON_WITH[tail[2]]):
+            above[0], below[0] = tail[1], f"{tail[2]} {below[0]}"
+            continue
         if len(above) == len(below) == lower - upper == 1 and (parts := _unglued(above[0], below[0])):
             rows[upper], rows[lower] = parts
             continue

@@ -78,6 +78,10 @@ _PART_CHAIR: Final = re.compile(
     re.IGNORECASE,
 )
 """§§ for which somebody presided, who may have been present at the others as well."""
+_NOT_CHAIR: Final = re.compile(
+    rf"\(?(?:dock )?\b(?:ej|inte) (?:tjg\.?|tjänstgörande|som) {_CHAIR} {_LIST}\)?", re.IGNORECASE
+)
+"""The chair's own row may tell where another presided: "ordförande (dock ej tjg ordf § 14)"."""
 _AWAY: Final = re.compile(r"\b(?:ej|inte|utom|förutom|frånv\w*|undantag\w*)\b", re.IGNORECASE)
 _MOST_TEXT: Final = 600
 _PARTS: Final = re.compile(r"(?<![^\W\d_]-),|[;\t]")
@@ -152,6 +156,7 @@ def _take_part_chair(text: str, every: Sequence[int]) -> tuple[str, tuple[int, .
 
     Whoever has no other part at the meeting is its chair for those §§ and nothing more.
     """
+    text = _NOT_CHAIR.sub(" ", text)
     for part in _PART_CHAIR.finditer(text):
         lead, rest = text[: part.start()], text[part.end() :]
         items = read_served(part[0], every)
