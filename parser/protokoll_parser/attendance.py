@@ -79,14 +79,8 @@ def _with_recusals(listed: Sequence[Attendee], every: Sequence[int]) -> list[Att
     kept: list[Attendee] = []
     for attendee in listed:
         told = attendee.role in ("official", "other") and attendee.reason == "jäv" and attendee.items
-        before = next(
-            (
-                at
-                for at, one in enumerate(kept)
-                if told and one.name == attendee.name and not set(one.items or ()) & set(attendee.items or ())
-            ),
-            None,
-        )
+        same = (at for at, one in enumerate(kept) if one.name == attendee.name) if told else ()
+        before = next((at for at in same if not set(kept[at].items or ()) & set(attendee.items or ())), None)
         if before is None:
             kept.append(attendee)
         else:

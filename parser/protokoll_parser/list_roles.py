@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -13,6 +14,7 @@ _NAME: Final = (
     rf"[{_UPPER}](?<![\w-].)[\w'’-]*\.?(?: (?:von|af|de|van|der)){{0,2}}(?: [{_UPPER}][\w'’-]*\.?){{1,4}}"
 )
 _PARTY: Final = r"\([^()\d]{1,7}\)"
+_NEXT: Final = re.compile(rf",? {_NAME} {_PARTY}")
 _LEAST: Final = 3
 
 
@@ -24,17 +26,34 @@ def with_roles_behind(text: str) -> str:
     """
     if text.count(") ") < _LEAST or not _role().search(text):
         return text
-    return _led().sub(_lower, _runs().sub(_lowered, text))
+    pieces: list[str] = []
+    place = 0
+    for run in _runs(text):
+        start, end = run[0].start(), run[-1].end()
+        pieces += [text[place:start], _lowered(text[start:end])]
+        place = end
+    return _led().sub(lambda found: _lowered(found[0]), "".join([*pieces, text[place:]]))
 
 
-def _lowered(run: re.Match[str]) -> str:
-    if len(_role().findall(run[0])) < _LEAST:
-        return run[0]
-    return _lower(run)
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Persons with roles behind them, one right after the other, and no further person."""
+    run: list[re.Match[str]] = []
+    for person in _persons().finditer(text):
+        if run and text[run[-1].end() : person.start()] not in (" ", ", "):
+            if _is_whole(run, text):
+                yield run
+            run = []
+        run.append(person)
+    if _is_whole(run, text):
+        yield run
 
 
-def _lower(run: re.Match[str]) -> str:
-    return _role().sub(lambda found: f"), {found[1][0].lower()}{found[1][1:]}", run[0])
+def _is_whole(run: Sequence[re.Match[str]], text: str) -> bool:
+    return len(run) >= _LEAST and _NEXT.match(text, run[-1].end()) is None
+
+
+def _lowered(text: str) -> str:
+    return _role().sub(lambda found: f"), {found[1][0].lower()}{found[1][1:]}", text)
 
 
 @cache
@@ -58,8 +77,7 @@ def _led() -> re.Pattern[str]:
 
 
 @cache
-def _runs() -> re.Pattern[str]:
-    """Persons with roles behind them, one right after the other, and no further person."""
+def _persons() -> re.Pattern[str]:
+    """A person with a party and a role behind it, and perhaps whom he or she stands in for."""
     stood_in = rf"(?: för {_NAME}(?: {_PARTY})?)?"
-    person = rf"{_NAME} {_PARTY},? (?:{_either()})(?![\w.]){stood_in}"
-    return re.compile(rf"{person}(?:,? {person})+(?!,? {_NAME} {_PARTY})")
+    return re.compile(rf"{_NAME} {_PARTY},? (?:{_either()})(?![\w.]){stood_in}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser import parse_document
+from protokoll_parser.list_roles import with_roles_behind
 from protokoll_parser.model import Attendee
 from protokoll_parser.reading import read_bytes
 
@@ -87,3 +88,8 @@ def test_the_last_guest_is_the_secretary() -> None:
         ("Ann Boman", "Kommunchef"),
         ("Rut Sand", "Sekreterare"),
     ]
+
+
+def test_a_long_list_that_breaks_off_is_read_in_linear_time() -> None:
+    text = "Ada Ek (S) Ordförande Bo " * 20_000 + "Cia Dal (V)"
+    assert with_roles_behind(text) == text

@@ -39,9 +39,11 @@ def before_comings(text: str) -> str | None:
 def told_of_absence(text: str, listed: Sequence[Entry]) -> bool:
     """Note a sentence on some who stand in the list already: "Ada Ek och Bo Al deltar inte i § 28 p.g.a. jäv"."""
     told = _NOT_THERE.search(text) if "§" in text else None
-    names = {one.name for one in persons_in(text[: told.start()])} if told is not None else set()
+    if told is None:
+        return False
+    names = {one.name for one in persons_in(text[: told.start()])}
     meant = [entry for entry in listed if entry.name in names]
-    if told is None or not names or len(meant) < len(names):
+    if not names or len(meant) < len(names):
         return False
     for entry in meant:
         entry.notes.append(text[told.start() :])
