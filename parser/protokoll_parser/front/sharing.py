@@ -8,31 +8,24 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.dates import find_dates
+from protokoll_parser.front.best_fit import best_labels
 from protokoll_parser.front.labels import SIGNERS
 from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.persons import party_after, persons_in
 from protokoll_parser.front.notice_columns import settle_notices
 from protokoll_parser.front.pieces import Field, Piece
-from protokoll_parser.front.shapes import is_name, takes_one, without_rules, worth
+from protokoll_parser.front.shapes import is_name, without_rules, worth
 from protokoll_parser.front.times import read_clocks
 from protokoll_parser.names import PARTY_IN_BRACKETS, is_first_name
-from protokoll_parser.stand_ins import mentions_stand_in, stands_in_for
+from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
 _DECLARED: Final = re.compile(r"[§\d][§\d ,–-]*(?:och [§\d][§\d ,–-]*)?(?<=[\d ]) (?=[^\W\d_])")
 _MOST_PIECES: Final = 120
-_STAYS: Final = 1.5
-"""What a second value costs under a label that takes one."""
-_OPENS: Final = 0.6
-"""What it is worth that a label gets a value at all."""
-_SERVES: Final = 0.2
-"""How much less it is worth that a stand-in stands among members."""
 _LEAST_SIGNERS: Final = 2
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _PAIR: Final = 2
 _MOST_ADJUSTERS: Final = 3
-_MARGIN: Final = 0.5
-"""How much better it must be than all values under the last label."""
 _LAST_WORDS: Final = re.compile(r"(?:^|[.)\d]\s)\s*([^\W\d_][^,.()]{2,50})\Z")
 _SUBHEADS: Final = frozenset({"remote", "in_person"})
 _UNTOLD: Final = ({"absent", "serving"}, {"absent", "substitutes"})
@@ -106,7 +99,7 @@ def _share_out(run: list[Field]) -> None:
     if text and {one.kind for one in run} in _UNTOLD:
         run[-1].pieces = []
         return
-    labels = _assign(run, pieces)
+    labels = best_labels(run, pieces)
     if labels is None:
         return
     for one in run:
@@ -227,45 +220,6 @@ def _share_by_gaps(run: Sequence[Field]) -> bool:
     return True
 
 
-def _assign(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | None:
-    """The label of each piece, never going back; None where all fit the last label as well."""
-    if not pieces:
-        return None
-    width = len(run)
-    serving = any(one.kind == "serving" for one in run)
-    gains = [[_gain(one.kind, piece.text, serving=serving) for one in run] for piece in pieces]
-    best: list[list[float]] = []
-    origin: list[list[int]] = []
-    for at, gain in enumerate(gains):
-        row, sources = [0.0] * width, [0] * width
-        for label, one in enumerate(run):
-            opens = _OPENS if gain[label] > 0 and _alone(one.kind) else 0.0
-            value, source = opens, label
-            if at:
-                stays = best[at - 1][label] - (_STAYS if takes_one(one.kind) else 0.0)
-                moves = ((best[at - 1][before] + opens, before) for before in range(label))
-                value, source = max(
-                    [(stays, label), *moves], key=lambda way: (way[0], way[1] == label, -way[1])
-                )
-            row[label], sources[label] = value + gain[label], source
-        best.append(row)
-        origin.append(sources)
-    last = max(range(width), key=lambda label: (best[-1][label], label))
-    stay = sum(gain[-1] for gain in gains) - _STAYS * (len(gains) - 1) * takes_one(run[-1].kind)
-    if best[-1][last] <= stay + _MARGIN:
-        return None
-    labels = [last]
-    for at in range(len(pieces) - 1, 0, -1):
-        labels.append(origin[at][labels[-1]])
-    return labels[::-1]
-
-
-def _gain(kind: str, text: str, *, serving: bool) -> float:
-    """How well a piece fits a label; where those who serve have a label of their own, they are none of the members."""
-    less = _SERVES if serving and kind == "members" and mentions_stand_in(text) else 0.0
-    return worth(kind, text) - less
-
-
 def _rejoin(run: Sequence[Field], text: str) -> None:
     """The chunks of each label as one text again; a title before its first name belongs to it."""
     place = 0
@@ -280,10 +234,6 @@ def _rejoin(run: Sequence[Field], text: str) -> None:
     for one, (start, stop) in zip(owners, pairwise([*starts, len(text)]), strict=True):
         first = one.pieces[0]
         one.pieces = [Piece(text[start:stop].strip(" ,"), first.row, first.column)]
-
-
-def _alone(kind: str) -> bool:
-    return takes_one(kind) or kind in SIGNERS
 
 
 def _chunks(run: Sequence[Field], pieces: list[Piece]) -> tuple[list[Piece], str]:
