@@ -538,3 +538,34 @@ def test_a_mark_in_the_name_s_own_cell_says_nothing_of_the_name_in_the_next() ->
     )
     told = [(one.name, one.role, one.replaces) for one in protocol.attendance[-2:]]
     assert told == [("Eva Fors", "serving_substitute", None), ("Gun Holm", "member", None)]
+
+
+def test_the_chairs_have_labels_of_their_own_above_the_members() -> None:
+    told = _told(
+        _read(
+            "Plats och tid\tKansliet kl 15.00 - kl 18.10\n\nOrdförande\tAda Ek (m)\nVice ordförande\tBo Al (fp)\n"
+            "2:e vice ordförande\tCia Dahl (s)\n\nLedamöter\tDan Borg (m)\n\tEva Fors (s)\nErsättare\tGun Holm (m)\nParagrafer\t7-9\n"
+        )
+    )
+    assert {name: one[0] for name, one in told.items()} == {
+        "Ada Ek": "chair",
+        "Bo Al": "vice_chair",
+        "Cia Dahl": "vice_chair",
+        "Dan Borg": "member",
+        "Eva Fors": "member",
+        "Gun Holm": "substitute",
+    }
+
+
+def test_a_page_s_foot_in_a_list_is_no_label() -> None:
+    protocol = _read(
+        "Ledamöter\nAda Ek (S), ordförande\nBo Al (M)\nJusterare\nUtdragsbestyrkande\n1 (6)\n2 (6)\n"
+        "Cia Dahl (V), kl. 17.00-20.15, §§ 7-8\nTjänstgörande\nersättare\n"
+        "Dan Borg (M), tjänstgör för Eva Fors (M) §§ 7-8\nsamt för Gun Holm (M) § 9\nParagrafer\n7-9\n"
+    )
+    assert protocol.meeting.adjusters == ()
+    assert _told(protocol)["Cia Dahl"] == ("member", None, (7, 8))
+    assert [(one.replaces, one.items) for one in protocol.attendance if one.name == "Dan Borg"] == [
+        ("Eva Fors", (7, 8)),
+        ("Gun Holm", (9,)),
+    ]

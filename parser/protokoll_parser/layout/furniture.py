@@ -26,6 +26,7 @@ from protokoll_parser.layout.lines import (
 )
 from protokoll_parser.vocabulary.furniture import squash, words
 
+_CERTIFICATION = re.compile(r"utdragsbestyrkande\W*", re.IGNORECASE)
 _NAME = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [A-Za-zÅÄÖåäöéü][\w.’'-]*){1,3}")
 
 
@@ -37,7 +38,7 @@ def without_furniture(document: Document) -> tuple[list[Line], set[int]]:
     """
     lines = [line for line in document.lines if len(line.text) > LONGEST_SPECK or not is_speck(line.text)]
     dropped = _surely_dropped(lines)
-    dropped |= _certifiers(lines, dropped)
+    dropped |= _certifiers(lines, dropped) | _above_certification(lines, dropped)
     edges = set(dropped)
     if document.format == "html":
         dropped |= {index for index, line in enumerate(lines) if _is_of_the_site(line.text)}
@@ -92,6 +93,18 @@ def _certifiers(lines: list[Line], dropped: set[int]) -> set[int]:
             if below is not None and _NAME.fullmatch(lines[below].text):
                 names.add(below)
     return names
+
+
+def _above_certification(lines: list[Line], dropped: set[int]) -> set[int]:
+    """ "Justerare" right above "Utdragsbestyrkande": where the signs stand at a page's foot, and no label."""
+    return {
+        index - 1
+        for index in dropped
+        if index
+        and _CERTIFICATION.fullmatch(lines[index].text)
+        and squash(lines[index - 1].text) in words().repeated
+        and lines[index - 1].text.isalpha()
+    }
 
 
 def _is_of_the_site(text: str) -> bool:

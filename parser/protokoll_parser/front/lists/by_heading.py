@@ -171,7 +171,8 @@ def _goes_on(role: Role | None, one: Field, below: Field | None, last_secretary:
     if not one.pieces or one.words.lower().startswith(("innehåll", "ärende")):
         return False
     if role is None:
-        near = below is not None and below.row - one.row <= _NEAR
+        last = one.pieces[-1].row if any("vice" in piece.text.lower() for piece in one.pieces) else one.row
+        near = below is not None and below.row - last <= _NEAR
         return one.kind == "chair" and below is not None and near and below.kind in ("members", "serving")
     if one.kind == "head":
         return True

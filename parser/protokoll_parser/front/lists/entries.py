@@ -180,9 +180,11 @@ class _Reader:
             segment = after_glued_party(segment, current, self.officials)
         place = 0
         people = persons_in(segment, self.party_first)
-        if not people and segment[-1] == ":" and is_role(segment[:-1]):
-            self.pending_role = segment[:-1]
-            return
+        if not people and is_role(segment.rstrip(":")):
+            begins = current is None or current.row != row
+            if segment[-1] == ":" or (begins and self._names_next()):
+                self.pending_role = segment.rstrip(":")
+                return
         for person in people:
             if person.start < place:
                 continue
@@ -214,7 +216,11 @@ class _Reader:
             and current.titled
             and is_title(words)
         )
-        people = persons_in(self.to_come) if told else ()
+        return told and self._names_next()
+
+    def _names_next(self) -> bool:
+        """Whether a name stands right after the segment."""
+        people = persons_in(self.to_come)
         return bool(people) and not self.to_come[: people[0].start].strip()
 
     def _names_whose(self, segment: str, row: int) -> bool:

@@ -20,6 +20,10 @@ _AND: Final = re.compile(r"\s*,?(\s*\(?§.*?\)?)\s*,?\s*(?:och|samt|,)\s+")
 """Between two who are stood in for, each in §§ of one's own."""
 
 
+_OF_FIRST: Final = re.compile(r"[\s,(]*§+\s?\d[\d ,–-]*\)?(?=,?\s*(?:och|samt)\s)")
+"""§§ of the first, before "samt för" and the second."""
+
+
 class Told(NamedTuple):
     """A name in a segment, and what stands around it."""
 
@@ -67,6 +71,9 @@ def stood_in_for(told: Told, current: Entry | None, row: int, officials: bool) -
     if told.is_said and _FOR_WHOM.search(lead):
         if serving is not None and _has_digit(*serving.notes, told.segment):
             # for one in some §§, for another in others
+            if of_first := _OF_FIRST.match(lead):
+                add_note(serving, of_first[0].strip(" ,"), officials)
+                lead = lead[of_first.end() :]
             return Replaced(told.end, again=[serving.serving_for(told.name, lead)])
         # whoever stands in for this one is not told
         return Replaced(told.end)
