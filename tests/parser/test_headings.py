@@ -189,3 +189,61 @@ def test_a_bodys_proposal_is_a_document_where_nothing_is_proposed(
 )
 def test_the_last_words_of_a_wrapped_sentence_are_no_heading(line: str) -> None:
     assert read_heading(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Votering 1, motförslag",
+        "Votering 2: huvudvotering",
+        "Omröstning 1 (motförslag)",
+        "Omröstning 2 - återremiss",
+    ],
+)
+def test_several_votes_with_what_they_are_about(line: str) -> None:
+    found = read_heading(line)
+    assert found is not None
+    assert found.kind == "vote"
+
+
+@pytest.mark.parametrize("line", ["Votering 1 gav 5 ja", "Omröstning 12-8", "Votering 1, 22 ja och 5 nej"])
+def test_how_a_vote_went_is_no_heading(line: str) -> None:
+    assert read_heading(line) is None
+
+
+def test_a_vote_whose_meaning_stands_right_below() -> None:
+    parts = read_parts(
+        [
+            Line(text, number)
+            for number, text in enumerate(
+                ["Beslut", "Motionen avslås.", "Votering", "Ja: avslag. Nej: bifall."], 1
+            )
+        ],
+        None,
+    )
+    assert [(part.kind, part.text) for part in parts] == [
+        ("decision", "Motionen avslås."),
+        ("vote", "Ja: avslag. Nej: bifall."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "kinds"),
+    [
+        (["Beslut", "Planen antas.", "Handlingar", "2023 nr 31."], ["decision", "basis"]),
+        (
+            [
+                "Beslut",
+                "Planen antas.",
+                "Skickas till",
+                "Ägaren (delges)",
+                "Hur man överklagar",
+                "Beslutet kan överklagas till länsstyrelsen inom tre veckor från den dag det kom.",
+            ],
+            ["decision", "recipients", "appeal"],
+        ),
+    ],
+)
+def test_headings_below_lists_in_text_without_blank_lines(texts: list[str], kinds: list[str]) -> None:
+    parts = read_parts([Line(text, number) for number, text in enumerate(texts, 1)], None)
+    assert [part.kind for part in parts] == kinds

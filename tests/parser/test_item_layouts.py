@@ -223,3 +223,14 @@ def test_case_numbers_at_the_left_edge_and_the_signs_at_the_right_one() -> None:
         (45, "Hamnen", "2023-44", ("Akten",)),
         (46, "Delgivningar", "KS 2023/8", ()),
     ]
+
+
+def test_backslashes_that_end_rows_of_markdown() -> None:
+    (item,) = parse_document(
+        read_text(
+            "# Norrhults kommun\n**Protokoll** Kommunstyrelsen 2023-05-16\n\n## § 44 Hamnen\n\n**Beslut**\\\n"
+            "1. Taxan antas.\\\n2. Planen avslås.\n\n**Skickas till**\\\nHamnrådet\\\nAkten\n"
+        )
+    ).items
+    assert points(item) == ["Taxan antas.", "Planen avslås."]
+    assert item.recipients == ("Hamnrådet", "Akten")

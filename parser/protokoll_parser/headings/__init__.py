@@ -46,6 +46,8 @@ _CONDITION = re.compile(r"[ ,]+under förutsättning (?:av|att) [^.:]{3,110}$", 
 """On what an own decision hangs: "…s beslut för egen del, under förutsättning av fullmäktiges godkännande"."""
 _NUMBER = re.compile(r" (?:nr )?\d{1,2}$")
 """Several of a kind are numbered: "Yrkande 1", "Yrkande 2"."""
+_NAMED_VOTE = re.compile(r"\d{1,2} ?[,:(–-] ?[^.:\d]{3,60}:?")
+"""Which of several votes: "Votering 1, motförslag"."""
 _SENTENCE = re.compile(r"(?:begärs|ajourneras|anmäls)\.\s*$")
 """A heading's words with a full stop: "Votering begärs." is a sentence."""
 _FROM = re.compile(r" (?:från|av|\()")
@@ -89,7 +91,7 @@ def read_heading(line: str) -> Heading | None:
         return joined
     if len(line) > LONGEST:
         return None
-    return _named_attachment(line, lowered) or _somebodys(line, lowered)
+    return _numbered(line, lowered) or _somebodys(line, lowered)
 
 
 def _label_with_text(line: str) -> Heading | None:
@@ -135,10 +137,12 @@ def _heading_with_text(line: str) -> Heading | None:
     return None
 
 
-def _named_attachment(line: str, lowered: str) -> Heading | None:
+def _numbered(line: str, lowered: str) -> Heading | None:
+    """ "Bilaga 2 Karta", "Votering 1, motförslag": a heading with its number and what it is about."""
     for beginning, kind in beginnings():
         if lowered.startswith(beginning) and lowered[len(beginning) : len(beginning) + 1].isdigit():
-            return Heading(kind, line)
+            named = kind == "attachment" or _NAMED_VOTE.fullmatch(line, len(beginning)) is not None
+            return Heading(kind, line.rstrip(" :")) if named else None
     return None
 
 

@@ -26,6 +26,8 @@ _HIDDEN = re.compile("[\ue000-\ue0ff]")
 _SETEXT = re.compile(r"={3,}")
 
 _BOLD_MARK = "**"
+_LINE_BREAK = "\\"
+"""At a row's end it only says that the row ends there."""
 _MARKS = ("*", "_", "  ", "\t", "\\", "](", "`", "~~", BREAK)
 """What a line without markup has none of; only those that a text has at all are looked for in its lines."""
 _BEGINNINGS = frozenset("#|>*+-=")
@@ -106,6 +108,10 @@ def _as_heading(line: Line) -> Line:
 
 def _read_row(row: str, text: str, number: int, page: int | None, lines: list[Line]) -> None:
     """Append what one row of the source says."""
+    if text[-1] == _LINE_BREAK and not text.endswith(2 * _LINE_BREAK):
+        row, text = row.rstrip()[:-1], text[:-1].rstrip()
+        if not text:
+            return
     first = text[0]
     if BREAK in text and first != "|":
         for part in row.split(BREAK):

@@ -50,8 +50,10 @@ _NAMES_OF_DOCUMENTS: frozenset[SectionKind] = frozenset(
 """Kinds whose headings also name documents: in a list of documents they must have a section's text below them."""
 _ANSWER = re.compile(r"(?:ja|nej|avst\w*)\.?", re.IGNORECASE)
 """A cell of a voting list, on a row of its own."""
-_VOTED = re.compile(r"(?:\t|[-–:]\s?)(?:ja|nej|avst\w*)\W*\Z|(?<!\w)(?:ja|nej)-?\s?röst", re.IGNORECASE)
-"""A row right below "Votering" that tells how it went."""
+_VOTED = re.compile(
+    r"\A(?:ja|nej)\s?[:=]|(?:\t|[-–:]\s?)(?:ja|nej|avst\w*)\W*\Z|(?<!\w)(?:ja|nej)-?\s?röst", re.IGNORECASE
+)
+"""A row right below "Votering" that tells what was voted on, or how it went."""
 
 
 def heading_at(item: ItemText, index: int, kind: SectionKind) -> Heading | None:
@@ -166,7 +168,9 @@ def _is_borne_out(known: Heading, item: ItemText, index: int, kind: SectionKind)
     if line.text.endswith(":"):
         return True
     if kind in ENTRY_KINDS and known.kind in _NAMES_OF_DOCUMENTS:
-        return lone and (has_prose_below(body, index) or stands_apart(body, index, kind))
+        if has_prose_below(body, index):
+            return lone or item.is_unspaced
+        return lone and stands_apart(body, index, kind)
     if not is_weak(known) or lone or is_blank_at(body, index + 1) or _begins_decision(item, index, known):
         return True
     return known.kind == "vote" and index + 1 < len(body) and _VOTED.search(body[index + 1].text) is not None
@@ -236,7 +240,8 @@ def _begins_decision(item: ItemText, index: int, known: Heading) -> bool:
     """A weak word with no blank about it, but a capital after it: "Beslut" in text that lost its blank lines."""
     body = item.lines
     below = body[index + 1].text if index + 1 < len(body) else ""
-    if not below[:1].isupper() and not is_list_point(below):
+    is_entry = known.kind == "basis" and below[:1].isdigit()
+    if not is_entry and not below[:1].isupper() and not is_list_point(below):
         return known.kind == "decision" and bool(below) and stands_close(body, index)
     if known.kind in ("decision", "motions", "background", "basis") or is_remark(below):
         return True
