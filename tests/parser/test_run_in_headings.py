@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from protokoll_parser import parse_document
+from protokoll_parser.headings import read_heading
 from protokoll_parser.model import Item
 from protokoll_parser.reading import read_bytes
 from protokoll_parser.sections.run_in import run_in_heading
@@ -108,3 +109,22 @@ def test_a_sentence_that_begins_with_what_it_is_about_is_no_heading() -> None:
     text = RAW.replace("Ärendet Trafikchefen informerar om mätningarna.", "Ärendet Kvarngatan 2 utgår.")
     item = parse_document(read_bytes(text.encode(), "x.txt")).items[0]
     assert "Ärendet" not in [part.heading for part in item.sections]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Beslut 1. Taxan antas.",
+        "Förslag till beslut 1) Taxan antas.",
+        "Tekniska nämndens beslut 1. Taxan antas.",
+    ],
+)
+def test_a_heading_beside_the_first_of_its_points(line: str) -> None:
+    found = run_in_heading(line, "other") or read_heading(line)
+    assert found is not None
+    assert found.kind in ("decision", "proposal")
+    assert found.rest.endswith("Taxan antas.")
+
+
+def test_the_first_of_several_votes_is_no_heading_with_a_point() -> None:
+    assert run_in_heading("Omröstning 1. Ja-röst innebär bifall till förslaget.", "vote") is None

@@ -51,7 +51,10 @@ _NAMED_VOTE = re.compile(r"\d{1,2} ?[,:(–-] ?[^.:\d]{3,60}:?")
 _SENTENCE = re.compile(r"(?:begärs|ajourneras|anmäls)\.\s*$")
 """A heading's words with a full stop: "Votering begärs." is a sentence."""
 _FROM = re.compile(r" (?:från|av|\()")
-_DECIDES = re.compile(r" (?:(?i:egna?) )?(?i:beslut|förslag(?: till beslut)?)(?= [A-ZÅÄÖ]| till )")
+_DECIDES = re.compile(
+    r" (?:(?i:egna?) )?(?i:beslut|förslag(?: till beslut)?)(?= (?:[1a][.)] )?[A-ZÅÄÖ]| till )"
+)
+_FIRST_POINT = re.compile(r"[1a][.)] [A-ZÅÄÖ]")
 _SPACES = re.compile(r"\s+")
 
 
@@ -118,7 +121,7 @@ def _is_cell(text: str) -> bool:
 
 
 def _heading_with_text(line: str) -> Heading | None:
-    """A decision's heading whose line break was lost: "Nämndens beslut Rapporten godkänns."."""
+    """A decision's heading whose line break was lost: "Nämndens beslut Rapporten godkänns.", "… beslut 1. Taxan antas."."""
     if not _DECIDES.search(line, 0, LONGEST):
         return None
     mentions = find_bodies(line[:LONGEST])
@@ -130,7 +133,7 @@ def _heading_with_text(line: str) -> Heading | None:
         ends.append(word.end())
     for end in sorted(ends, reverse=True):
         rest = line[end:].lstrip(" :")
-        if rest[:1].isupper():
+        if rest[:1].isupper() or _FIRST_POINT.match(rest):
             heading = _look_up(line[:end])
             if heading is not None and heading.kind in ("decision", "proposal") and not heading.is_clause:
                 return _with_rest(heading, rest)

@@ -14,9 +14,9 @@ from protokoll_parser.points.outcomes import read_outcome
 from protokoll_parser.vocabulary import read_tables
 
 _HEAD = re.compile(
-    r"(?:[A-ZÅÄÖ][a-zåäö-]+(?: [a-zåäö,-]+){0,6}|[A-ZÅÄÖ][A-ZÅÄÖ-]+(?: [A-ZÅÄÖ-]{2,}){0,6}) (?=[A-ZÅÄÖ])"
+    r"(?:[A-ZÅÄÖ][a-zåäö-]+(?: [a-zåäö,-]+){0,6}|[A-ZÅÄÖ][A-ZÅÄÖ-]+(?: [A-ZÅÄÖ-]{2,}){0,6}) (?=[A-ZÅÄÖ]|1[.)] [A-ZÅÄÖ])"
 )
-"""The words before the next capital."""
+"""The words before the next capital, or before the first point of a list."""
 _LEAST_TOLD = 60
 """Characters of a text below a heading whose word a sentence may begin with too."""
 _ENDS = (".", ":", "?")
@@ -66,6 +66,9 @@ def run_in_head(line: str) -> Heading | None:
         # "Reservation från Ada Ek" is a heading with its owner
         return None
     head = read_heading(line[: found.end() - 1])
+    if head is not None and line[found.end()] == "1" and head.kind not in ("decision", "proposal"):
+        # "Omröstning 1. Ja-röst innebär …" is the first of several
+        return None
     return head if head is not None and not head.rest and not head.is_clause else None
 
 
