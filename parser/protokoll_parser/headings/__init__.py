@@ -121,7 +121,7 @@ def _is_cell(text: str) -> bool:
 
 
 def _heading_with_text(line: str) -> Heading | None:
-    """A decision's heading whose line break was lost: "Nämndens beslut Rapporten godkänns.", "… beslut 1. Taxan antas."."""
+    """A decision's heading whose line break was lost: "Nämndens beslut Taxan antas.", "… beslut 1. Taxan antas."."""
     if not _DECIDES.search(line, 0, LONGEST):
         return None
     mentions = find_bodies(line[:LONGEST])
