@@ -15,9 +15,9 @@ from protokoll_parser.front.lists.marks import Marks, read_marks
 from protokoll_parser.front.lists.offices import is_office, is_outside, is_role, is_substitute, is_title
 from protokoll_parser.front.lists.roster import Entry
 from protokoll_parser.front.pieces import Field
-from protokoll_parser.front.spans import numbers_of
 from protokoll_parser.model import Attendee, Meeting, Role
 from protokoll_parser.names import is_national
+from protokoll_parser.spans import numbers_of
 
 _SECRETARY: Final = re.compile(r"sekreterare|\bsekr\b|sekr\.", re.IGNORECASE)
 _COMES: Final = re.compile(r"(?:lämnade|lämnar|avvek|anlände|inträdde)\b")

@@ -25,12 +25,12 @@ from protokoll_parser.front.signers import (
     titled_adjusters,
     titled_signer,
 )
-from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import Occasion, clean_place, read_occasion
 from protokoll_parser.model import Adjustment, Meeting, Span
 from protokoll_parser.municipalities import find_place
 from protokoll_parser.outline import Outline
 from protokoll_parser.outline.marks import has_page_number
+from protokoll_parser.spans import numbers_of, read_ranges
 
 _TITLE_KINDS = ("", "head", "body", "paragraphs")
 _DATE_PIECES = 4

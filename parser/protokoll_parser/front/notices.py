@@ -9,9 +9,9 @@ from typing import Final
 from protokoll_parser.dates import find_dates, next_after
 from protokoll_parser.document import Line
 from protokoll_parser.front.pieces import Field, of_kind
-from protokoll_parser.front.spans import numbers_of, read_ranges
 from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice
+from protokoll_parser.spans import numbers_of, read_ranges
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import is_any_label
 

@@ -12,8 +12,8 @@ from protokoll_parser.front.lists.persons import persons_in
 from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import starts_with_name
-from protokoll_parser.front.spans import read_served
 from protokoll_parser.names import find_names, find_people
+from protokoll_parser.spans import read_served
 from protokoll_parser.vocabulary.labels import GUESTS
 
 _SUBSTITUTE: Final = re.compile(

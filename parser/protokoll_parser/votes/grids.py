@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from protokoll_parser.front.spans import read_served
 from protokoll_parser.model import Ballot, BallotCast
 from protokoll_parser.names import find_people, is_first_name, normalise_party
 from protokoll_parser.people.roster import Roster
+from protokoll_parser.spans import read_served
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.votes.ballots import named_alone
 from protokoll_parser.votes.seats import seated

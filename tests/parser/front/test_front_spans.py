@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from protokoll_parser.front.spans import read_ranges, read_served
+from protokoll_parser.spans import read_ranges, read_served
 
 EVERY = tuple(range(38, 50))
 

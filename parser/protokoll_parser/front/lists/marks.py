@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.bodies import expand
 from protokoll_parser.front.lists.offices import EDGE, ROLES, is_title, phrases
-from protokoll_parser.front.spans import read_served
 from protokoll_parser.model import Mode, Role
+from protokoll_parser.spans import read_served
 from protokoll_parser.vocabulary import read_tables
 
 
