@@ -48,7 +48,7 @@ def read_attendance(
     `lines` are those outside contents list and §§; `found` holds the § numbers of the document, for "fr.o.m. § 16"
     where the front page declares none.
     """
-    every = numbers_of(meeting.paragraphs) or tuple(sorted(set(found)))
+    every = _every(numbers_of(meeting.paragraphs), found)
     listed = _distinct(_listed(read_fields(lines), every))
     return tuple(_with_chair(_with_stand_ins(listed), meeting))
 
@@ -67,6 +67,13 @@ def listed_secretary(fields: Sequence[Field]) -> str | None:
         if attendee.role == "official" and attendee.title and _SECRETARY.search(attendee.title)
     }
     return named.pop() if len(named) == 1 else None
+
+
+def _every(declared: Sequence[int], found: Sequence[int]) -> Sequence[int]:
+    """The meeting's §§: those declared, and those adjusted apart from them where the file holds them too."""
+    if not declared:
+        return tuple(sorted(set(found)))
+    return tuple(sorted({*declared, *(one for one in found if declared[0] < one < declared[-1])}))
 
 
 def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:

@@ -172,3 +172,33 @@ def test_votering_right_above_its_rows_is_no_point(tmp_path: Path) -> None:
     (item,) = parse_file(path).items
     assert [decision.points for decision in item.decisions] == [("Lov beviljas.",)]
     assert sides(item.votes[0]) == {"yes": ["Ada Ek", "Cia Dal"], "no": ["Bo Al"]}
+
+
+REMARKED = """
+Bilaga 1
+Närvaro- och omröstningslista
+
+Ledamot              Parti  Närv  Tjg ers    § 10            § 11            Anm
+                                             Ja  Nej  Avst   Ja  Nej  Avst
+Ada Ek               S      X                X                    X          ordförande
+Bo Al                M      X                    X           X
+Cia Dal              V      -
+Dan Hed              V            X          X               X               för Cia Dal
+"""
+
+
+def test_remarks_stand_right_of_the_votes(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    names = "Beslutande       Ada Ek (S), ordförande\n                 Bo Al (M)\n"
+    text = FRONT.replace(names, "Närvarande enligt bilagd lista\n")
+    path.write_text(text + "\n§ 11 Lov\nBeslut\nLov beviljas.\n" + REMARKED, encoding="utf-8")
+    protocol = parse_file(path)
+    assert [(one.name, one.party, one.role) for one in protocol.attendance] == [
+        ("Ada Ek", "S", "chair"),
+        ("Bo Al", "M", "member"),
+        ("Dan Hed", "V", "serving_substitute"),
+    ]
+    assert [sides(vote) for item in protocol.items for vote in item.votes] == [
+        {"yes": ["Ada Ek", "Dan Hed"], "no": ["Bo Al"]},
+        {"yes": ["Bo Al", "Dan Hed"], "no": ["Ada Ek"]},
+    ]

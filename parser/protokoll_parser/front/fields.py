@@ -27,7 +27,7 @@ from protokoll_parser.front.lists.seat_rows import write_out_seats
 from protokoll_parser.front.lists.seats import fill_seats
 from protokoll_parser.front.lists.shared_columns import share_columns
 from protokoll_parser.front.lists.split_cells import join_names
-from protokoll_parser.front.lists.table import join_heads, read_head, read_mark_heads
+from protokoll_parser.front.lists.table import below_heads, join_heads, read_head, read_mark_heads
 from protokoll_parser.front.lists.unnamed import with_unnamed_lists
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import starts_with_name, takes_one, without_rules, worth
@@ -163,7 +163,7 @@ class _Builder:
         if marks is None:
             return None
         if last.table is not None and not last.pieces:
-            return {**last.table, **marks}
+            return below_heads(last.table, marks)
         return {0: "name", **dict.fromkeys(range(1, min(marks)), "party"), **marks}
 
     def _labels(self, cell: str) -> Sequence[Label]:

@@ -58,7 +58,7 @@ def read_people(
         for ballot in vote.ballots:
             if ballot.vote == "abstain":
                 done.add((ballot.name, ballot.party), "abstained")
-    for person in _recused_in_lists(attendance, roster, number):
+    for person in _recused_in_lists(attendance, roster, number, meeting):
         done.add(person, "recused")
     return done.told()
 
@@ -95,19 +95,26 @@ class _Done:
         )
 
 
-def _recused_in_lists(attendance: Sequence[Attendee], roster: Roster, number: int | None) -> Iterator[Person]:
-    """Whom the attendance list has away for jäv at a §: on the member's own row, or on a stand-in's."""
+def _recused_in_lists(
+    attendance: Sequence[Attendee], roster: Roster, number: int | None, meeting: Meeting
+) -> Iterator[Person]:
+    """Whom the attendance list has away for jäv at a §: on the member's own row, or on a stand-in's.
+
+    A stand-in's jäv is the member's where the stand-in served for it alone. Whoever sat in the seat for most of the
+    meeting was away for jäv as a member is.
+    """
     for attendee in attendance:
-        if attendee.reason != "jäv":
+        if attendee.reason != "jäv" or number is None or attendee.items is None:
             continue
-        if _is_recused(attendee, number):
-            yield attendee.name, attendee.party
-        elif attendee.replaces and number in (attendee.items or ()):
+        away = number not in attendee.items
+        if not attendee.replaces or _sat_in_seat(attendee.items, meeting):
+            if away and attendee.role != "official":
+                yield attendee.name, attendee.party
+        elif not away:
             yield roster.resolve(attendee.replaces, None)
 
 
-def _is_recused(attendee: Attendee, number: int | None) -> bool:
-    """Whether a member whom the attendance list has away for jäv misses just this §."""
-    if number is None or attendee.items is None or attendee.replaces:
-        return False
-    return number not in attendee.items and attendee.role != "official"
+def _sat_in_seat(items: Sequence[int], meeting: Meeting) -> bool:
+    """Whether a stand-in was there for all §§ but some, and not for some alone."""
+    spans = [(span.first, span.last) for span in meeting.paragraphs] or [(min(items), max(items))]
+    return 2 * len(items) > sum(last - first + 1 for first, last in spans)

@@ -34,6 +34,11 @@ _LONGEST_PARTY: Final = 4
 _MOST_SPARE: Final = 0.2
 _FOR: Final = re.compile(r"\AFör\b")
 """Before the one stood in for, where it begins a cell it is no name."""
+_JAV_FOR: Final = re.compile(
+    r"(?:ej )?(?:(?P<before>§+ ?[\d ,–-]*\d)[ ,(]+(?:p\.? ?g\.? ?a\.? |på grund av )?jäv\w*\)?"
+    r"|jäv,? (?:i |vid )?(?P<after>§+ ?[\d ,–-]*\d))",
+    re.IGNORECASE,
+)
 _BY_NUMBER: Final = re.compile(r"(?:[Ll]edamot )?[Nn]r\.? ?\d{1,2}\b.*")
 """A member stood in for, by the number of the row."""
 _PARTY_LAST: Final = re.compile(r"([^()\d§]*[a-zåäöé])((?: §[^()]*)?) ([A-ZÅÄÖ]{1,4})")
@@ -250,6 +255,9 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
             substitute.replaces = found[0].name
             away += [f"ej {note}" for note in substitute.notes if _ITEMS.fullmatch(note)]
             substitute.notes += served
+    rest, missed = _recused_for(rest)
+    for substitute in stand_ins if missed and not any(map(str.isdigit, beside)) else ():
+        substitute.notes.append(missed)
     told = "".join(
         text for meaning, text in rest if meaning in ("note", "name") or (of_each and meaning == "items")
     )
@@ -260,6 +268,22 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
         _fill(member, [cell for cell in rest if of_each or not in_part or cell[0] != "items"])
         member.notes += away if not in_part else []
     return [*(found if present else []), *stand_ins]
+
+
+def _recused_for(cells: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], str]:
+    """The cells beside a member, and the §§ of the jäv that one of them tells: "§ 106, jäv", "Jäv § 106".
+
+    The member was away for these, and whoever sat in the seat was there for no others.
+    """
+    told: list[tuple[str, str]] = []
+    missed = ""
+    for meaning, text in cells:
+        found = _JAV_FOR.fullmatch(text) if meaning == "note" else None
+        if found:
+            missed = found["before"] or found["after"]
+            text = f"ej {missed}, jäv"
+        told.append((meaning, text))
+    return told, missed
 
 
 def _is_word(text: str) -> bool:

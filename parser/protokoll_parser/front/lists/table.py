@@ -144,6 +144,18 @@ def read_mark_heads(cells: Sequence[str]) -> dict[int, str] | None:
     return head if marks and len(head) == len(filled) and set(head.values()) & _MARKED else None
 
 
+def below_heads(above: Mapping[int, str], marks: Mapping[int, str]) -> dict[int, str]:
+    """The columns of two rows of heads, of which the lower parts those of §§: what stands right of these stays there.
+
+    "Ledamot | § 12 | § 14 | Anm" over "| Ja | Nej | Ja | Nej".
+    """
+    first, last = min(marks), max(marks)
+    parted = [column for column, meaning in above.items() if column >= first and meaning[0].isdigit()]
+    behind = [above[column] for column in sorted(above) if parted and column > max(parted)]
+    left = {column: meaning for column, meaning in above.items() if column < first or not parted}
+    return {**left, **marks, **dict(enumerate(behind, last + 1))}
+
+
 def _known(filled: Mapping[int, str]) -> dict[int, list[str]]:
     """The heads that are understood, by column."""
     known = {column: meanings for column, word in filled.items() if (meanings := _heads(word))}
