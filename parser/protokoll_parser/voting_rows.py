@@ -8,6 +8,7 @@ from typing import Final
 
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.voting_sides import read_side
+from protokoll_parser.wrapped_names import with_names_whole
 
 _LISTS: Final = read_tables("voting.toml")["lists"]
 _HEADS: Final = frozenset(
@@ -22,6 +23,7 @@ _LEAST_ROWS: Final = 3
 
 def with_rows_joined(rows: Sequence[str]) -> Sequence[str]:
     """The rows, such a list's set together: "Ada Ek | S | Ja"."""
+    rows = with_names_whole(rows)
     answers = [place for place, row in enumerate(rows) if _is_answer(row)]
     if len(answers) < _LEAST_ROWS:
         return rows

@@ -116,5 +116,6 @@ def _recused_in_lists(
 
 def _sat_in_seat(items: Sequence[int], meeting: Meeting) -> bool:
     """Whether a stand-in was there for all §§ but some, and not for some alone."""
-    spans = [(span.first, span.last) for span in meeting.paragraphs] or [(min(items), max(items))]
-    return 2 * len(items) > sum(last - first + 1 for first, last in spans)
+    declared = sum(span.last - span.first + 1 for span in meeting.paragraphs)
+    every = declared or max(items) - min(items) + 1
+    return every > len(items) > every / 2

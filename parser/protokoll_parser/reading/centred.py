@@ -89,7 +89,7 @@ def _shows(
     low = [row for row in rows if labels[row.labels[0]] > values[row.values[0]] + slack]
     between = any(
         all(abs(labels[label] - values[value]) > slack for label in row.labels for value in row.values)
-        for row in low
+        for row in rows
     )
     return between or (len(low) >= least and low[0] is rows[0])
 

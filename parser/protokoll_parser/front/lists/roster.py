@@ -34,11 +34,6 @@ _LONGEST_PARTY: Final = 4
 _MOST_SPARE: Final = 0.2
 _FOR: Final = re.compile(r"\AFör\b")
 """Before the one stood in for, where it begins a cell it is no name."""
-_JAV_FOR: Final = re.compile(
-    r"(?:ej )?(?:(?P<before>§+ ?[\d ,–-]*\d)[ ,(]+(?:p\.? ?g\.? ?a\.? |på grund av )?jäv\w*\)?"
-    r"|jäv,? (?:i |vid )?(?P<after>§+ ?[\d ,–-]*\d))",
-    re.IGNORECASE,
-)
 _BY_NUMBER: Final = re.compile(r"(?:[Ll]edamot )?[Nn]r\.? ?\d{1,2}\b.*")
 """A member stood in for, by the number of the row."""
 _PARTY_LAST: Final = re.compile(r"([^()\d§]*[a-zåäöé])((?: §[^()]*)?) ([A-ZÅÄÖ]{1,4})")
@@ -46,7 +41,7 @@ _PARTY_LAST: Final = re.compile(r"([^()\d§]*[a-zåäöé])((?: §[^()]*)?) ([A-
 _PARTY_BEHIND: Final = re.compile(r"([^()\d§]*)(, [^()]*\d) ([A-ZÅÄÖ]{1,4})")
 """The same after what is told of §§."""
 _ITEMS: Final = re.compile(r"\(?§+ ?\d[\d ,–-]*(?:och \d+)?\)?")
-_RECUSED: Final = re.compile(r"§+ ?\d[\d ,–-]*\W*jäv")
+_RECUSED: Final = re.compile(r"(§+ ?\d[\d ,–-]*)\W*jäv|jäv[ ,:]{1,2}(§+ ?\d[\d ,–-]*)", re.IGNORECASE)
 _GLUED_PARTY: Final = re.compile(r"(?:^|\s)([A-ZÅÄÖ]{1,4})$")
 
 
@@ -240,7 +235,8 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
     bracketed = f"{behind[1]} ({behind[3]}){behind[2]}" if behind else beside
     stand_ins = read_entries([Piece(bracketed, number, 1)], False)[:1]
     rest = [cell for cell in own if cell[0] != "name" or not persons_in(cell[1])]
-    recused = [text for meaning, text in rest if meaning == "note" and _RECUSED.match(text)]
+    missed = [match for meaning, text in rest if meaning == "note" and (match := _RECUSED.match(text))]
+    recused = [f"{each[1] or each[2]}, jäv" for each in missed]
     served = [text for meaning, text in rest if meaning == "items"] + recused
     away: list[str] = []
     if of_each:
@@ -255,9 +251,6 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
             substitute.replaces = found[0].name
             away += [f"ej {note}" for note in substitute.notes if _ITEMS.fullmatch(note)]
             substitute.notes += served
-    rest, missed = _recused_for(rest)
-    for substitute in stand_ins if missed and not any(map(str.isdigit, beside)) else ():
-        substitute.notes.append(missed)
     told = "".join(
         text for meaning, text in rest if meaning in ("note", "name") or (of_each and meaning == "items")
     )
@@ -268,22 +261,6 @@ def _pair(number: int, row: TableRow, beside: str, columns: set[str], of_each: b
         _fill(member, [cell for cell in rest if of_each or not in_part or cell[0] != "items"])
         member.notes += away if not in_part else []
     return [*(found if present else []), *stand_ins]
-
-
-def _recused_for(cells: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], str]:
-    """The cells beside a member, and the §§ of the jäv that one of them tells: "§ 106, jäv", "Jäv § 106".
-
-    The member was away for these, and whoever sat in the seat was there for no others.
-    """
-    told: list[tuple[str, str]] = []
-    missed = ""
-    for meaning, text in cells:
-        found = _JAV_FOR.fullmatch(text) if meaning == "note" else None
-        if found:
-            missed = found["before"] or found["after"]
-            text = f"ej {missed}, jäv"
-        told.append((meaning, text))
-    return told, missed
 
 
 def _is_word(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.persons import UPPER
 from protokoll_parser.front.pieces import Piece
+from protokoll_parser.wrapped_names import goes_on
 
 _ONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]*[a-zåäöé]")
 _NAME_REST: Final = re.compile(rf"[{UPPER}][\w'’-]*[a-zåäöé](?: [{UPPER}][\w'’-]*[a-zåäöé])?")
@@ -19,8 +20,11 @@ _NAMES: Final = frozenset({"name", "stand_in", "serving_name", "serving", "repla
 def join_wrapped(rows: Sequence[list[Piece]], table: Mapping[int, str]) -> list[list[Piece]]:
     """The rows, those that only go on from the row above put into its cells."""
     joined: list[list[Piece]] = []
+    parties_behind = 2 * sum("(" in cells[0].text for cells in rows) >= len(rows)
     for cells in rows:
-        if joined and all(_goes_on(cell, joined[-1], table) for cell in cells):
+        if joined and parties_behind and _ends_name(cells, joined[-1][0]):
+            joined[-1][0] = joined[-1][0]._replace(text=f"{joined[-1][0].text} {cells[0].text}")
+        elif joined and all(_goes_on(cell, joined[-1], table) for cell in cells):
             for cell in cells:
                 at = next(at for at, above in enumerate(joined[-1]) if above.column == cell.column)
                 above = joined[-1][at]
@@ -28,6 +32,11 @@ def join_wrapped(rows: Sequence[list[Piece]], table: Mapping[int, str]) -> list[
         else:
             joined.append(list(cells))
     return joined
+
+
+def _ends_name(cells: Sequence[Piece], above: Piece) -> bool:
+    """Whether a row holds nothing but the rest of the name above, where most have their party behind them."""
+    return above.column == cells[0].column and goes_on(above.text, [cell.text for cell in cells])
 
 
 def _goes_on(cell: Piece, row: Sequence[Piece], table: Mapping[int, str]) -> bool:

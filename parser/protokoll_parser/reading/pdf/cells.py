@@ -80,11 +80,14 @@ def _set_rows_at_top(band: Sequence[Segment], pitch: float, widest: float) -> No
     slack = _SAME_LINE * pitch
     lines = [-value.baseline for value in values]
     lines = lines[:1] + [line for above, line in pairwise(lines) if line - above > slack]
-    for row in (
-        centred_rows([-label.baseline for label in labels], lines, slack / 2, _ROW_APART * pitch) or ()
-    ):
-        for label, line in zip(row.labels, row.values, strict=False):
-            labels[label].baseline = -lines[line]
+    tops = [-label.baseline for label in labels]
+    for row in centred_rows(tops, lines, slack / 2, _ROW_APART * pitch) or ():
+        top = min(tops[row.labels[0]], lines[row.values[0]])
+        for label in row.labels:
+            labels[label].baseline -= top - tops[row.labels[0]]
+        for value in values:
+            if lines[row.values[0]] - slack < -value.baseline < lines[row.values[-1]] + slack:
+                value.baseline -= top - lines[row.values[0]]
 
 
 def _pitch(segments: Sequence[Segment]) -> float:
