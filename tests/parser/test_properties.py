@@ -148,7 +148,9 @@ def test_a_long_line_of_one_thing_ends(letter: str) -> None:
     parsed("§ 1\n\nBeslut\n\n" + letter * (200_000 // len(letter)))
 
 
-@pytest.mark.parametrize("row", ["§ 1\nBilaga\n", "Dnr\n", "Justerande\n", "Nämndens sekreterare\n"])
+@pytest.mark.parametrize(
+    "row", ["§ 1\nBilaga\n", "Dnr\n", "Justerande\n", "Nämndens sekreterare\n", "Närvarande\nAda\tJa\tNej\n"]
+)
 def test_a_long_list_of_one_label_ends(row: str) -> None:
     """Each label asks what stands around it: that is looked up once and not for each."""
     parsed("Kommunstyrelsen\n" + row * (100_000 // len(row)))
