@@ -234,3 +234,17 @@ def test_backslashes_that_end_rows_of_markdown() -> None:
     ).items
     assert points(item) == ["Taxan antas.", "Planen avslås."]
     assert item.recipients == ("Hamnrådet", "Akten")
+
+
+def test_a_heading_s_word_as_the_title_and_a_day_above_the_case_number() -> None:
+    found = items(
+        "§ 44\nInledning\nOrdföranden hälsar alla välkomna till mötet.\n\n"
+        "§ 45 Avgift för hamnen\n\n2023-05-16\n\nDnr KS 2023/8\n\nBeslut\nAvgiften höjs.\n\n"
+        "§ 46 Mötesdagar\n\n2023-06-16\n2023-07-16\n\nBeslut\nDagarna fastställs."
+    )
+    assert [(item.title, item.case_number) for item in found] == [
+        ("Inledning", None),
+        ("Avgift för hamnen", "KS 2023/8"),
+        ("Mötesdagar", None),
+    ]
+    assert "2023-06-16" in found[2].sections[0].text

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from protokoll_parser import case_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import is_weak, read_heading
-from protokoll_parser.layout.lines import last_word
+from protokoll_parser.layout.lines import is_date, last_word
 from protokoll_parser.list_marks import is_list_point
 from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.outline.stacks import EARLIER
@@ -57,6 +57,11 @@ def _whole_labels() -> frozenset[str]:
     return frozenset(read_tables("outline.toml")["head"]["whole"])
 
 
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(read_tables("outline.toml")["head"]["titles"])
+
+
 def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> Head:
     """The head of a § whose number is followed by `rest` on its line and by `lines` below.
 
@@ -75,6 +80,9 @@ def read_head(rest: str, lines: Sequence[Line], entry: ContentsEntry | None) -> 
         if line.is_blank:
             position += 1
             blank_before = True
+            continue
+        if is_date(line.text) and _has_case_number_below(lines, position):
+            position += 1
             continue
         consumed, text, number = _label_line(line.text)
         if consumed and title and _tells_of_the_matter(line.text):
@@ -118,6 +126,12 @@ def _is_over_a_heading(lines: Sequence[Line], position: int) -> bool:
     texts = (line.text for line in lines[position + 1 :] if line.text)
     below = read_heading(next((text for text in texts if not _label_line(text)[0]), ""))
     return below is not None and below.kind != heading.kind and not lines[position].text.endswith(":")
+
+
+def _has_case_number_below(lines: Sequence[Line], position: int) -> bool:
+    """Whether a day alone, the meeting's out of a page's head, stands above the §'s case number."""
+    below = next((line.text for line in lines[position + 1 :] if line.text), "")
+    return below != "" and _label_line(below)[2] is not None
 
 
 def _tells_of_the_matter(text: str) -> bool:
@@ -179,6 +193,8 @@ def _belongs_to_title(
     if heading is not None and (title or line.heading == 0):
         alone = not title and not heading.rest and not rest
         if alone and (heading.kind == "adjournment" or (heading.kind == "other" and is_weak(heading))):
+            return True
+        if alone and entry is None and text.lower() in _titles():
             return True
         return not title and entry is not None and fuzz.ratio(text.lower(), entry.title.lower()) > 90
     if not title:
