@@ -10,6 +10,7 @@ from protokoll_parser.bodies import find_bodies
 from protokoll_parser.model import Action, Section, SectionKind
 from protokoll_parser.names import UPPER
 from protokoll_parser.people import motions, recusals, rules
+from protokoll_parser.people.answered import is_answered, whose_motion
 from protokoll_parser.people.deeds import QUIET, Deed
 from protokoll_parser.people.elections import (
     columns_of_seats,
@@ -96,18 +97,24 @@ def read_rows(
         yield from _leaving(title, sections, roster)
     elects = title is not None and starts_election(title.replace("Val av", "nyval"))
     announces = title is not None and "jäv" in title.lower()
+    found: list[tuple[Person, Action, str]] = []
     for section in sections:
         if section.heading and _is_elsewhere(section.heading, body):
             continue
-        yield from _in_heading(section, roster)
+        found += ((person, action, "") for person, action in _in_heading(section, roster))
         named = f"{section.heading} " if section.heading and "§" in section.heading else ""
         for person, action, text in _read_section(section, roster, elects):
             if action == "recused" and not announces and recusals.is_of_others(named + text, roster.number):
                 continue
             if action == "submitted":
                 submitters.add(person)
-            backs_own = action == "seconded" and person in submitters and "motion" in text.lower()
-            yield person, "moved" if backs_own else action
+            found.append((person, action, text))
+    if not submitters and title and is_answered(title):
+        found += whose_motion(sections, roster)
+        submitters.update(person for person, action, _ in found if action == "submitted")
+    for person, action, text in found:
+        backs_own = action == "seconded" and person in submitters and "motion" in text.lower()
+        yield person, "moved" if backs_own else action
 
 
 def _in_heading(section: Section, roster: Roster) -> Iterator[tuple[Person, Action]]:
@@ -252,6 +259,8 @@ def _on_list(sentence: Sentence, found: list[Deed]) -> list[Deed]:
         return []
     begins = bool(sentence.groups) and sentence.groups[0].start <= _MARK
     for group in sentence.groups if begins or (not found and _tells_seat(sentence)) else ():
+        if group.owned and group.members[0].is_officer:
+            continue  # "Enligt ordförandens förslag:"
         action: Action = "replaced" if leaves(sentence, group) else "elected"
         heads = group is sentence.groups[0] or sentence.text[: group.start].endswith("\t")
         if action == "elected" and begins and not heads:
