@@ -569,3 +569,52 @@ def test_a_page_s_foot_in_a_list_is_no_label() -> None:
         ("Eva Fors", (7, 8)),
         ("Gun Holm", (9,)),
     ]
+
+
+def test_a_list_goes_on_below_the_next_page_s_head() -> None:
+    head = "NORRHULTS KOMMUN\tSammanträdesprotokoll\n\tSammanträdesdatum\tSida\nKommunfullmäktige\t2021-03-02\t{} (5)\n\n"
+    protocol = _parse(
+        head.format(1) + "Plats och tid\tTeatern, kl. 17:00-21:15\n\nBeslutande\tAda Ek (S)\tOrdförande\n"
+        "\tBo Al (M)\tErsättare för Cia Dahl (M)\n\n\tBevis/Anslag\n\tJustering har tillkännagivits genom anslag\n"
+        "Organ\tKommunfullmäktige\nDatum då anslag sätts upp\t2021-03-08\nFörvaringsplats för protokollet\tKansliet\n\n"
+        "Underskrift\t............\n\tDan Borg\n\n"
+        + head.format(2)
+        + "\tEva Fors (M)\n\tGun Holm (V)\n\tIda Berg (L)\n"
+    )
+    assert [(one.name, one.role) for one in protocol.attendance] == [
+        ("Ada Ek", "chair"),
+        ("Bo Al", "serving_substitute"),
+        ("Eva Fors", "member"),
+        ("Gun Holm", "member"),
+        ("Ida Berg", "member"),
+    ]
+
+
+def test_the_members_parties_stand_below_the_label_of_their_stand_ins() -> None:
+    protocol = _read(
+        "Beslutande\tTjänstgörande ersättare\n\nAda Ek §§ 7-8;\tM\tBo Al (M) § 9\nCia Dahl\tM\nDan Borg\tM\tBo Al (M)\n"
+        "Eva Fors\tC\nGun Holm, ordf.\tS\n"
+    )
+    told = [(one.name, one.party, one.role, one.replaces) for one in protocol.attendance]
+    assert told[:4] == [
+        ("Ada Ek", "M", "member", None),
+        ("Cia Dahl", "M", "member", None),
+        ("Eva Fors", "C", "member", None),
+        ("Gun Holm", "S", "chair", None),
+    ]
+    assert told[4:] == [
+        ("Bo Al", "M", "serving_substitute", "Ada Ek"),
+        ("Bo Al", "M", "serving_substitute", "Dan Borg"),
+    ]
+
+
+def test_one_who_did_not_serve_first_served_in_some_paragraphs() -> None:
+    told = _told(
+        _read(
+            "Beslutande\tAda Ek (S)\n\tBo Al (M), ej tjg kl. 08.30-12.00, tjg ers §§ 8-9\n\tCia Dahl (V), ej tjg ers\n"
+            "Övriga deltagande\tDan Borg, kommunsekreterare, deltog ej i § 7\nParagrafer\t7-9\n"
+        )
+    )
+    assert told["Bo Al"] == ("serving_substitute", None, (8, 9))
+    assert told["Cia Dahl"] == ("substitute", None, None)
+    assert told["Dan Borg"] == ("official", "kommunsekreterare", (8, 9))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,7 +12,7 @@ from protokoll_parser.front.lists.entry import put_first_names_first
 from protokoll_parser.front.lists.legends import starred
 from protokoll_parser.front.lists.marks import read_marks
 from protokoll_parser.front.lists.party_groups import PartyGroups
-from protokoll_parser.front.lists.persons import party_after, persons_in
+from protokoll_parser.front.lists.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.lists.signs import as_in_legend, read_signs, spelled_out
 from protokoll_parser.front.lists.table import PRESENCE
@@ -32,6 +33,7 @@ _SERVED: Final = frozenset({"present", "serving", "idle"})
 _LONGEST_MODE: Final = 30
 _NEAR: Final = 3
 """Rows from the chair to the list whose first row that is; a signature stands farther from the next list."""
+_NAME: Final = re.compile(r"[^\d§,;()]+(?<!\s)")
 _LEAST_REST: Final = 3
 """So many rows that name members are the rest of a list."""
 _IN_VOTES: Final = frozenset(
@@ -61,7 +63,7 @@ class PersonList(NamedTuple):
 
 def person_lists(fields: Sequence[Field]) -> list[PersonList]:
     """The lists in document order; of members who have their stand-ins beside them only those stay who were there."""
-    lists = _without_votes(list(_lists(_with_rest_behind_foot(fields))))
+    lists = _without_votes(list(_lists(_with_own_parties(_with_rest_behind_foot(fields)))))
     for left, right in pairwise(lists):
         if left.label_row == right.label_row and right.role == "serving_substitute":
             _pair(left.entries, [entry for entry in right.entries if entry.row > right.label_row])
@@ -80,8 +82,8 @@ def _with_rest_behind_foot(fields: Sequence[Field]) -> Sequence[Field]:
     for foot, one in enumerate(fields[at:], at):
         if one.kind in _ROLES:
             break
-        start = next((k for k, piece in enumerate(one.pieces) if piece.after_gap and k), None)
-        rest = one.pieces[start:] if start else []
+        start = next((k for k, piece in enumerate(one.pieces) if piece.after_gap), None)
+        rest = one.pieces[start:] if start is not None else []
         if len(rest) < _LEAST_REST or not all(map(_is_member, rest)):
             continue
         put = {
@@ -90,6 +92,30 @@ def _with_rest_behind_foot(fields: Sequence[Field]) -> Sequence[Field]:
         }
         return [put.get(place, field) for place, field in enumerate(fields)]
     return fields
+
+
+def _with_own_parties(fields: Sequence[Field]) -> Sequence[Field]:
+    """The fields with the members' parties beside their names, where the label of their stand-ins has taken them.
+
+    The column of parties stands below the label, left of the stand-ins.
+    """
+    put: dict[int, Field] = {}
+    for place, (left, right) in enumerate(pairwise(fields)):
+        if left.row != right.row or (left.kind, right.kind) != ("members", "serving") or right.table:
+            continue
+        first = min((piece.column for piece in right.pieces), default=0)
+        parties = {piece.row: piece.text for piece in right.pieces if piece.column == first}
+        if len(parties) < _LEAST_REST or not all(map(lone_party, parties.values())):
+            continue
+        named = [
+            piece._replace(text=f"{name[0]} ({parties[piece.row]}){piece.text[name.end() :]}")
+            if piece.row in parties and (name := _NAME.match(piece.text))
+            else piece
+            for piece in left.pieces
+        ]
+        put[place] = replace(left, pieces=named)
+        put[place + 1] = replace(right, pieces=[piece for piece in right.pieces if piece.column != first])
+    return [put.get(place, field) for place, field in enumerate(fields)] if put else fields
 
 
 def _is_member(piece: Piece) -> bool:

@@ -84,6 +84,8 @@ _NOT_CHAIR: Final = re.compile(
 """The chair's own row may tell where another presided: "ordförande (dock ej tjg ordf § 14)"."""
 _AWAY: Final = re.compile(r"\b(?:ej|inte|utom|förutom|frånv\w*|undantag\w*)\b", re.IGNORECASE)
 _MOST_TEXT: Final = 600
+_SERVED_IN: Final = re.compile(r"\b(?:tjg|tj|tjänstg\w*)\.?\s?(?:ers\w*\.?)?\s§", re.IGNORECASE)
+"""Of one who did serve in some §§: "ej tjg kl. 8-12, tjg ers §§ 5-9"."""
 _PARTS: Final = re.compile(r"(?<![^\W\d_]-),|[;\t]")
 """Between parts of a title, but not in "barn-, ungdoms- och skolchef"."""
 _EMPTY: Final = re.compile(r"\(\s*[,;]?\s*\)")
@@ -192,7 +194,8 @@ def _take_idle(text: str) -> tuple[str, bool]:
     idle = phrases("roles", "idle").search(text)
     if idle is None or _ITEMS_AFTER.match(text, idle.end()):
         return text, False
-    return text[: idle.start()] + text[idle.end() :], True
+    rest = text[: idle.start()] + text[idle.end() :]
+    return rest, _SERVED_IN.search(rest) is None
 
 
 def _take_role(text: str) -> tuple[str, Role | None]:
