@@ -17,6 +17,7 @@ from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_label
 from protokoll_parser.front.lists.label_words import (
     goes_on_in_columns,
     is_titled_first,
+    modes_in_list,
     roles_in_a_column,
     says_role,
     second_list,
@@ -124,7 +125,10 @@ class _Builder:
             self._open_table(row, table, cells)
             return
         cells = [with_sentences_apart(cell) for cell in cells]
-        found = [self._labels(cell) for cell in cells]
+        found: list[Sequence[Label]] = []
+        for cell in cells:
+            below = any(label.kind in ROSTER for labels in found for label in labels)
+            found.append(self._labels(cell, below=below))
         if any(found) and (
             self._is_row_of_a_list(cells, found) or self._is_role(row, cells) or self._ends_a_row(row, cells)
         ):
@@ -166,11 +170,14 @@ class _Builder:
             return below_heads(last.table, marks)
         return {0: "name", **dict.fromkeys(range(1, min(marks)), "party"), **marks}
 
-    def _labels(self, cell: str) -> Sequence[Label]:
+    def _labels(self, cell: str, *, below: bool) -> Sequence[Label]:
+        """The labels of a cell; `below`: a list's own label stands before it in the row."""
         if not cell or ("*" in cell and is_legend(cell)):
             return ()
         cell = _LEGEND_BEHIND.sub("", cell) if "=" in cell else cell
-        return find_labels(cell, self.fields[-1].kind in ROSTER)
+        in_roster = below or self.fields[-1].kind in ROSTER
+        labels = find_labels(cell, self.fields[-1].kind in ROSTER)
+        return modes_in_list(cell, labels) if in_roster else labels
 
     def _is_role(self, row: int, cells: Sequence[str]) -> bool:
         """Whether a row says what a person of the list is: the one above, or one of a column of names."""

@@ -211,7 +211,12 @@ def _storage(fields: Sequence[Field]) -> str | None:
             continue
         row = one.pieces[0].row
         text = " ".join(piece.text for piece in one.pieces if piece.row == row)
-        if text.endswith(",") and (more := [piece for piece in one.pieces if piece.row == row + 1]):
+        first = one.pieces[0].text
+        if is_any_label(first) and text != first:
+            text = text[len(first) :].strip()  # the label of a column beside
+        if text.endswith((",", "- och")) and (
+            more := [piece for piece in one.pieces if piece.row == row + 1]
+        ):
             text = " ".join([text, *(piece.text for piece in more)])
         if find_dates(text):
             continue

@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import Final
 
 from protokoll_parser.reading.table_heads import find_heads, is_first_head, meanings
-from protokoll_parser.vocabulary.labels import ROSTER, is_any_label, label_kind
+from protokoll_parser.vocabulary.labels import MODES, ROSTER, is_any_label, label_kind
 
 _PARTY_HEAD: Final = re.compile(r"^(?:Parti|Partibet(?:\.|eckning))\b", re.MULTILINE)
 """A row that begins with the second head: a cheap look."""
@@ -26,7 +26,6 @@ _MOST_HEADS: Final = 14
 _REACH: Final = 6
 """Rows from a cell of a record to the next, or from one head to the next."""
 _LONGEST: Final = 80
-_MODES: Final = frozenset({"remote", "in_person"})
 _MARKED: Final = frozenset({"present", "serving", "idle", "vote"})
 """Columns of marks, the place of which says what they mean."""
 
@@ -99,7 +98,7 @@ def _join_persons(rows: list[str], start: int) -> int:
 
 def _is_label(row: str) -> bool:
     """Whether a row begins another field; "På distans" may be a cell."""
-    return row[:1].isupper() and is_any_label(row) and label_kind(row) not in _MODES
+    return row[:1].isupper() and is_any_label(row) and label_kind(row) not in MODES
 
 
 def _read_heads(rows: Sequence[str], first: int) -> tuple[list[str], int]:

@@ -15,6 +15,8 @@ ROSTER: Final = frozenset(
 """Labels whose value is a list of persons."""
 GUESTS: Final = frozenset({"others", "officials"})
 """Those of persons who are not members."""
+MODES: Final = frozenset({"remote", "in_person"})
+"""Those of them that tell how the persons took part."""
 WORD: Final = re.compile(r"[^\W\d]+|\d+|§+")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _FOLD: Final = str.maketrans("åäöéü\u00a0", "aaoeu ")

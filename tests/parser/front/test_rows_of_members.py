@@ -158,3 +158,49 @@ def test_a_label_that_its_value_touches() -> None:
         "2017-06-07",
         "16:00",
     )
+
+
+def test_how_the_one_of_a_row_took_part_is_no_subhead() -> None:
+    text = """Beslutande                 Karin Dahl S På plats
+                           Olof Berg C På distans
+                           Lena Ståhl M På distans § 33
+Tjänstepersoner            Pia Alm nämndsekreterare På plats
+                           Ann Boman ekonom På distans"""
+    protocol = parse_document(read_bytes(FRONT.format(members=text).encode(), "a.txt"))
+    assert [(one.name, one.party, one.title, one.items, one.mode) for one in protocol.attendance[:5]] == [
+        ("Karin Dahl", "S", None, None, "in_person"),
+        ("Olof Berg", "C", None, None, "remote"),
+        ("Lena Ståhl", "M", None, (33,), "remote"),
+        ("Pia Alm", None, "nämndsekreterare", None, "in_person"),
+        ("Ann Boman", None, "ekonom", None, "remote"),
+    ]
+
+
+def test_those_where_the_meeting_was_have_a_subhead() -> None:
+    text = """Beslutande                 Närvarande i Strandgården
+                           Karin Dahl (S), ordförande
+                           Olof Berg (C)
+                           Deltar via Teams
+                           Lena Ståhl (M)"""
+    assert [(one.name, one.mode) for one in members(text)] == [
+        ("Karin Dahl", "in_person"),
+        ("Olof Berg", "in_person"),
+        ("Lena Ståhl", "remote"),
+    ]
+
+
+def test_a_section_adjusted_at_once_is_one_of_the_meetings() -> None:
+    text = """Beslutande                 Karin Dahl (S), ordförande
+                           Olof Berg (C), ej § 31"""
+    front = FRONT.format(members=text).replace("30-34", "30-31, 33-34")
+    section = "\n§ 32 Avtal\n\nBeslut\n\nAvtalet godkänns.\n"
+    protocol = parse_document(read_bytes((front + section).encode(), "a.txt"))
+    assert [one.items for one in protocol.attendance[:2]] == [None, (30, 32, 33, 34)]
+
+
+def test_a_place_of_two_rows_where_the_minutes_are_kept() -> None:
+    text = """Anslaget sätts upp         2015-09-14
+Förvaringsplats            Teknik- och
+                           fastighetsförvaltningen"""
+    protocol = parse_document(read_bytes(FRONT.format(members=text).encode(), "a.txt"))
+    assert protocol.meeting.notice.storage == "Teknik- och fastighetsförvaltningen"

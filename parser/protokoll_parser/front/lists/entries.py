@@ -27,7 +27,14 @@ from protokoll_parser.front.lists.entry import (
 from protokoll_parser.front.lists.marks import says_absent
 from protokoll_parser.front.lists.notes import add_note, give_marks
 from protokoll_parser.front.lists.offices import is_role, is_title
-from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in, small_party
+from protokoll_parser.front.lists.persons import (
+    Person,
+    lone_party,
+    party_after,
+    persons_in,
+    small_party,
+    without_party_behind,
+)
 from protokoll_parser.front.lists.replaced import Told, stood_in_for
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
 from protokoll_parser.front.lists.run_on import with_parties_behind
@@ -39,6 +46,8 @@ from protokoll_parser.stand_ins import is_replaced_by, stands_in_for, stands_in_
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\s")
 _GROUP: Final = re.compile(r"[^\W\d_][^§,]{2,60},? §+ ?\d[\d ,–-]*(?:och \d+)?\W*")
+_MODE_BEHIND: Final = re.compile(r"(?<=[^\s,;.]) (På (?:distans|plats|länk))(?![\w-])")
+"""How somebody took part, of a cell that touches the one before."""
 _TAKES_OVER: Final = re.compile(r"\s*ers\.?\s*:?\s*", re.IGNORECASE)
 """Between a member there for some §§ and who serves for the others: "Ada Ek (S) §§ 1-4, ers. Bo Al (S) §§ 5-9"."""
 _LONGEST_HEAD: Final = 40
@@ -94,6 +103,7 @@ class _Reader:
 
     def row(self, number: int, text: str) -> None:
         """Take one row: a party's name, words in place of names, or persons."""
+        text = _MODE_BEHIND.sub(lambda mode: f", {mode[1].lower()}", text) if " På " in text else text
         people = persons_in(text)
         if not people and not self.officials and (party := party_heading(text)):
             self.group_party = party
@@ -264,7 +274,11 @@ class _Reader:
             self.entries += replaced.again
             return replaced.end
         reversed_ = current is not None and (takes_over or is_replaced_by(lead))
-        entry = Entry(person.name, party or person.party or self.pending_party or self.group_party, row=row)
+        name, behind = person.name, None
+        if party is None and not self.officials:
+            name, behind = without_party_behind(name)
+        party = party or person.party or behind
+        entry = Entry(name, party or self.pending_party or self.group_party, row=row)
         self.pending_party = None
         entry.notes += [self.pending_role] if self.pending_role else []
         self.pending_role = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Final
@@ -11,8 +12,12 @@ from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.table import PRESENCE, WORDED
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import starts_with_name
-from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
+from protokoll_parser.vocabulary.labels import GUESTS, MODES, ROSTER
 
+_THOSE_THERE: Final = re.compile(
+    r"(?:Närvarande|Deltar|Deltog|Deltagande|På plats) (?:i|på) [A-ZÅÄÖ][^(),§\d]{2,40}:?"
+)
+"""A subhead over those who were where the meeting was: "Närvarande i Folkets hus"."""
 _HEAD_LISTS: Final = frozenset(role for role in LIST_ROLES if "ers" in role)
 """Roles that may as well be the label of the list below."""
 
@@ -78,3 +83,15 @@ def goes_on_in_columns(one: Field, table: Mapping[int, str]) -> bool:
         )
         return 2 * whole > len(rows) and not titled
     return whole > 0 or not any("(" in piece.text for piece in one.pieces)
+
+
+def modes_in_list(cell: str, labels: Sequence[Label]) -> Sequence[Label]:
+    """The labels of a cell in a list: "Närvarande i Folkets hus" is one, how one person took part is none."""
+    if starts_with_name(cell):
+        if not labels or labels[0].kind not in MODES or not labels[0].start:
+            return labels
+        behind = cell[labels[0].end :].strip()
+        return labels if behind and not behind.startswith("§") else ()
+    if _THOSE_THERE.fullmatch(cell):
+        return (Label("in_person", 0, len(cell), cell.rstrip(" :"), True),)
+    return labels

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.runs import long_runs, split_run
-from protokoll_parser.names import find_names, is_first_name, is_organisation, normalise_party
+from protokoll_parser.names import find_names, is_first_name, is_national, is_organisation, normalise_party
 from protokoll_parser.vocabulary import read_tables
 
 UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
@@ -151,6 +151,12 @@ def party_after(text: str, end: int) -> tuple[int, str | None, str | None]:
     if party is not None and rest.strip():
         return match.end(), party, rest.strip()
     return end, None, None
+
+
+def without_party_behind(name: str) -> tuple[str, str | None]:
+    """A name and the letters behind it, where they are a party's of the whole country: "Ada Ek V"."""
+    rest, _, last = name.rpartition(" ")
+    return (rest, last) if " " in rest and last.isupper() and is_national(last) else (name, None)
 
 
 def small_party(cell: str) -> str | None:
