@@ -32,6 +32,26 @@ def proposed(own: str, to: str | tuple[str, ...], *points: tuple[str, str]) -> D
 
 
 CASES = {
+    "an election told in the past, without a heading": (
+        KF,
+        "Fullmäktige utsåg Ada Ek (S) och Bo Al (C) att justera dagens protokoll.",
+        [
+            decided(
+                KF, ("Fullmäktige utsåg Ada Ek (S) och Bo Al (C) att justera dagens protokoll.", "elected")
+            )
+        ],
+    ),
+    "thanks told in the past": (
+        KS,
+        "Kommunchefen informerade om läget.\n\nKommunstyrelsen tackade för informationen.",
+        [decided(KS, ("Kommunstyrelsen tackade för informationen.", "noted"))],
+    ),
+    "what was decided another day is told": (KF, "Kommunfullmäktige antog en policy i maj 2019.", []),
+    "what was ordered a month ago is told": (
+        KS,
+        "Kommunstyrelsen gav i maj kontoret i uppdrag att utreda frågan.",
+        [],
+    ),
     "the matter told below the points": (
         SN,
         "Nämndens beslut\n1. Taxan antas.\n2. Avgiften höjs.\n\nÄrende\nKontoret har berett frågan och föreslog en höjning.",

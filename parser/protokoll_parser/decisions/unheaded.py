@@ -16,7 +16,7 @@ from protokoll_parser.decisions.cutting import split_at
 from protokoll_parser.decisions.own_parts import is_own_part
 from protokoll_parser.decisions.told_below import without_told_below
 from protokoll_parser.list_marks import is_list_point
-from protokoll_parser.points.leads import is_own, opens_decision, read_lead
+from protokoll_parser.points.leads import is_own, opens_decision, read_lead, tells_decision
 from protokoll_parser.points.lists import is_persons_row
 from protokoll_parser.points.outcomes import decides_in_passive, read_outcome
 from protokoll_parser.points.verb_first import begins_with_infinitive
@@ -63,7 +63,7 @@ def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
             continue
         start = _opening_line(part, own)
         if start is None and not any(other.kind in ("decision", "proposal") for other in parts):
-            start = _passive_line(part, is_bare=all(other.heading is None for other in parts))
+            start = _passive_line(part, own, is_bare=all(other.heading is None for other in parts))
             if start is not None and (apart := _last_sentence_apart(part, start)) is not None:
                 part, start = apart, start + 1
         if start is not None:
@@ -167,13 +167,15 @@ def _impersonal() -> tuple[str, ...]:
     return tuple(f"{words} " for words in read_tables("decisions.toml")["opening"]["impersonal"])
 
 
-def _passive_line(part: Part, *, is_bare: bool) -> int | None:
-    """The last sentence of a part, where it decides without saying who."""
+def _passive_line(part: Part, own: str | None, *, is_bare: bool) -> int | None:
+    """The last sentence of a part, where it decides without saying who, or tells what was decided."""
     filled = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
     if not filled or not (is_bare or part.heading is None):
         return None
     if decides_in_passive(part.lines[filled[-1]].text):
         return _first_of_alike(part, filled) if is_bare else filled[-1]
+    if is_bare and tells_decision(part.lines[filled[-1]].text, own):
+        return filled[-1]
     if is_bare and _heads_entries(part, filled):
         return filled[0]
     lead = next((index for index in reversed(filled) if not is_persons_row(part.lines[index].text)), None)

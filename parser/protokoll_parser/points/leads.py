@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from protokoll_parser.bodies import BodyMention, expand, find_bodies, is_body, nominative
+from protokoll_parser.dates import MONTHS
 from protokoll_parser.model import DecisionKind
 from protokoll_parser.vocabulary import read_tables
 
@@ -77,6 +78,9 @@ _EARLIER = re.compile(
     r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]{3,9} \d{4}|i [a-zåäö]{3,9} \d{4}|§)"
 )
 """A verb in the past with the day of a meeting: "beslutade vid sitt sammanträde den 4 maj 2021, § 62, att"."""
+
+
+_BEFORE_NOW = re.compile(rf"\b(?:{MONTHS}|tidigare|förra|redan|senast)\b", re.IGNORECASE)
 
 
 class Lead(NamedTuple):
@@ -196,6 +200,24 @@ def is_bare_lead(paragraph: str) -> bool:
     if _BARE_CLAUSE.fullmatch(paragraph) is not None:
         return True
     return paragraph.startswith(_TO_PROPOSE) and is_body(paragraph[len(_TO_PROPOSE) :].rstrip(" :"))
+
+
+@cache
+def _past_verbs() -> tuple[str, ...]:
+    return tuple(f"{verb} " for verb in read_tables("decisions.toml")["opening"]["past"])
+
+
+def tells_decision(paragraph: str, own: str | None) -> bool:
+    """Whether a sentence tells what the meeting's own body decided there: with a day or a § it speaks of another."""
+    if ". " in paragraph or any(map(str.isdigit, paragraph)) or _BEFORE_NOW.search(paragraph):
+        return False
+    start = paragraph[:_REACH]
+    first = _opening_body(start, find_bodies(start))
+    return (
+        first is not None
+        and is_own(first.name, own)
+        and start[first.end :].lstrip().startswith(_past_verbs())
+    )
 
 
 def opens_decision(paragraph: str, own: str | None) -> bool:
