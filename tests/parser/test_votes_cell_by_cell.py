@@ -196,3 +196,16 @@ def test_the_order_may_stand_below_the_tally() -> None:
         "14 JA-röster och 9 NEJ-röster. Den som röstar för avslag röstar JA. Den som röstar för bifall röstar NEJ."
     )
     assert (vote.yes, vote.no, vote.yes_means, vote.no_means) == (14, 9, "avslag", "bifall")
+
+
+def test_as_many_under_other_heads_are_nobody_s_votes() -> None:
+    rows = (
+        "Ledamot\tJa\tNej\tAvstår\nAda Ekman (S)\tX\nBo Alm (M)\t\tX\nCia Dahl (V)\t\tX\nDag Frisk (C)\tX\n"
+    )
+    (vote,) = votes_in(f"{rows}Summa\t2\t1\t1")
+    assert (vote.yes, vote.no, vote.abstain, vote.ballots) == (2, 1, 1, ())
+
+
+def test_heads_above_names_tell_nobody_s_abstention(tmp_path: Path) -> None:
+    text = "Omröstning\n\nLedamot\n\nJa Nej Avstår\n\nAda Ekman (S)\nX\nBo Alm (M)\nX\n\nSumma\n1 1\n0\n"
+    assert item_of(text, tmp_path).people == ()

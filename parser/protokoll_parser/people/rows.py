@@ -39,6 +39,8 @@ _MAY_NAME: Final = re.compile(rf"[{UPPER}](?<![\w-].)[\w.'’-]*[\s,]\s?(?:[a-z]
 """Two capitalised words, or one and a bracket: without them a row names nobody."""
 _MARK: Final = 5
 """As far into a row as its first name may stand after a list's mark."""
+_HEADS: Final = 30
+"""Characters of a row that holds the heads of answers and nothing more."""
 _LONG: Final = 90
 """A longer row ends a list of names."""
 _Rule: TypeAlias = Callable[[Sentence, Roster], Iterable[Deed]]
@@ -298,7 +300,7 @@ def _started(text: str, kind: SectionKind) -> Action | None:
     lowered = text.lower()
     if kind != "decision" and not holds(lowered, _ELSEWHERE_HINTS):
         return None
-    if "\t" in text and {"ja", "nej"} <= set(lowered.split()):
+    if ("\t" in text or len(text) < _HEADS) and {"ja", "nej"} <= set(lowered.split()):
         return None  # the head of a voting list
     starts = _ELSEWHERE
     if kind == "decision":

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from protokoll_parser.model import BallotCast, Vote
+from protokoll_parser.model import Ballot, BallotCast, Vote
 from protokoll_parser.votes.apart import Coded, decoded
 from protokoll_parser.votes.order import Meanings
 from protokoll_parser.votes.proposals import Listed, resolve
 from protokoll_parser.votes.tally import Counts
 
 _LEAST_BALLOTS: Final = 3
+_SIDES: Final[tuple[Ballot, ...]] = ("yes", "no", "abstain", "absent")
 _EXCESS: Final = 2
 """Names beyond a side's tally from which a list tells of something else than who voted so."""
 
@@ -50,6 +51,13 @@ class OpenVote:
             name in self.cast and self.cast[name].vote == one.vote for name, one in before.cast.items()
         )
 
+    def _are_of_other_sides(self, listed: Counts) -> bool:
+        """Whether as many are listed as were counted, but under other heads: the columns came apart."""
+        if not {"yes", "no", "abstain"} <= self.counts.keys():
+            return False
+        told, counted = ([each.get(side, 0) for side in _SIDES[:3]] for each in (listed, self.counts))
+        return told != counted and sum(told) == sum(counted)
+
     def finished(self) -> Vote | None:
         """The vote, where it has a result."""
         for one in resolve(self.listed, self.meanings, self.counts):
@@ -60,11 +68,11 @@ class OpenVote:
         if counted and "absent" in sides and sides <= {"abstain", "absent"}:
             cast = ()  # a grid whose columns came apart: who stands under which head cannot be told
         cast = cast or decoded(self.coded, self.counts)
-        listed = {
-            side: sum(1 for one in cast if one.vote == side) for side in ("yes", "no", "abstain", "absent")
-        }
+        listed: Counts = dict.fromkeys(_SIDES, 0)
+        for one in cast:
+            listed[one.vote] += 1
         beyond = (max(0, listed[side] - self.counts.get(side, listed[side])) for side in ("yes", "no"))
-        if sum(beyond) >= _EXCESS:
+        if sum(beyond) >= _EXCESS or self._are_of_other_sides(listed):
             cast, listed = (), dict.fromkeys(listed, 0)
         yes, no = self.counts.get("yes"), self.counts.get("no")
         if yes is None and no is None and listed["yes"] + listed["no"] < _LEAST_BALLOTS:
