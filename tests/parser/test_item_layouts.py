@@ -248,3 +248,16 @@ def test_a_heading_s_word_as_the_title_and_a_day_above_the_case_number() -> None
         ("Mötesdagar", None),
     ]
     assert "2023-06-16" in found[2].sections[0].text
+
+
+def test_a_second_front_page_begins_with_the_body_s_name() -> None:
+    (first, _) = parse_document(
+        read_text(
+            "# Norrhults kommun\n\nProtokoll Kommunstyrelsen 2023-05-16\n\n## § 44 Hamnen\n\n**Beslut**\n\nTaxan antas.\n\n"
+            "**Skickas till**\n\nHamnrådet\n\n**Kommunstyrelsen**\n\nPlats och tid: Kommunhuset, kl. 13.00\n\n"
+            "Beslutande: Se sidan 1\n\nUtses att justera: Bo Al (M)\n\nParagrafer: § 45\n\n"
+            "## § 45 Skolan\n\n**Beslut**\n\nPlanen antas.\n"
+        )
+    ).items
+    assert first.recipients == ("Hamnrådet",)
+    assert [section.kind for section in first.sections] == ["decision", "recipients"]

@@ -9,7 +9,7 @@ from typing import Final
 from protokoll_parser.vocabulary.furniture import squash, words
 
 LONGEST_FURNITURE: Final = 160
-LONGEST_SPECK: Final = 3
+LONGEST_SPECK: Final = 8
 LONGEST_CONTINUATION: Final = 60
 CONTINUATION_LETTERS: Final = frozenset("TtVvDd")
 """First letters of "Transport", "Vänd", "Delsumma"."""
@@ -24,7 +24,7 @@ _NUMBER_REACH: Final = 40
 """No page's number at the end of a text is longer, its word counted in."""
 
 _RULE = re.compile(r"[-–—_.·•=*~…/\\|]{3,}")
-_SPECK = re.compile(r"[|/\\'’´`¨.,;:~^\"_ ]+")
+_SPECK = re.compile(r"[|/\\'’´`¨.,;:~^\"_ ]{1,3}|(?=[^{}^]*[{}^])\W*\w?\W*")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ITEM = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}\.? ?)?§{1,2} ?\d|Paragraf(?:er)? \d|Forts")
@@ -52,7 +52,10 @@ def is_rule(cell: str) -> bool:
 
 
 def is_speck(text: str) -> bool:
-    """Whether a short line holds nothing but what dirt on a scanned page is read as: "|", "~ ,"; dashes are words."""
+    """Whether a short line holds nothing but what dirt or ink on a scanned page is read as: "|", "~ ,", "'J} (;".
+
+    Dashes are words.
+    """
     return _SPECK.fullmatch(text) is not None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from protokoll_parser.bodies import is_body
 from protokoll_parser.declared import RANGE, declared_numbers
 from protokoll_parser.document import Line
 from protokoll_parser.headings import read_heading
@@ -246,5 +247,14 @@ def _second_front(body: Sequence[Line]) -> int | None:
         if labels[place + 2] - labels[place] < 40 and first.startswith(
             ("plats och tid", "tid och plats", "sammanträdesdatum")
         ):
-            return labels[place]
+            return _above_front(body, labels[place])
     return None
+
+
+def _above_front(body: Sequence[Line], first: int) -> int:
+    """Where a front page begins whose first label is given: with the marked line above it that names the body."""
+    above = first - 1
+    while above > 0 and body[above].is_blank:
+        above -= 1
+    line = body[max(0, above)]
+    return above if above > 0 and (line.bold or line.heading) and is_body(line.text) else first

@@ -272,7 +272,7 @@ def test_a_head_in_letters_of_other_scripts_is_survived(head: str) -> None:
 
 
 def test_specks_of_a_scan_are_no_lines() -> None:
-    specks = ("|", "~ ,", "'", ".", "/")
+    specks = ("|", "~ ,", "'", "'J} (;", "/")
     marked = "\n".join(
         f"{speck}\n{row}"
         for speck, row in zip(specks, ("Beslut", "- Avslag.", "", "Skickas till", "-"), strict=True)
