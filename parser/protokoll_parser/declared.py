@@ -29,7 +29,7 @@ def declared_numbers(lines: Iterable[Line]) -> set[int]:
     for line in lines:
         text, label = line.text[:_LONGEST], above
         above = text or above
-        alone = _BARE_RANGE.fullmatch(text) if _LABEL.fullmatch(label) else None
+        alone = _BARE_RANGE.fullmatch(text) if text[:1].isdigit() and _LABEL.fullmatch(label) else None
         if not alone and "§" not in text and "paragraf" not in text.lower():
             continue
         for found in [alone] if alone else _RANGE.finditer(text):

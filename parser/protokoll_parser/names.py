@@ -62,8 +62,8 @@ _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
 _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
 _AFTER_COMMA: Final = re.compile(
-    rf",(?<=[a-zåäöé],)\s({'|'.join(sorted((each.upper() for each in _NATIONAL), key=len, reverse=True))})"
-    rf"(?=[,.;:]|\s(?!\d)|\Z)|,(?<=[a-zåäöé],)\s({'|'.join(sorted(_NATIONAL, key=len, reverse=True))})(?=:)"
+    rf",(?<=[a-zåäöé],)\s(?:({'|'.join(sorted((each.upper() for each in _NATIONAL), key=len, reverse=True))})"
+    rf"(?=[,.;:]|\s(?!\d)|\Z)|({'|'.join(sorted(_NATIONAL, key=len, reverse=True))})(?=:))"
 )
 """A national party behind a comma: "Ada Ek, C, yrkade avslag", "Ada Ek, c: Avslag". The comma stands first for the
 engine to skim to."""

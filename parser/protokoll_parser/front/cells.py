@@ -16,10 +16,10 @@ _SENTENCE_END: Final = re.compile(
 _SUBSTITUTES: Final = "), ersättare: "
 """Beside a single member, whoever serves for that one follows; after several the list of the substitutes."""
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
-_RULE_FIRST: Final = re.compile(r"\A[_.…]{3,}\s+(?=[^\W\d_])")
+_RULE_FIRST: Final = re.compile(r"[_.…]{3,}\s+(?=[^\W\d_])")
 """A line to sign on, before what stands beside it."""
 _GLUED_LABEL: Final = re.compile(
-    r"\A((?:[A-ZÅÄÖ][a-zåäö]+ )?(?:[a-zåäö]{3,12} ){0,2}[Pp]lats och tid|(?:[A-ZÅÄÖ][a-zåäö]+ )?[Tt]id och plats"
+    r"(?:(?:[A-ZÅÄÖ][a-zåäö]+ )?(?:[a-zåäö]{3,12} ){0,2}[Pp]lats och tid|(?:[A-ZÅÄÖ][a-zåäö]+ )?[Tt]id och plats"
     r"|Närvarande ledamöter|Beslutande|Övriga närvarande|Ej tjänstgörande ersättare)(?=[A-ZÅÄÖ][a-zåäö])"
 )
 """Of a row whose columns touch: "Justeringens plats och tidRådhuset"."""
@@ -53,7 +53,11 @@ def unspaced(cell: str) -> str:
 
     A label that its value is glued to has a blank behind it.
     """
-    cell = _GLUED_LABEL.sub(r"\1 ", _RULE_FIRST.sub("", cell.strip(" \u00a0")))
+    cell = cell.strip(" \u00a0")
+    if rule := _RULE_FIRST.match(cell):
+        cell = cell[rule.end() :]
+    if glued := _GLUED_LABEL.match(cell):
+        cell = f"{glued[0]} {cell[glued.end() :]}"
     if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
         return cell
     return _SPACED.sub(lambda run: run[0].replace(" ", ""), cell)

@@ -15,6 +15,7 @@ from protokoll_parser.headings.wordings import (
     ADDRESSEES,
     OWNED,
     beginnings,
+    first_words,
     longest_wording,
     owned,
     says_where_it_goes,
@@ -142,6 +143,8 @@ def _heading_with_text(line: str) -> Heading | None:
 
 def _numbered(line: str, lowered: str) -> Heading | None:
     """ "Bilaga 2 Karta", "Votering 1, motförslag": a heading with its number and what it is about."""
+    if not lowered.startswith(first_words()):
+        return None
     for beginning, kind in beginnings():
         if lowered.startswith(beginning) and lowered[len(beginning) : len(beginning) + 1].isdigit():
             named = kind == "attachment" or _NAMED_VOTE.fullmatch(line, len(beginning)) is not None

@@ -98,6 +98,12 @@ def beginnings() -> tuple[tuple[str, SectionKind], ...]:
 
 
 @cache
+def first_words() -> tuple[str, ...]:
+    """The same without their kinds, as a line is asked for all of them at once."""
+    return tuple(beginning for beginning, _ in beginnings())
+
+
+@cache
 def abbreviations() -> tuple[str, ...]:
     """Recipients' headings with a full stop, those who are told after it on the line."""
     return tuple(f"{words} " for words in read_tables("headings.toml")["recipients"]["abbreviated"])

@@ -84,10 +84,10 @@ def is_signature_line(text: str) -> bool:
         return False
     letters = squash(text)
     phrases = words().signatures.match(letters)
-    if phrases is None and words().signatures.search(letters):
-        phrases = words().beside_signatures.match(letters)
     if phrases is None:
-        return False
+        phrases = words().beside_signatures.match(letters)
+        if phrases is None or not words().signatures.search(letters):
+            return False
     rest = letters[phrases.end() :]
     return len(rest) <= _INITIALS and (not rest or rest.upper() in text.replace(" ", ""))
 

@@ -75,8 +75,8 @@ def counted_pages(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     """Rows with nothing but a figure out of a total, time and again and ever greater: "1/23", "2/23"."""
     counted: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for index in text:
-        row = lines[index].text.strip()
-        if row[:1].isdigit() and (match := _OF_TOTAL.fullmatch(row)):
+        text_there = lines[index].text
+        if "/" in text_there and (match := _OF_TOTAL.fullmatch(text_there.strip())):
             counted[match[2]].append((int(match[1]), index))
     return {
         index

@@ -129,24 +129,34 @@ def _with_unnumbered(
     starts: list[_Start], lines: Sequence[Line], contents: Sequence[ContentsEntry], first: int
 ) -> list[_Start]:
     """Adds the §§ of the contents list that the body does not number, found by their titles."""
-    found = {(start.number, start.suffix) for start in starts}
+    # of several with the same number the first
+    found = {(start.number, start.suffix): start for start in reversed(starts)}
     result = list(starts)
     missing: list[ContentsEntry] = []
-    low = first
+    above: _Start | None = None
     for entry in [entry for entry in contents if entry.number is not None]:
-        if (entry.number, entry.suffix) not in found:
+        here = found.get((entry.number, entry.suffix))
+        if here is None:
             missing.append(entry)
             continue
-        here = next(start for start in starts if (start.number, start.suffix) == (entry.number, entry.suffix))
-        result += _by_title(missing, lines, low, here.index)
-        below = here.index + 1
-        missing, low = [], below + read_head(here.rest, lines[below : below + _NEAR], here.entry).size
-    result += _by_title(missing, lines, low, len(lines))
+        if missing:
+            result += _by_title(missing, lines, _below_head(above, lines, first), here.index)
+        missing, above = [], here
+    if missing:
+        result += _by_title(missing, lines, _below_head(above, lines, first), len(lines))
     return sorted(result, key=lambda start: start.index)
 
 
+def _below_head(start: _Start | None, lines: Sequence[Line], first: int) -> int:
+    """The first line below a §'s number, title and case number; `first` where no § stands above."""
+    if start is None:
+        return first
+    below = start.index + 1
+    return below + read_head(start.rest, lines[below : below + _NEAR], start.entry).size
+
+
 def _by_title(entries: Sequence[ContentsEntry], lines: Sequence[Line], start: int, stop: int) -> list[_Start]:
-    if not entries or start >= stop:
+    if start >= stop:
         return []
     pairs = alignment.align(entries, alignment.find_titles(lines, start, stop))
     return [

@@ -185,12 +185,16 @@ def _without_notes(part: Part) -> list[Part]:
     if part.kind not in ("decision", "proposal"):
         return [part]
     has_text = has_decided = False
+    unasked: list[Line] = []
     for index, line in enumerate(part.lines):
-        kind = note_kind(line.text) if line.text and not is_list_point(line.text) else None
-        if kind is not None and has_text and (kind not in _HISTORY or has_decided):
+        kind = note_kind(line.text) if has_text and line.text and not is_list_point(line.text) else None
+        if kind in _HISTORY:
+            has_decided = has_decided or any(map(_decides, unasked))
+            unasked = []
+        if kind is not None and (kind not in _HISTORY or has_decided):
             return [Part(part.kind, part.heading, trimmed(part.lines[:index])), *_notes(part.lines[index:])]
         has_text = has_text or line.text != ""
-        has_decided = has_decided or _decides(line)
+        unasked.append(line)
     return [part]
 
 

@@ -67,9 +67,14 @@ def is_office(text: str) -> bool:
     return is_title(text) or (_NOUN.fullmatch(text) is not None and not text.endswith((*_DEFINITE, *guests)))
 
 
+@cache
+def _any_role() -> re.Pattern[str]:
+    return re.compile("|".join(phrases("roles", role).pattern for role in ROLES), re.IGNORECASE)
+
+
 def is_role(text: str) -> bool:
     """Whether the words are one of the roles of a member or substitute: "tjg ersättare", "2:e vice ordf."."""
-    return any(phrases("roles", role).fullmatch(text.strip()) for role in ROLES)
+    return _any_role().fullmatch(text.strip()) is not None
 
 
 def presides(text: str) -> bool:

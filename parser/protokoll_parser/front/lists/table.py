@@ -73,6 +73,12 @@ def _meanings() -> dict[str, str]:
     }
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """What a column's head begins with: most rows of a page are told by their first word not to be heads."""
+    return frozenset(head.split()[0].rstrip(":") for head in _meanings())
+
+
 def read_head(cells: Sequence[str]) -> dict[int, str] | None:
     """What each column of a table means, by the row of its heads; None where the row is none.
 
@@ -183,6 +189,8 @@ def _heads(cell: str) -> list[str]:
 def heads_in(text: str) -> list[str]:
     """The heads of one cell in lower case, each as long as it can be; none where a word is none of them."""
     words = text.split()
+    if not words or words[0].rstrip(":") not in _first_words():
+        return []
     found: list[str] = []
     start = 0
     while start < len(words) and len(found) < _MOST_HEADS:
