@@ -61,7 +61,8 @@ def join_roles_below(rows: list[list[str]]) -> None:
         if _are_names_over_roles(rows[place], rows[place + 1])
     ]  # fmt: skip
     wide = [place for place in pairs if sum(map(bool, rows[place])) > 1]
-    near = [place for place in pairs if any(0 <= place - one <= _NEAR for one in wide)]
+    reach = {place + step for place in wide for step in range(_NEAR + 1)}
+    near = [place for place in pairs if place in reach]
     if not any(_signer_kind(role) in ("chair", "secretary") for place in near for role in rows[place + 1]):
         return
     for place in near:
@@ -78,7 +79,7 @@ def _are_names_over_roles(above: Sequence[str], below: Sequence[str]) -> bool:
         len(above) == len(below)
         and any(above)
         and all(
-            (is_name(name) and _is_signing_role(role)) if name else not role
+            (_is_signing_role(role) and is_name(name)) if name else not role
             for name, role in zip(above, below, strict=True)
         )
     )

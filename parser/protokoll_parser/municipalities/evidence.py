@@ -55,7 +55,9 @@ class Evidence(NamedTuple):
     partner: frozenset[str]
     matter: re.Pattern[str]
     """Of what only a municipality itself takes up, "för" behind it."""
+    houses: tuple[str, ...]
     house: re.Pattern[str]
+    """One of them, and the name behind it."""
     joint: tuple[str, ...]
     region: tuple[str, ...]
     no_name: frozenset[str]
@@ -73,6 +75,7 @@ def evidence() -> Evidence:
         matter=re.compile(
             rf"\b(?i:{'|'.join(data['matter']['words'])})(?: [\d/–-]{{4,9}})? för [^.\n]{{0,25}}\Z"
         ),
+        houses=tuple(data["house"]["words"]),
         house=re.compile(
             rf"(?i:\b(?:{'|'.join(data['house']['words'])}))(?:,? i|,(?: ([^,\n]{{3,30}}),)?)?"
             r" ([A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?)(?=[,.;\n\t ]|\Z)(?! (?!kl|den)[a-zåäö])"
@@ -135,7 +138,11 @@ def _is_own(text: str, start: int, stop: int) -> bool:
 
 def count_houses(head: Sequence[str], scores: Counter[Place]) -> None:
     """Adds where the meeting was held, by the house that only its own municipality has: "Kommunhuset, Norrhult"."""
-    for found in evidence().house.finditer("\n".join(head)):
+    text = "\n".join(head)
+    lowered = text.lower()
+    if not any(word in lowered for word in evidence().houses):
+        return
+    for found in evidence().house.finditer(text):
         if place := by_town().get(found[1] or "") or by_town().get(found[2]):
             scores[place] += _OWN_WEIGHT
 

@@ -124,14 +124,14 @@ def read_counts(text: str) -> Counts:
         even = _EVEN.search(text)
         if even and read_number(even[1]) == read_number(even[2]):
             return {"yes": read_number(even[1]), "no": read_number(even[2])}
-    is_bare = tells_bare_tally(lowered)
-    if not is_bare and "röst" not in lowered and not any(word in lowered for word in _SIGNS):
+    speaks_of_votes = "röst" in lowered or any(word in lowered for word in _SIGNS)
+    if not speaks_of_votes and not tells_bare_tally(lowered):
         return {}
     in_order = _told_in_order(text) if _IN_A_ROW.search(lowered) else {}
     counts = _sides_counted(text) | in_order
     if "yes" in counts and "no" in counts:
         return counts
-    may_be = is_bare or any(word in lowered for word in _OF_RIVALS)
+    may_be = any(word in lowered for word in _OF_RIVALS) or tells_bare_tally(lowered)
     rivals = _RIVALS.search(text) if may_be else None
     if rivals is None or _PERSONS_GET.search(text):
         return counts

@@ -165,11 +165,12 @@ def _kinds(pieces: Sequence[Piece]) -> list[_Kind]:
 def kind_of(text: str) -> _Kind:
     """What a row is that holds one thing only."""
     text = text.strip()
+    lowered = text.lower()
     if (party := _PARTY.fullmatch(text)) and _is_party(party[1] or party[2]):
         return "party"
-    if _ITEMS.fullmatch(text) or text.lower().strip(" .") in _WHOLE:
+    if _ITEMS.fullmatch(text) or lowered.strip(" .") in _WHOLE:
         return "items"
-    if text.lower().strip(" ,.") in LIST_ROLES or is_role(text):
+    if lowered.strip(" ,.") in LIST_ROLES or is_role(text):
         return "role"
     people = persons_in(text)
     if people and _AROUND_NAME.fullmatch(text[: people[0].start]):

@@ -16,6 +16,8 @@ EDGE: Final = " \t,.;:-–—/()*"
 _NOUN: Final = re.compile(r"[a-zåäö]{2,4}(?:-[a-zåäö]+)?[a-zåäö]{4,}")
 _DEFINITE: Final = ("en", "et", "na", "ning", "ande", "ende", "is", "vis", "tals")
 """Ends of what is no office: "rådet", "näringslivet", "praktiserande", "delvis"."""
+_TITLE_WORDS: Final = 4
+"""Within so many words an official's title says that it is one."""
 _SHORT: Final = 4
 """Letters of an abbreviation, whose full stop may be left out."""
 
@@ -43,8 +45,8 @@ def _titles() -> tuple[frozenset[str], tuple[str, ...]]:
 def is_title(text: str) -> bool:
     """Whether the words are an official's title: "tf förvaltningschef", "sekreterare i nämnden"."""
     words, ends = _titles()
-    parts = [word.strip(EDGE).lower() for word in text.split()]
-    return any(part in words or part.endswith(ends) for part in parts[:4])
+    parts = [word.strip(EDGE).lower() for word in text.split(maxsplit=_TITLE_WORDS)[:_TITLE_WORDS]]
+    return any(part in words or part.endswith(ends) for part in parts)
 
 
 def is_outside(text: str) -> bool:
