@@ -130,7 +130,9 @@ def _with_unnumbered(
 ) -> list[_Start]:
     """Adds the §§ of the contents list that the body does not number, found by their titles."""
     # of several with the same number the first
-    found = {(start.number, start.suffix): start for start in reversed(starts)}
+    found: dict[tuple[int | None, str | None], _Start] = {
+        (start.number, start.suffix): start for start in reversed(starts)
+    }
     result = list(starts)
     missing: list[ContentsEntry] = []
     above: _Start | None = None
