@@ -1,3 +1,3 @@
 """protokoll-tui: a terminal app over a folder of Swedish municipal minutes."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
