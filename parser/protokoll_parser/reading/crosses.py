@@ -8,9 +8,10 @@ the list's last row. Where that leaves one reading, the rows are given as cells;
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from math import comb, prod
 from typing import Final, NamedTuple
 
@@ -39,7 +40,9 @@ _LEAST: Final = 3
 _BETWEEN: Final = 12
 """Rows without a cross within a list: a page's foot and the next one's head."""
 _MOST_READINGS: Final = 4_000
+"""Ways to deal the columns of all pages to the sides; more are not tried."""
 _LONGEST: Final = 200
+"""Characters of a row."""
 
 
 class _Crossed(NamedTuple):
@@ -104,8 +107,9 @@ def _read(rows: Sequence[str], head: int) -> _Grid | None:
             grid.pages.append([])
         if not row.strip():
             continue
-        total = _TOTAL.fullmatch(row)
-        crossed = _CROSSED.fullmatch(row) if len(row) <= _LONGEST else None
+        is_short = len(row) <= _LONGEST
+        total = _TOTAL.fullmatch(row) if is_short else None
+        crossed = _CROSSED.fullmatch(row) if is_short else None
         if total and total["word"].lower().startswith(_TOTALS):
             if not total["word"].lower().startswith(_PARTIAL):
                 grid.total, grid.figures = place, [int(figure) for figure in total["figures"].split()]
@@ -196,24 +200,21 @@ def _reading(
         return None
     if len(grid.figures) != count:
         return [tuple(range(count))] * len(pages) if all(len(places) == count for places in columns) else None
-    found: list[list[tuple[int, ...]]] = []
     if prod(comb(count, len(places)) for places in columns) > _MOST_READINGS:
         return None
-    for choice in _choices(count, [len(places) for places in columns]):
-        told = [0] * count
-        for page, places, sides in zip(pages, columns, choice, strict=True):
-            for row in page:
-                for start in row.crosses:
-                    told[sides[_column(start, places)]] += 1
-        if told == grid.figures:
-            found.append(choice)
-    return found[0] if len(found) == 1 else None
+    crosses = [
+        Counter(_column(start, places) for row in page for start in row.crosses)
+        for page, places in zip(pages, columns, strict=True)
+    ]
+    choices = product(*(combinations(range(count), len(places)) for places in columns))
+    found = [choice for choice in choices if _totals(crosses, choice, count) == grid.figures]
+    return list(found[0]) if len(found) == 1 else None
 
 
-def _choices(count: int, widths: Sequence[int]) -> Iterator[list[tuple[int, ...]]]:
-    if not widths:
-        yield []
-        return
-    for first in combinations(range(count), widths[0]):
-        for rest in _choices(count, widths[1:]):
-            yield [first, *rest]
+def _totals(crosses: Sequence[Counter[int]], choice: Sequence[Sequence[int]], count: int) -> list[int]:
+    """How many crosses each side has, where the columns of each page are those of the sides chosen."""
+    totals = [0] * count
+    for page, sides in zip(crosses, choice, strict=True):
+        for column, side in enumerate(sides):
+            totals[side] += page[column]
+    return totals
