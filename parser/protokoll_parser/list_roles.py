@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from protokoll_parser.vocabulary import read_tables
+from protokoll_parser.names import UPPER
+from protokoll_parser.vocabulary import either, read_tables
 
-_UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
 _NAME: Final = (
-    rf"[{_UPPER}](?<![\w-].)[\w'’-]*\.?(?: (?:von|af|de|van|der)){{0,2}}(?: [{_UPPER}][\w'’-]*\.?){{1,4}}"
+    rf"[{UPPER}](?<![\w-].)[\w'’-]*\.?(?: (?:von|af|de|van|der)){{0,2}}(?: [{UPPER}][\w'’-]*\.?){{1,4}}"
 )
 _PARTY: Final = r"\([^()\d]{1,7}\)"
 _NEXT: Final = re.compile(rf",? {_NAME} {_PARTY}")
@@ -57,15 +57,15 @@ def _lowered(text: str) -> str:
 
 
 @cache
-def _either() -> str:
+def _roles() -> str:
+    """The roles with a capital, as alternatives of a pattern."""
     words = read_tables("attendance.toml")["around_names"]["columns"]
-    forms = sorted((f"{word[0].upper()}{word[1:]}" for word in words), key=len, reverse=True)
-    return "|".join(map(re.escape, forms))
+    return either(f"{word[0].upper()}{word[1:]}" for word in words)
 
 
 @cache
 def _role() -> re.Pattern[str]:
-    return re.compile(rf"\),? ({_either()})(?![\w.])")
+    return re.compile(rf"\),? ({_roles()})(?![\w.])")
 
 
 @cache
@@ -73,11 +73,11 @@ def _led() -> re.Pattern[str]:
     """A list of members that begins with the chair and perhaps the vice-chairs, each with the office behind."""
     lists = "Beslutande(?: ledamöter)?|Ledamöter|Närvarande(?: ledamöter)?"
     vice = rf" {_NAME} {_PARTY},? (?:[12]:[ae] v|V)ice ordförande(?!\w)"
-    return re.compile(rf"(?:{lists}):? {_NAME} {_PARTY},? Ordförande(?!\w)(?:{vice}){{0,3}}(?= [{_UPPER}])")
+    return re.compile(rf"(?:{lists}):? {_NAME} {_PARTY},? Ordförande(?!\w)(?:{vice}){{0,3}}(?= [{UPPER}])")
 
 
 @cache
 def _persons() -> re.Pattern[str]:
     """A person with a party and a role behind it, and perhaps whom he or she stands in for."""
     stood_in = rf"(?: för {_NAME}(?: {_PARTY})?)?"
-    return re.compile(rf"{_NAME} {_PARTY},? (?:{_either()})(?![\w.]){stood_in}")
+    return re.compile(rf"{_NAME} {_PARTY},? (?:{_roles()})(?![\w.]){stood_in}")

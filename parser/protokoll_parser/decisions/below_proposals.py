@@ -46,7 +46,8 @@ def _without_own_decision(part: Part, own: str | None) -> list[Part]:
 
 def with_verdict_below_a_proposal(parts: Sequence[Part], own: str | None) -> list[Part]:
     """What was decided on another body's proposal: a sentence alone below the motions or the vote on it."""
-    for place in reversed(range(len(parts))):
+    first = next((place for place, part in enumerate(parts) if part.kind == "proposal"), len(parts))
+    for place in reversed(range(first, len(parts))):
         part = parts[place]
         is_proposal = part.kind == "proposal"
         if part.kind not in _ON_PROPOSALS and not (is_proposal and part.heading and part.heading.rest):
@@ -55,7 +56,7 @@ def with_verdict_below_a_proposal(parts: Sequence[Part], own: str | None) -> lis
                 return [*parts[:place], *split_at(part, start), *parts[place + 1 :]] if start else []
             continue
         told = [index for index, line in enumerate(part.lines) if line.text and note_kind(line.text) is None]
-        if told and told[-1] and any(earlier.kind == "proposal" for earlier in parts[: place + 1]):
+        if told and told[-1]:
             above = (line.text for line in reversed(part.lines[: told[-1]]) if line.text)
             is_quoted = next((text for text in above if not _is_verdict(text, own)), "").endswith(":")
             if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from rapidfuzz import fuzz
@@ -17,6 +17,8 @@ from protokoll_parser.outline.parts import ContentsEntry
 from protokoll_parser.vocabulary import read_tables
 
 _BEGINNING = 3
+_FIRST_ROW = 40
+"""Lines within which a list begins below its title, the next page's head and foot between them."""
 _REACH = 3
 """Rows of one list stand no farther apart."""
 _ALIKE = 85
@@ -88,22 +90,23 @@ def _unsigned_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None
 
 
 def _titled_list(lines: Sequence[Line], marks: Sequence[Mark]) -> range | None:
+    declared: set[int] | None = None
     for index, line in enumerate(lines):
         if line.text and len(line.text) < _LONGEST_TITLE and _is_contents_title(line.text):
             entries = _entry_lines(lines, index + 1)
             if not entries and not marks:
-                entries = _declared_rows(lines, index)
+                declared = declared_numbers(lines[:index]) if declared is None else declared
+                entries = _declared_rows(lines, index, declared)
             if len(entries) >= 2 or (entries and _is_said_again(lines, marks, entries[0])):
                 return range(index, _end_of_list(lines, entries))
     return None
 
 
-def _declared_rows(lines: Sequence[Line], title: int) -> list[int]:
+def _declared_rows(lines: Sequence[Line], title: int, declared: Collection[int]) -> list[int]:
     """Rows "30 Title" below a list's title, where every § sign was lost: most numbers that the front page declares."""
-    declared = declared_numbers(lines[:title])
     rows: list[int] = []
-    for index in range(title + 1, len(lines)):
-        if rows and index - rows[-1] > _REACH:
+    for index in range(title + 1, len(lines) if declared else 0):
+        if index - (rows[-1] + _REACH if rows else title + _FIRST_ROW) > 0:
             break
         found = NUMBERED.match(LIST_MARK.sub("", lines[index].text))
         if found is not None and int(found.group(1)) in declared:

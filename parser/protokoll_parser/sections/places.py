@@ -29,7 +29,6 @@ from protokoll_parser.sections.surroundings import (
 )
 
 _LONGEST_HEADING = 120
-_LONGEST_ENTRY = 60
 _LONGEST_CASE = 240
 _NEAR = 3
 """As many lines below are looked at, blank ones among them."""
@@ -97,24 +96,8 @@ def _recipients_run_in(text: str) -> Heading | None:
 def _stands_last(item: ItemText, index: int) -> bool:
     """Whether a paragraph ends its §, but for others that say who is told, or that the § is adjusted at once."""
     body = item.lines
-    if (
-        not is_blank_at(body, index - 1)
-        and sent_to_somebody(body[index - 1].text) is None
-        and not item.is_unspaced
-    ):
-        return False
-    return all(
-        not line.text
-        or is_remark(line.text)
-        or sent_to_somebody(line.text) is not None
-        or _is_entry(line.text)
-        for line in body[index + 1 :]
-    )
-
-
-def _is_entry(text: str) -> bool:
-    """Whether a line can be one more recipient: a few words, no sentence and no heading."""
-    return len(text) < _LONGEST_ENTRY and text[-1].isalnum() and read_heading(text) is None
+    is_apart = is_blank_at(body, index - 1) or sent_to_somebody(body[index - 1].text) is not None
+    return (is_apart or item.is_unspaced) and item.told_from <= index + 1
 
 
 def _heads_a_sub_case(body: Sequence[Line], index: int) -> bool:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from protokoll_parser.document import Line, trimmed
-from protokoll_parser.headings import read_heading
+from protokoll_parser.headings import read_heading, sent_to_somebody
 from protokoll_parser.immediate import is_remark
 from protokoll_parser.model import SectionKind
 from protokoll_parser.points.outcomes import read_outcome
 from protokoll_parser.sections.run_in import run_in_heading
 
+_LONGEST_ENTRY = 60
+"""Characters of a recipient on a line of its own."""
 LEAST_PROSE = 25
 """Characters of a line below a heading that no blank line bears out."""
 _LEAST_PARAGRAPH = 60
@@ -45,6 +47,14 @@ class ItemText:
         return is_unspaced(self.lines)
 
     @cached_property
+    def told_from(self) -> int:
+        """The line from which on nothing stands but who is told, and that the § is adjusted at once."""
+        start = len(self.lines)
+        while start and _is_told_last(self.lines[start - 1].text):
+            start -= 1
+        return start
+
+    @cached_property
     def runs_in(self) -> bool:
         """Whether a decision's heading is run in with its text: line breaks were lost after headings."""
         return any(
@@ -52,6 +62,13 @@ class ItemText:
             for line in self.lines
             if line.text.startswith(("Beslut ", "BESLUT "))
         )
+
+
+def _is_told_last(text: str) -> bool:
+    """Whether a line is blank, says who is told, can be one more recipient, or adjusts the § at once."""
+    if not text or is_remark(text) or sent_to_somebody(text) is not None:
+        return True
+    return len(text) < _LONGEST_ENTRY and text[-1].isalnum() and read_heading(text) is None
 
 
 def is_unspaced(lines: Sequence[Line]) -> bool:

@@ -14,8 +14,11 @@ _PLAN_CODE = re.compile(r"(?<!\S)Diariekod:? \d{2,3}(?!\S)")
 _OFFICES: Final = frozenset(("Ordförande", "Sekreterare", "Ersättare"))
 """Labels that after a name and a comma say what the person is."""
 _AFTER_GUESTS: Final = ("Utses", "Utsedd", "Justeringens", "Plats", "Tid", "Ersättare", "Ej")
+"""Beginnings of the labels below a list of guests."""
 _ROLES: Final = ("rsättare", "rdförande", "Sekreterare", "Övriga", "Tjänstemän")
+"""Ends of the labels that say as what somebody is elected."""
 _SIGNING: Final = ("Underskrift", "ANSLAG", "BEVIS", "Protokollet är", "Justera")
+"""Beginnings of the labels of signatures and of the notice, below the last §."""
 _NEAR: Final = 80
 """Characters from one signature to the next."""
 
@@ -42,7 +45,7 @@ def _elected(labels: Sequence[re.Match[str]], items: Collection[int]) -> Collect
     """Labels within the §§ that say what those below them are elected as; signatures may follow the last §."""
     if not items:
         return ()
-    last = max(items)
+    first, last = min(items), max(items)
     stop = len(labels[-1].string) if labels else 0
     signed = next((label for label in labels if label.start() > last and label[0].startswith(_SIGNING)), None)
     if signed is not None:
@@ -50,7 +53,7 @@ def _elected(labels: Sequence[re.Match[str]], items: Collection[int]) -> Collect
         for label in reversed(labels):
             if last < stop - _NEAR < label.start() < stop and label[0] in _OFFICES:
                 stop = label.start()  # "Sekreterare Ada Ek Ordförande Bo Al Justerande …"
-    return {label for label in labels if min(items) < label.start() < stop and label[0].endswith(_ROLES)}
+    return {label for label in labels if first < label.start() < stop and label[0].endswith(_ROLES)}
 
 
 def _is_last_guest(label: re.Match[str], below: re.Match[str] | None) -> bool:
