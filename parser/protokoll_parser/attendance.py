@@ -276,14 +276,14 @@ def _with_stand_ins(attendees: Sequence[Attendee]) -> list[Attendee]:
         for attendee in attendees
     ]
     serving = {attendee.name for attendee in attendees if attendee.replaces is not None}
-    return [
-        replace(attendee, role="serving_substitute")
-        if attendee.role == "member" and attendee.items and attendee.name in substitutes
-        else replace(attendee, role="substitute")
-        if attendee.role == "member" and attendee.name in serving and attendee.replaces is None
-        else attendee
-        for attendee in attendees
-    ]
+    for place, attendee in enumerate(attendees):
+        if attendee.role != "member":
+            continue
+        if attendee.items and attendee.name in substitutes:
+            attendees[place] = replace(attendee, role="serving_substitute")
+        elif attendee.name in serving and attendee.replaces is None:
+            attendees[place] = replace(attendee, role="substitute")
+    return attendees
 
 
 def _with_chair(attendees: list[Attendee], meeting: Meeting) -> list[Attendee]:

@@ -322,7 +322,7 @@ def test_short_paragraphs_below_the_word_for_items_are_no_contents_list() -> Non
 
 def test_a_web_page_tells_by_its_path_whose_minutes_they_are() -> None:
     meeting = _parse(
-        "Din position: Hem > Lekebergs kommun > Kommunstyrelsen > Sammanträde 2021-08-13\n\nSammanträde 2021-08-13\n\n"
+        "Din position: Hem > Lekebergs kommun > Kommunstyrelsen > Sammanträde 2022-05-17\n\nSammanträde 2022-05-17\n\n"
         "Klockan\n08:00\nPlats\nStora salen, Storgatan 9\n\n1 Förslag till justerare: Ada Ek.\n\n§7 Avtal\n\nText.\n"
     ).meeting
     assert (meeting.municipality, meeting.body, meeting.place) == (

@@ -212,7 +212,7 @@ def test_two_years_are_no_case_number() -> None:
         (["Organ\tKommunfullmäktige, Vetlanda"], "Kommunfullmäktige", "Vetlanda"),
         (["Plats och tid\tKommunhuset i Järpen kl 9"], "Kommunstyrelsen", "Åre"),
         (["Plats\tStorgatan 18, Sala", "Förvaras\tStorgatan 18, Sala"], "Skolnämnden", "Sala"),
-        (["Tingsryd\t2014-11-12\t2", "Skolnämnden", "Tingsryd\t2014-11-12\t3"], "Skolnämnden", "Tingsryd"),
+        (["Tingsryd\t2023-05-16\t2", "Skolnämnden", "Tingsryd\t2023-05-16\t3"], "Skolnämnden", "Tingsryd"),
     ],
 )
 def test_where_a_body_meets_tells_whose_it_is(rows: list[str], body: str, name: str | None) -> None:

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Final
 
 from protokoll_parser.municipalities.evidence import (
+    BOARD,
     count_addresses,
     count_compounds,
     count_houses,
@@ -51,8 +52,6 @@ _UNION: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}förbundet(?: [a-zåäö]
 _CELLS: Final = re.compile(r"\t|\s[|>»]\s|,\s|\s[–—-]\s")
 _TITLE: Final = re.compile(r"\s+(?=\S*(?:protokoll|styrelsen|nämnd|fullmäktige|utskott))", re.IGNORECASE)
 
-_BOARD: Final = "anslagstavla"
-"""Behind a region's name: its own minutes are told of there."""
 _BODY: Final = re.compile(r"styrelsen?\b|nämnden\b|fullmäktiges?\b|utskott")
 
 
@@ -173,8 +172,8 @@ def _region(head: Sequence[str], rows: Sequence[str], body: str) -> Place | None
     """The region whose minutes these are: a region's body, and one region named at the top or most often."""
     own = any(word in body for word in evidence().region)
     names = sorted(regions(), key=len, reverse=True)
-    for row in islice((row for row in rows if _BOARD in row), 3):
-        told = row.partition(_BOARD)[0].rstrip().removesuffix("s")
+    for row in islice((row for row in rows if BOARD in row), 3):
+        told = row.partition(BOARD)[0].rstrip().removesuffix("s")
         if named := next((name for name in names if told.endswith(name)), None):
             return _as_place(named)
     if not own and body:

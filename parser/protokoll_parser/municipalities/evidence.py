@@ -24,8 +24,10 @@ _OF_HEAD: Final = re.compile(
     r"[\d\s()/:.-]*|(?i:sammanträdes|mötes)?(?i:protokoll)|(?i:sida|sid|blad)\W*[\d\s()/]*"
 )
 """What stands beside a name in a page's head: a date, a number, a title."""
+_BODY: Final = r"(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet)"
+"""How the name of a municipality's body ends."""
 _LAST_NAME: Final = re.compile(
-    r"((?:nämnd|nämnden|styrelsen|fullmäktige|utskottet|utskott)|[a-zåäö] \d{1,3} ?[A-Z]?),"
+    rf"({_BODY}|[a-zåäö] \d{{1,3}} ?[A-Z]?),"
     r" ([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)(?=,? +(?:kl|den|\w+dag)\b|[,.]?\Z)"
 )
 """A name behind a body's, or behind a street's number, at the end of its row."""
@@ -38,11 +40,11 @@ _TOWN: Final = re.compile(
     r"([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)(?=,? +(?:kl|den|\d|\w+dag)|[,.]?$)",
     re.MULTILINE,
 )
-_BOARD: Final = "anslagstavl"
-"""Behind a name: where its own minutes are told of."""
+BOARD: Final = "anslagstavl"
+"""Behind a municipality's or a region's name: where its own minutes are told of."""
 _CAPITALISED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}")
 _OWN_BODY: Final = re.compile(r"[,:]\s[A-ZÅÄÖ][\w-]*(?: och [\w-]+)?(?:nämnd|styrelse|fullmäktige|utskott)")
-_BODY_OF: Final = re.compile(r"(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet)(?:,| i)\s+\Z")
+_BODY_OF: Final = re.compile(rf"{_BODY}(?:,| i)\s+\Z")
 """Around "X kommun" where a body is named as X's: "Granåkers kommun, Kommunstyrelsen", "Tekniska nämnden, X kommun"."""
 
 
@@ -111,7 +113,7 @@ def count_mentions(text: str, scores: Counter[Place]) -> None:
             weight = _OWN_WEIGHT
         after = text[found.end() : found.end() + 20].split(None, 1)
         if weight == 1 and (
-            (after and after[0].lower().startswith(_BOARD))
+            (after and after[0].lower().startswith(BOARD))
             or (before == "för" and known.matter.search(text, max(0, found.start() - 60), found.start()))
         ):
             weight = _OWN_WEIGHT
@@ -177,7 +179,7 @@ def count_compounds(text: str, scores: Counter[Place]) -> None:
 def count_rows(rows: Sequence[str], scores: Counter[Place]) -> None:
     """Adds the rows that a name ends or fills: a body named as its own, a page's head, an address.
 
-    "Organ ⇥ Kommunfullmäktige, Norrhult", "Norrhult ⇥ 2014-11-12", "Storgatan 18, Norrhult".
+    "Organ ⇥ Kommunfullmäktige, Norrhult", "Norrhult ⇥ 2023-05-16", "Storgatan 18, Norrhult".
     """
     for row in rows[:_MOST_ROWS]:
         if len(row) > _LONGEST_ROW:
