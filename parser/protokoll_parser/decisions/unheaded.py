@@ -57,13 +57,15 @@ def with_unheaded_decision(parts: Sequence[Part], own: str | None) -> list[Part]
 def _with_decision(parts: list[Part], own: str | None) -> list[Part]:
     if any(is_own_part(part, own) for part in parts):
         return _with_decision_above_a_proposal(parts, own)
+    is_decided = any(part.kind in ("decision", "proposal") for part in parts)
+    is_bare = all(part.heading is None for part in parts)
     for place in reversed(range(len(parts))):
         part = parts[place]
         if part.kind in _SILENT_KINDS:
             continue
         start = _opening_line(part, own)
-        if start is None and not any(other.kind in ("decision", "proposal") for other in parts):
-            start = _passive_line(part, own, is_bare=all(other.heading is None for other in parts))
+        if start is None and not is_decided:
+            start = _passive_line(part, own, is_bare=is_bare)
             if start is not None and (apart := _last_sentence_apart(part, start)) is not None:
                 part, start = apart, start + 1
         if start is not None:
