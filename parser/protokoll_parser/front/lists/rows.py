@@ -122,7 +122,8 @@ def _by_columns(pieces: Sequence[Piece]) -> Sequence[Piece]:
     if len(opening) != 2 or any(not starts[0] or sum(starts) < 2 for starts in opening):
         return pieces
     left, right = ({piece.row for piece in column} for column in columns.values())
-    if sum(piece.row in left & right and piece.text[0] != "§" for piece in pieces) < 2 * _OF_COLUMNS:
+    shared = left & right
+    if sum(piece.row in shared and piece.text[0] != "§" for piece in pieces) < 2 * _OF_COLUMNS:
         return pieces
     goes_on = any(
         not starts and not _stands_for_one(piece.text)

@@ -27,19 +27,19 @@ def share_columns(fields: Sequence[Field]) -> None:
 
 def _take_headed(fields: Sequence[Field]) -> None:
     """Give columns headed "Paragrafer" to the lists they stand beside or below, where another label declares the §§."""
-    declared = [one for one in fields if one.kind == "paragraphs" and one.pieces]
+    declared = sum(one.kind == "paragraphs" and bool(one.pieces) for one in fields)
     for listed, column in pairwise(fields):
-        if column.kind != "paragraphs" or column not in declared or listed.kind not in _LISTS:
+        if column.kind != "paragraphs" or not column.pieces or listed.kind not in _LISTS:
             continue
         rows = {piece.row for piece in listed.pieces}
         is_beside = listed.row == column.row and all(piece.row in rows for piece in column.pieces)
         is_below = len(column.pieces) >= _LEAST and all(piece.row > column.row for piece in column.pieces)
-        if len(declared) > 1 and (is_beside or is_below):
+        if declared > 1 and (is_beside or is_below):
             listed.pieces = sorted(
                 [*listed.pieces, *column.pieces], key=lambda piece: (piece.row, piece.column)
             )
             column.pieces = []
-            declared.remove(column)
+            declared -= 1
 
 
 def _share(lists: Sequence[Field]) -> None:
