@@ -9,6 +9,7 @@ from protokoll_parser.decisions.unheaded import with_unheaded_decision
 from protokoll_parser.document import Line
 from protokoll_parser.model import Decision
 from protokoll_parser.points import read_blocks
+from protokoll_parser.points.leads import read_lead
 from protokoll_parser.sections import read_parts
 
 KS, KF, AU, SN = "Kommunstyrelsen", "Kommunfullmäktige", "Kommunstyrelsens arbetsutskott", "Socialnämnden"
@@ -1229,3 +1230,10 @@ def test_a_bullet_below_one_that_notes_is_a_point_too() -> None:
         "Notera rapporten om återvinning.",
         "Överlämna rapporten till revisorerna.",
     ]
+
+
+def test_what_is_endorsed_for_another_body_to_decide_is_a_proposal() -> None:
+    lead = read_lead("Kommunstyrelsen tillstyrker att kommunfullmäktige beslutar:", "Kommunstyrelsen")
+    assert lead is not None
+    assert (lead.kind, lead.to) == ("proposal", ("Kommunfullmäktige",))
+    assert read_lead("Kommunstyrelsen tillstyrker att motionen bifalls.", "Kommunstyrelsen") is None

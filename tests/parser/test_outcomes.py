@@ -45,6 +45,7 @@ from protokoll_parser.points.outcomes import read_outcome
         ("Frågan får ställas och besvaras senare.", "other"),
         ("Uppdrag 14 i mål och budget 2023-2025 utgår.", "withdrawn"),
         ("Tredje stycket i reglementet utgår.", "withdrawn"),
+        ("Ärendelistan godkänns med tillägget att ärendet Taxa utgår.", "approved"),
         ("Arvode för uppdraget utgår.", "other"),
         ("Ersättning till ledamöterna utgår.", "other"),
         ("Ärendet minoritetsåterremitteras för att belysa kostnaden.", "referred_back"),

@@ -39,7 +39,8 @@ _DECIDES = re.compile(
 )
 _PROPOSES = re.compile(
     r"[ ,]*(?:(?:beslutar|beslöt|beslutade) )?(?:enhälligt |vidare |även |därför |dessutom )*(?:att )?"
-    r"(?:föreslå[rs]?|föreslog|hemställer(?: hos)?|rekommenderar|förordar)\b",
+    r"(?:föreslå[rs]?|föreslog|hemställer(?: hos)?|rekommenderar|förordar"
+    r"|tillstyrk(?:er|te)(?= att [a-zåäö-]*(?:fullmäktige|styrelsen|nämnden)\b))\b",
     re.IGNORECASE,
 )
 _BEFORE_ADDRESSEE = re.compile(
