@@ -84,17 +84,20 @@ def _listed(fields: Sequence[Field], every: Sequence[int]) -> list[Attendee]:
 def _with_recusals(listed: Sequence[Attendee], every: Sequence[int]) -> list[Attendee]:
     """The list without guests who are its members recused from some §§: "Eva Ek, § 76, jäv" among the others."""
     kept: list[Attendee] = []
+    members: dict[str, list[int]] = {}
     for attendee in listed:
-        told = attendee.role in ("official", "other") and attendee.reason == "jäv" and attendee.items
-        same = (at for at, one in enumerate(kept) if one.name == attendee.name) if told else ()
-        before = next((at for at in same if not set(kept[at].items or ()) & set(attendee.items or ())), None)
+        is_guest = attendee.role in ("official", "other")
+        away = set(attendee.items or ()) if is_guest and attendee.reason == "jäv" else set[int]()
+        same = members.get(attendee.name, ()) if away else ()
+        before = next((at for at in same if away.isdisjoint(kept[at].items or ())), None)
         if before is None:
+            if not is_guest:
+                members.setdefault(attendee.name, []).append(len(kept))
             kept.append(attendee)
-        else:
-            away = set(attendee.items or ())
-            there = kept[before].items or tuple(number for number in every if number not in away)
-            if there and set(every) - set(there) == away:
-                kept[before] = replace(kept[before], items=there, reason="jäv")
+            continue
+        there = kept[before].items or tuple(number for number in every if number not in away)
+        if there and set(every) - set(there) == away:
+            kept[before] = replace(kept[before], items=there, reason="jäv")
     return kept
 
 

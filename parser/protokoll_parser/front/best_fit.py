@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import Final
 
 from protokoll_parser.front.labels import SIGNERS
@@ -27,30 +28,41 @@ def best_labels(run: Sequence[Field], pieces: Sequence[Piece]) -> list[int] | No
     width = len(run)
     serving = any(one.kind == "serving" for one in run)
     gains = [[_gain(one.kind, piece.text, serving=serving) for one in run] for piece in pieces]
-    best: list[list[float]] = []
+    best: list[float] = []
     origin: list[list[int]] = []
-    for at, gain in enumerate(gains):
-        row, sources = [0.0] * width, [0] * width
-        for label, one in enumerate(run):
-            opens = _OPENS if gain[label] > 0 and _is_for_one(one.kind) else 0.0
-            value, source = opens, label
-            if at:
-                stays = best[at - 1][label] - (_STAYS if takes_one(one.kind) else 0.0)
-                moves = ((best[at - 1][before] + opens, before) for before in range(label))
-                value, source = max(
-                    [(stays, label), *moves], key=lambda way: (way[0], way[1] == label, -way[1])
-                )
-            row[label], sources[label] = value + gain[label], source
-        best.append(row)
+    for gain in gains:
+        best, sources = _next_best(run, gain, best)
         origin.append(sources)
-    last = max(range(width), key=lambda label: (best[-1][label], label))
+    last = max(range(width), key=lambda label: (best[label], label))
     stay = sum(gain[-1] for gain in gains) - _STAYS * (len(gains) - 1) * takes_one(run[-1].kind)
-    if best[-1][last] <= stay + _MARGIN:
+    if best[last] <= stay + _MARGIN:
         return None
     labels = [last]
     for at in range(len(pieces) - 1, 0, -1):
         labels.append(origin[at][labels[-1]])
     return labels[::-1]
+
+
+def _next_best(
+    run: Sequence[Field], gain: Sequence[float], above: Sequence[float]
+) -> tuple[list[float], list[int]]:
+    """What it is worth at best that a piece is each label's, and whose the one before it is then.
+
+    `above` is the same of the one before, empty for the first.
+    """
+    row, sources = list[float](), list[int]()
+    left, left_at = -inf, 0  # the best of the labels before this one
+    for label, one in enumerate(run):
+        opens = _OPENS if gain[label] > 0 and _is_for_one(one.kind) else 0.0
+        value, source = opens, label
+        if above:
+            stays = above[label] - (_STAYS if takes_one(one.kind) else 0.0)
+            value, source = (left + opens, left_at) if left + opens > stays else (stays, label)
+            if above[label] > left:
+                left, left_at = above[label], label
+        row.append(value + gain[label])
+        sources.append(source)
+    return row, sources
 
 
 def _gain(kind: str, text: str, *, serving: bool) -> float:

@@ -25,7 +25,6 @@ _CAPITALISED: Final = re.compile(rf"[{UPPER}](?<!\w.)\w*")
 _COLON: Final = re.compile(r"\s?(?::+|;)")
 _TAIL: Final = re.compile(r",? (?!och |samt )[a-zåäö]{3,}(?: [a-zåäö]{2,}){0,3}:")
 """Words that a list's label goes on with, up to its colon: "Övriga deltagare, delvis:"."""
-"""All that follows where a seat is empty: "Frånvarande (M)"."""
 _TWO_LABELS: Final = "Beslutande Ersättare"
 """The heads of two columns; in small letters it is one label."""
 _COUNT: Final = re.compile(r"\s*\(\d{1,3}(?: st)?\)\s*")
@@ -186,6 +185,7 @@ def _is_label(label: Label, cell: str, rest: str, directly: bool, in_roster: boo
         # a local party's letters: "KL"
         return False
     if label.kind == "absent" and PARTY_IN_BRACKETS.fullmatch(bare):
+        # a seat that is empty: "Frånvarande (M)"
         return False
     if not before:
         if colon:

@@ -22,6 +22,8 @@ from protokoll_parser.vocabulary.labels import GUESTS, ROSTER
 
 _DECLARED: Final = re.compile(r"[§\d][§\d ,–-]*(?:och [§\d][§\d ,–-]*)?(?<=[\d ]) (?=[^\W\d_])")
 _MOST_PIECES: Final = 120
+_MOST_LABELS: Final = 60
+"""Of a page."""
 _LEAST_SIGNERS: Final = 2
 _SIGNED: Final = SIGNERS | {"paragraphs"}
 _PAIR: Final = 2
@@ -91,7 +93,7 @@ def _share_out(run: list[Field]) -> None:
     whole = run[-1].pieces
     if len(whole) == 1 and len(whole[0].text) < _ONE_VALUE and worth(run[-1].kind, whole[0].text) > 0:
         return
-    if _share_by_gaps(run):
+    if len(run) > _MOST_LABELS or _share_by_gaps(run):
         return
     pieces, text = _chunks(run, whole)
     if len(pieces) > _MOST_PIECES or (len(pieces) == 1 and worth(run[-1].kind, pieces[0].text) > 0):

@@ -40,7 +40,6 @@ _LONGEST_ELECTION: Final = 400
 _IS_SECRETARY: Final = re.compile(r"\bsekreterare (?:är|var|vid mötet är|vid mötet var) ", re.IGNORECASE)
 _SENTENCE: Final = 60
 _LONGEST_SIGNATURE: Final = 90
-"""The lists after which signatures without a label may stand."""
 _SIGNATURES: Final = frozenset(
     {
         *("", "signatures", "head", "notice", "secretary", "chair", "adjusters", "paragraphs"),

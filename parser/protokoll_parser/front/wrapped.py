@@ -25,8 +25,6 @@ _MOST_WORDS: Final = 6
 _DATE: Final = 20
 _REACH: Final = 2
 """Rows from one to the next where a blank row stands between all of them."""
-
-
 _GOES_ON_WITH: Final = {
     "Justeringens": ("plats och tid ", "tid och plats "),
     "Förvaringsplats": ("för protokoll",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES, Label, find_labels
@@ -36,7 +36,7 @@ def roles_in_a_column(rows: Sequence[Sequence[str]]) -> Iterator[int]:
             below = at + 1
             while below < len(rows) and words[below] in LIST_ROLES:
                 below += 1
-            named = next((row[0] for row in rows[below:] if any(row)), "")
+            named = next((row[0] for row in islice(rows, below, None) if any(row)), "")
             if not starts_with_name(named):
                 yield from range(at + 1, below)
 

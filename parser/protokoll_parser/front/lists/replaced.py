@@ -18,8 +18,6 @@ _INSTEAD: Final = re.compile(r"(?:\A|[.;]\s)\s*I ?stället för\s+$")
 """At the beginning of a sentence, whose verb comes before the stand-in."""
 _AND: Final = re.compile(r"\s*,?(\s*\(?§.*?\)?)\s*,?\s*(?:och|samt|,)\s+")
 """Between two who are stood in for, each in §§ of one's own."""
-
-
 _OF_FIRST: Final = re.compile(r"[\s,(]*§+\s?\d[\d ,–-]*\)?(?=,?\s*(?:och|samt)\s)")
 """§§ of the first, before "samt för" and the second."""
 

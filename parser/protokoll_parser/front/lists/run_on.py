@@ -18,19 +18,14 @@ _SHORTEST: Final = 16
 
 
 def with_parties_behind(text: str) -> str:
-    """ "(S) Ada Ek, ordförande (M) Bo Al …" with each party behind its name."""
+    """ "(S) Ada Ek, ordförande (M) Bo Al …" with each party behind its name, where most are known and they are enough."""
     if len(text) < _SHORTEST or text[0] != "(" or text.count("(") < _LEAST_ALONE:
         return text
-    return _replaced(_BRACKET_FIRST, text)
-
-
-def _replaced(pattern: re.Pattern[str], text: str) -> str:
-    """The text with its parties moved, where it begins with one's name, most are known, and they are enough."""
-    found = [match for match in pattern.finditer(text) if normalise_party(match["party"])]
+    found = [match for match in _BRACKET_FIRST.finditer(text) if normalise_party(match["party"])]
     if found and text[found[-1].end() :].lstrip().startswith("("):
         return text  # the last name has its party behind it, and so have all
     known = sum(is_national(match["party"]) for match in found)
     is_all = sum(len(match[0]) + 1 for match in found) >= len(text)
     if len(found) < (_LEAST_ALONE if is_all else _LEAST) or found[0].start() or 2 * known < len(found):
         return text
-    return pattern.sub(r"\g<name> (\g<party>)", text)
+    return _BRACKET_FIRST.sub(r"\g<name> (\g<party>)", text)
