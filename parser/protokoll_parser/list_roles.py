@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -59,7 +59,10 @@ def _lowered(text: str) -> str:
 @cache
 def _roles() -> str:
     """The roles with a capital, as alternatives of a pattern."""
-    words = read_tables("attendance.toml")["around_names"]["columns"]
+    return _capitalised(read_tables("attendance.toml")["around_names"]["columns"])
+
+
+def _capitalised(words: Iterable[str]) -> str:
     return either(f"{word[0].upper()}{word[1:]}" for word in words)
 
 
@@ -71,9 +74,12 @@ def _role() -> re.Pattern[str]:
 @cache
 def _led() -> re.Pattern[str]:
     """A list of members that begins with the chair and perhaps the vice-chairs, each with the office behind."""
-    lists = "Beslutande(?: ledamöter)?|Ledamöter|Närvarande(?: ledamöter)?"
+    members = read_tables("attendance.toml")["members"]
+    lists = _capitalised(label for label in (*members["sure"], *members["weak"]) if label.isalpha())
     vice = rf" {_NAME} {_PARTY},? (?:[12]:[ae] v|V)ice ordförande(?!\w)"
-    return re.compile(rf"(?:{lists}):? {_NAME} {_PARTY},? Ordförande(?!\w)(?:{vice}){{0,3}}(?= [{UPPER}])")
+    return re.compile(
+        rf"(?<!\w)(?:{lists})(?: ledamöter)?:? {_NAME} {_PARTY},? Ordförande(?!\w)(?:{vice}){{0,3}}(?= [{UPPER}])"
+    )
 
 
 @cache

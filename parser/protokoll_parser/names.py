@@ -28,6 +28,8 @@ _ORGANISATIONS: Final = frozenset(_TABLES["organisations"]["words"])
 _ORGANISATION_ENDS: Final = tuple(_TABLES["organisations"]["ends"])
 _ALSO_SURNAMES: Final = frozenset(_TABLES["organisations"]["surnames"])
 _NATIONAL: Final = frozenset(_TABLES["parties"]["national"])
+NATIONAL: Final = "|".join(sorted(_NATIONAL, key=lambda each: (-len(each), each)))
+"""Their letters, in small ones, as alternatives of a pattern."""
 _NEVER: Final = frozenset(_TABLES["parties"]["never"])
 _NO_PARTY: Final = frozenset(_TABLES["parties"]["none"])
 _MISREAD: Final = {mark: letters for letters, marks in _TABLES["misread_parties"].items() for mark in marks}
@@ -62,8 +64,7 @@ _GROUP: Final = re.compile(r"(?:-gruppen|:s|-s)\Z")
 _HALF_BRACKET: Final = re.compile(r"(?<=[\w.] )([A-ZÅÄÖ]{1,2})\)")
 """A party whose opening bracket is lost: "Ada Ek M)"."""
 _AFTER_COMMA: Final = re.compile(
-    rf",(?<=[a-zåäöé],)\s(?:({'|'.join(sorted((each.upper() for each in _NATIONAL), key=len, reverse=True))})"
-    rf"(?=[,.;:]|\s(?!\d)|\Z)|({'|'.join(sorted(_NATIONAL, key=len, reverse=True))})(?=:))"
+    rf",(?<=[a-zåäöé],)\s(?:({NATIONAL.upper()})(?=[,.;:]|\s(?!\d)|\Z)|({NATIONAL})(?=:))"
 )
 """A national party behind a comma: "Ada Ek, C, yrkade avslag", "Ada Ek, c: Avslag". The comma stands first for the
 engine to skim to."""

@@ -6,11 +6,13 @@ import re
 from typing import Final
 
 from protokoll_parser.dates import with_centuries
+from protokoll_parser.names import NATIONAL
+from protokoll_parser.vocabulary.labels import is_any_label
 
 _PROSE: Final = 120
 """A cell longer than this may be sentences."""
 _SENTENCE_END: Final = re.compile(
-    r"(, (?:[SMCVL]|KD|SD|MP|FP)|[A-ZÅÄÖ][^\W\d_]{2,})\.\s+(?=(?:I |[A-ZÅÄÖ][a-zåäö]))"
+    rf"(, (?:{NATIONAL.upper()})|[A-ZÅÄÖ][^\W\d_]{{2,}})\.\s+(?=(?:I |[A-ZÅÄÖ][a-zåäö]))"
 )
 """After a party or a surname, not after an initial."""
 _SUBSTITUTES: Final = "), ersättare: "
@@ -18,11 +20,8 @@ _SUBSTITUTES: Final = "), ersättare: "
 _SPACED: Final = re.compile(r"(?:(?<=\s)|^)\S(?: \S){3,}(?=\s|$)")
 _RULE_FIRST: Final = re.compile(r"[_.…]{3,}\s+(?=[^\W\d_])")
 """A line to sign on, before what stands beside it."""
-_GLUED_LABEL: Final = re.compile(
-    r"(?:(?:[A-ZÅÄÖ][a-zåäö]+ )?(?:[a-zåäö]{3,12} ){0,2}[Pp]lats och tid|(?:[A-ZÅÄÖ][a-zåäö]+ )?[Tt]id och plats"
-    r"|Närvarande ledamöter|Beslutande|Övriga närvarande|Ej tjänstgörande ersättare)(?=[A-ZÅÄÖ][a-zåäö])"
-)
-"""Of a row whose columns touch: "Justeringens plats och tidRådhuset"."""
+_GLUED: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]++(?: [A-ZÅÄÖ]?[a-zåäö]++){0,4}(?=[A-ZÅÄÖ][a-zåäö])")
+"""Words that touch the next: of a row whose columns touch it is a label, "Justeringens plats och tidRådhuset"."""
 _FIGURES: Final = re.compile(r"\d\d-?\d\d-?\d\d")
 """What a date without its century looks like: a cheap look."""
 _OF_A_DAY: Final = re.compile(
@@ -56,7 +55,7 @@ def unspaced(cell: str) -> str:
     cell = cell.strip(" \u00a0")
     if rule := _RULE_FIRST.match(cell):
         cell = cell[rule.end() :]
-    if glued := _GLUED_LABEL.match(cell):
+    if (glued := _GLUED.match(cell)) and is_any_label(glued[0]):
         cell = f"{glued[0]} {cell[glued.end() :]}"
     if len(cell) < 7 or not _MAY_BE_SPACED.search(cell) or not _SPACED.search(cell):
         return cell

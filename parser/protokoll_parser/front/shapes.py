@@ -10,16 +10,15 @@ from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.lists.marks import leading_mode
 from protokoll_parser.front.lists.runs import long_runs, split_run
-from protokoll_parser.names import find_names
+from protokoll_parser.names import UPPER, find_names
 from protokoll_parser.stand_ins import mentions_stand_in
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import GUESTS
 
-_UPPER: Final = "A-ZÅÄÖÉÈÜŠŽĆČÁÍÓÚØÆŁÇĐ"
 _NAME_START: Final = re.compile(
-    rf"(?:(?:von|af|de) )?[{_UPPER}][\w'’.-]*(?: (?:von|af|de|van|der|den|al|el|bin|la))*(?: [{_UPPER}][\w'’.-]*)"
+    rf"(?:(?:von|af|de) )?[{UPPER}][\w'’.-]*(?: (?:von|af|de|van|der|den|al|el|bin|la))*(?: [{UPPER}][\w'’.-]*)"
 )
-_PARTY_START: Final = re.compile(rf"(?:[A-ZÅÄÖ]{{1,4}}|\([^\W\d_]{{1,6}}\)) [{_UPPER}][\w'’-]+ [{_UPPER}]")
+_PARTY_START: Final = re.compile(rf"(?:[A-ZÅÄÖ]{{1,4}}|\([^\W\d_]{{1,6}}\)) [{UPPER}][\w'’-]+ [{UPPER}]")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}")
 """The heading of a party's group."""
 _SERVED: Final = re.compile(r"\A(?:§{1,2}\s?\d[\d\s,–-]*(?:och \d+)?(?::\s*|\Z)|\d{1,3} ?\(\d{1,3}\) )")

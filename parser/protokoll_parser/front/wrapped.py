@@ -25,14 +25,8 @@ _MOST_WORDS: Final = 6
 _DATE: Final = 20
 _REACH: Final = 2
 """Rows from one to the next where a blank row stands between all of them."""
-_GOES_ON_WITH: Final = {
-    "Justeringens": ("plats och tid ", "tid och plats "),
-    "Förvaringsplats": ("för protokoll",),
-    "Datum för anslags": ("uppsättande ", "nedtagande "),
-    "Datum för anslagets": ("uppsättande ", "nedtagande "),
-}
-_LOST_TAIL: Final = re.compile(rf"(.*\S) ({'|'.join(_GOES_ON_WITH)})")
-"""A label whose first row stands behind the value above, in text without columns."""
+_MOST_LOST: Final = 3
+"""Words of such a row that stand behind another value."""
 
 
 def join_labels(rows: list[list[str]]) -> None:
@@ -48,9 +42,8 @@ def join_labels(rows: list[list[str]]) -> None:
         if lower - upper > _REACH:
             continue
         above, below = rows[upper], rows[lower]
-        tail = _LOST_TAIL.fullmatch(above[0]) if len(above) == len(below) == 1 else None
-        if tail is not None and below[0].startswith(_GOES_ON_WITH[tail[2]]):
-            above[0], below[0] = tail[1], f"{tail[2]} {below[0]}"
+        if len(above) == len(below) == 1 and (parts := _with_lost_tail(above[0], below[0])):
+            above[0], below[0] = parts
             continue
         if len(above) == len(below) == lower - upper == 1 and (parts := _unglued(above[0], below[0])):
             rows[upper], rows[lower] = parts
@@ -202,6 +195,21 @@ def _unglued(above: str, below: str) -> tuple[list[str], list[str]] | None:
                 return [whole, first.strip(), other, second.strip()], [""]
             if not again and not _is_label(f"{beginning} {value}"):
                 return [whole, value], ["", left] if left else [""]
+    return None
+
+
+def _with_lost_tail(above: str, below: str) -> tuple[str, str] | None:
+    """Two rows of which the upper ends with a label's first words, these put before the rest of it below.
+
+    "Rådhuset, kl. 18 Justeringens" over "plats och tid Kommunkansliet", in text without columns.
+    """
+    if not below[:1].islower():
+        return None
+    words = above.rsplit(" ", _MOST_LOST)
+    for at in range(len(words) - 1, 0, -1):
+        tail = " ".join(words[at:])
+        if tail[:1].isupper() and begins_label(tail) and (whole := _whole(tail, below, False)):
+            return " ".join(words[:at]), whole
     return None
 
 

@@ -9,10 +9,10 @@ from protokoll_parser.front.lists.entry import Entry
 from protokoll_parser.front.lists.marks import leading_mode
 from protokoll_parser.front.lists.notes import add_note
 from protokoll_parser.front.lists.offices import is_role, is_title, presides
-from protokoll_parser.front.lists.persons import BARE_PARTY, ROLE_WORDS, UPPER, lone_party
+from protokoll_parser.front.lists.persons import BARE_PARTY, ROLE_WORDS, lone_party
 from protokoll_parser.front.lists.segments import role_with_party
 from protokoll_parser.front.lists.titles import office_before_name
-from protokoll_parser.names import normalise_party
+from protokoll_parser.names import UPPER, is_national, normalise_party
 from protokoll_parser.stand_ins import stands_in_for
 from protokoll_parser.vocabulary import read_tables
 
@@ -113,10 +113,10 @@ def take_lead(
         add_note(before, joint[1], officials)
         words, own = joint[3], True
     first = words.split(None, 1)
-    if first[0].lower() in _BETWEEN:
+    if first and first[0].lower() in _BETWEEN:
         words, own = (first[1] if len(first) > 1 else ""), True
     party = normalise_party(words) if entry.party is None and _SHORT.fullmatch(words) else None
-    if party and (words.isupper() or party_first or words in "smcvl") and words.lower() not in ROLE_WORDS:
+    if party and (words.isupper() or party_first or is_national(words)) and words.lower() not in ROLE_WORDS:
         entry.party = party
         return
     unsaid = (

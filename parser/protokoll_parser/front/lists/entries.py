@@ -27,6 +27,7 @@ from protokoll_parser.front.lists.entry import (
 from protokoll_parser.front.lists.marks import says_absent
 from protokoll_parser.front.lists.notes import add_note, give_marks
 from protokoll_parser.front.lists.offices import is_role, is_title
+from protokoll_parser.front.lists.party_places import with_parties_behind
 from protokoll_parser.front.lists.persons import (
     Person,
     lone_party,
@@ -37,7 +38,6 @@ from protokoll_parser.front.lists.persons import (
 )
 from protokoll_parser.front.lists.replaced import Told, stood_in_for
 from protokoll_parser.front.lists.rows import Row, holds_one_person_a_row, is_party_first, of_items
-from protokoll_parser.front.lists.run_on import with_parties_behind
 from protokoll_parser.front.lists.segments import made_ready, segment_end
 from protokoll_parser.front.lists.titles import are_titles_first, is_part_of_title, own_name, titles_apart
 from protokoll_parser.front.shapes import is_pointer

@@ -8,8 +8,9 @@ from typing import Final
 
 from protokoll_parser.front.lists.entry import Entry
 from protokoll_parser.front.lists.marks import FOR_NOBODY
-from protokoll_parser.front.lists.persons import UPPER, party_after
+from protokoll_parser.front.lists.persons import party_after
 from protokoll_parser.front.lists.segments import role_with_party
+from protokoll_parser.names import UPPER
 from protokoll_parser.stand_ins import stands_in_short
 
 _CHAIR: Final = re.compile(

@@ -8,11 +8,18 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.front.lists.offices import is_title
 from protokoll_parser.front.lists.runs import long_runs, split_run
-from protokoll_parser.names import find_names, is_first_name, is_national, is_organisation, normalise_party
+from protokoll_parser.names import (
+    NATIONAL,
+    UPPER,
+    find_names,
+    is_first_name,
+    is_national,
+    is_organisation,
+    normalise_party,
+)
 from protokoll_parser.vocabulary import read_tables
 
-UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
-BARE_PARTY: Final = r"[A-ZÅÄÖ]{1,4}|[smcvl]|kd|sd|mp|fp"
+BARE_PARTY: Final = rf"[A-ZÅÄÖ]{{1,4}}|{NATIONAL}"
 """A party's letters without brackets."""
 ROLE_WORDS: Final = frozenset(read_tables("attendance.toml")["around_names"]["roles"])
 
@@ -50,7 +57,6 @@ _WRITTEN_OUT: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}")
 """No party's letters: a place, a word."""
 _LONGEST_LOWER: Final = 4
 """Letters of a local party in small letters, in brackets between commas: "Ada Ek, (ns), Norrhult"."""
-_LOWER_PARTIES: Final = frozenset({"s", "m", "c", "v", "l", "sd", "kd", "mp", "fp"})
 
 
 class Person(NamedTuple):
@@ -175,7 +181,7 @@ def lone_party(segment: str, officials: bool = False) -> str | None:
     if segment.lower() in ROLE_WORDS or not (_BRACKET.fullmatch(segment) or _SHORT.fullmatch(segment)):
         return None
     local = segment.strip()[0] == "(" and len(bare) < _LONGEST_LOWER
-    if bare.lower() not in _LOWER_PARTIES and (officials or not (bare[:1].isupper() or local)):
+    if not is_national(bare) and (officials or not (bare[:1].isupper() or local)):
         return None
     return normalise_party(bare)
 

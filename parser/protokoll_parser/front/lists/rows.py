@@ -12,11 +12,11 @@ from protokoll_parser.dates import find_dates
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.apart import are_heads, put_beside
 from protokoll_parser.front.lists.legends import is_legend
-from protokoll_parser.front.lists.persons import UPPER, persons_in, small_party
+from protokoll_parser.front.lists.persons import persons_in, small_party
 from protokoll_parser.front.lists.running import is_title_first, joined_if_running
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.front.shapes import is_pointer, starts_with_name, without_rules
-from protokoll_parser.names import is_first_name
+from protokoll_parser.names import NATIONAL, UPPER, is_first_name
 from protokoll_parser.vocabulary.furniture import words
 
 Row = tuple[int, str]
@@ -27,7 +27,7 @@ _BULLET: Final = re.compile(
 )
 """What a row may begin with besides a name: a bullet, a seat's number, a page's."""
 _PARTY_FIRST: Final = re.compile(
-    rf"\(?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,3}}|[smcvl]|sd|kd|mp|fp)\)?\s*[:,]?\s+"
+    rf"\(?(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,3}}|{NATIONAL})\)?\s*[:,]?\s+"
     rf"(?=[{UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{UPPER}])"
 )
 _PARTY_CELL: Final = re.compile(rf"\(?([^\W\d_]{{1,5}})\)?\t(?=[{UPPER}][\w'’-]+\s+(?:[a-z]+\s+)?[{UPPER}])")

@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import Final
 
 from protokoll_parser.front.lists.offices import is_title
-from protokoll_parser.front.lists.persons import UPPER, party_after, persons_in
+from protokoll_parser.front.lists.persons import party_after, persons_in
 from protokoll_parser.front.pieces import Piece
+from protokoll_parser.names import UPPER
 from protokoll_parser.stand_ins import stands_in_for
 
 _OPEN_END: Final = re.compile(r"(?:[,;(]|[§-]|\b(?:och|samt|för|ersätter))\s*\Z")

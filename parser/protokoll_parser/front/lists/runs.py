@@ -7,19 +7,18 @@ from functools import cache
 from typing import Final
 
 from protokoll_parser.front.lists.offices import is_title
-from protokoll_parser.names import is_first_name, is_organisation, is_particle
+from protokoll_parser.names import UPPER, is_first_name, is_organisation, is_particle
 from protokoll_parser.vocabulary import read_tables
 
-_UPPER: Final = "A-ZÅÄÖÉÜŠŽČØÆ"
 _PARTICLE: Final = r"(?:von|af|de|van|der|den|del|la|al|el|bin|in)"
 _RUN: Final = re.compile(
-    rf"[{_UPPER}](?<![\w-].)[\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{_UPPER}][\w'’-]*\.?){{2,80}}(?!\w)"
+    rf"[{UPPER}](?<![\w-].)[\w'’-]*\.?(?: (?:{_PARTICLE} ){{0,2}}[{UPPER}][\w'’-]*\.?){{2,80}}(?!\w)"
 )
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 4
 _LEAST_SURNAME: Final = 2
 _LONGEST_SHORT: Final = 3
-_GUESTS: Final = frozenset({"revisor", "lekmannarevisor", "konsult"})
+_GUESTS: Final = frozenset(read_tables("attendance.toml")["outside"]["guests"])
 """Titles of those who are no officials."""
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ][a-zåäö]{1,2}[A-ZÅÄÖ]")
 """Also "ÖrP", "DiN"."""

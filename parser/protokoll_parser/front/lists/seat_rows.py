@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from protokoll_parser.front.shapes import starts_with_name
+from protokoll_parser.vocabulary import read_tables
 
-_HEADS: Final = ("ledamöter", "ersättare", "närvaro")
+_HEADS: Final = read_tables("attendance.toml")["columns"]
+_BESIDE: Final = "ersättare"
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,3}")
 _MARK: Final = re.compile(r"[xX1]")
 _LEAST: Final = 3
@@ -22,7 +24,7 @@ def write_out_seats(rows: list[list[str]]) -> None:
     """Put each row as other lists have it: "Bo Al (S), ersätter Ada Ek" for "S | Ada Ek | Bo Al | 1"."""
     for place, cells in enumerate(rows):
         heads = [cell.lower() for cell in cells if cell]
-        if not heads or (heads[0], heads[-1]) != (_HEADS[0], _HEADS[-1]) or _HEADS[1] not in heads[1:-1]:
+        if _BESIDE not in heads[1:-1] or heads[0] not in _HEADS["name"] or heads[-1] not in _HEADS["present"]:
             continue
         written: dict[int, list[str]] = {}
         for at in range(place + 1, len(rows)):

@@ -7,8 +7,7 @@ from typing import Final
 
 from protokoll_parser.front.lists.absences import without_empty_seats
 from protokoll_parser.front.lists.offices import is_role
-from protokoll_parser.front.lists.persons import UPPER
-from protokoll_parser.names import normalise_party
+from protokoll_parser.names import UPPER, normalise_party
 from protokoll_parser.spans import abbreviated
 from protokoll_parser.stand_ins import stands_in_short
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from protokoll_parser.front.lists.entry import Entry
 from protokoll_parser.front.lists.offices import is_title
-from protokoll_parser.front.lists.persons import UPPER, Person, lone_party, party_after, persons_in
-from protokoll_parser.names import is_first_name
+from protokoll_parser.front.lists.persons import Person, lone_party, party_after, persons_in
+from protokoll_parser.names import UPPER, is_first_name
 from protokoll_parser.stand_ins import mentions_stand_in, stands_in_for
 from protokoll_parser.vocabulary import read_tables
 

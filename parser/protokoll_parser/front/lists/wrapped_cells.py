@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES
-from protokoll_parser.front.lists.persons import UPPER
 from protokoll_parser.front.pieces import Piece
+from protokoll_parser.names import UPPER
 from protokoll_parser.wrapped_names import goes_on
 
 _ONE_WORD: Final = re.compile(rf"[{UPPER}][\w'’-]*[a-zåäöé]")

@@ -1,6 +1,7 @@
-"""Lists whose columns were extracted with single spaces: "Ada Ek M Bo Al MP", "Ada Ek s x Tjg §§ 19-26".
+"""Parties put where the readers of a list know them: in brackets behind the names.
 
-What the readers of a list know is a party in brackets behind the name; here the brackets are set.
+They have no brackets where columns were extracted with single spaces: "Ada Ek M Bo Al MP", "Ada Ek s x Tjg §§ 19-26".
+In brackets they may stand before the names: "(S) Ada Ek (M) Bo Al".
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from protokoll_parser.front.lists.persons import BARE_PARTY, UPPER
+from protokoll_parser.front.lists.persons import BARE_PARTY
 from protokoll_parser.front.pieces import Piece
-from protokoll_parser.names import is_national, normalise_party
+from protokoll_parser.names import UPPER, is_national, normalise_party
 
 _NAME: Final = (
     rf"[{UPPER}][\w'’-]*[a-zåäöéü](?: [a-z]{{2,3}})?(?: [{UPPER}](?:[\w'’-]*[a-zåäöéü]|\.)?){{1,3}}"
+)
+_PLAIN_NAME: Final = (
+    rf"[{UPPER}][\w'’-]*[a-zåäöéü](?: (?:von|af|de|van|der)){{0,2}}(?: [{UPPER}][\w'’-]*[a-zåäöéü]){{1,2}}"
 )
 _ROW: Final = re.compile(
     rf"(?P<name>{_NAME}),? (?P<party>{BARE_PARTY})"
@@ -35,6 +39,10 @@ _BETWEEN: Final = re.compile(
     rf"[,;]?\s*(?:§[§\d\s,–-]*|[a-zåäö\d:.][a-zåäö\d:. ]{{2,30}}[ ,])?\s*{_NAME}(?:, [a-zåäö\d: .]{{3,30}})?,?\s?"
 )
 """A person without the party: a name, and an office."""
+_PARTY_FIRST: Final = re.compile(rf"\((?P<party>[^\W\d_]{{1,6}})\) ?(?P<name>{_PLAIN_NAME})")
+_LEAST_ALONE: Final = 2
+"""Names that are all there is."""
+_SHORTEST: Final = 16
 
 
 def with_brackets(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -80,3 +88,20 @@ def _before_marks(pieces: Sequence[Piece]) -> list[Piece]:
         for piece, row in zip(pieces, rows, strict=True)
         if row is None or row["mark"] in _PRESENT or row["rest"]
     ]
+
+
+def with_parties_behind(text: str) -> str:
+    """ "(S) Ada Ek, ordförande (M) Bo Al …" with each party behind its name.
+
+    Only where the text begins with one, most are known, and they are enough.
+    """
+    if len(text) < _SHORTEST or text[0] != "(" or text.count("(") < _LEAST_ALONE:
+        return text
+    found = [match for match in _PARTY_FIRST.finditer(text) if normalise_party(match["party"])]
+    if found and text[found[-1].end() :].lstrip().startswith("("):
+        return text  # the last name has its party behind it, and so have all
+    known = sum(is_national(match["party"]) for match in found)
+    is_all = sum(len(match[0]) + 1 for match in found) >= len(text)
+    if len(found) < (_LEAST_ALONE if is_all else _LEAST) or found[0].start() or 2 * known < len(found):
+        return text
+    return _PARTY_FIRST.sub(r"\g<name> (\g<party>)", text)
