@@ -75,12 +75,10 @@ def _titled(fields: Sequence[Field], title: str) -> Iterator[str]:
             if one.kind in kinds:
                 pieces = [piece for piece in one.pieces if len(piece.text) < _LONGEST_SIGNATURE]
                 chosen = pieces[:_MOST_PIECES] if kinds is _SIGNATURES else pieces
+                led = {piece.row for piece in chosen if piece.text.lower().startswith(title)}
                 for entry in read_entries(chosen, officials=any(map(_says_after, chosen))):
                     notes = [note.strip(" ,.;()").lower() for note in entry.notes]
-                    led = any(
-                        piece.text.lower().startswith(title) for piece in chosen if piece.row == entry.row
-                    )
-                    if not led and any(_says(note, title) for note in notes):
+                    if entry.row not in led and any(_says(note, title) for note in notes):
                         yield entry.name
 
 

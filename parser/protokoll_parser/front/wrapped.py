@@ -42,8 +42,8 @@ def join_labels(rows: list[list[str]]) -> None:
         if lower - upper > _REACH:
             continue
         above, below = rows[upper], rows[lower]
-        if len(above) == len(below) == 1 and (parts := _with_lost_tail(above[0], below[0])):
-            above[0], below[0] = parts
+        if len(above) == len(below) == 1 and (shifted := _with_lost_tail(above[0], below[0])):
+            above[0], below[0] = shifted
             continue
         if len(above) == len(below) == lower - upper == 1 and (parts := _unglued(above[0], below[0])):
             rows[upper], rows[lower] = parts
@@ -203,12 +203,17 @@ def _with_lost_tail(above: str, below: str) -> tuple[str, str] | None:
 
     "Rådhuset, kl. 18 Justeringens" over "plats och tid Kommunkansliet", in text without columns.
     """
-    if not below[:1].islower():
+    if not below[:1].islower() or _begins(above):
         return None
     words = above.rsplit(" ", _MOST_LOST)
     for at in range(len(words) - 1, 0, -1):
         tail = " ".join(words[at:])
-        if tail[:1].isupper() and begins_label(tail) and (whole := _whole(tail, below, False)):
+        if (
+            tail[:1].isupper()
+            and tail[1:2].islower()
+            and begins_label(tail)
+            and (whole := _whole(tail, below, False))
+        ):
             return " ".join(words[:at]), whole
     return None
 

@@ -41,12 +41,12 @@ def told_of_absence(text: str, listed: Sequence[Entry]) -> bool:
     told = _NOT_THERE.search(text) if "§" in text else None
     if told is None:
         return False
+    by_name = {entry.name: entry for entry in listed}
     names = {one.name for one in persons_in(text[: told.start()])}
-    meant = [entry for entry in listed if entry.name in names]
-    if not names or len(meant) < len(names):
+    if not names or not names <= by_name.keys():
         return False
-    for entry in meant:
-        entry.notes.append(text[told.start() :])
+    for name in names:
+        by_name[name].notes.append(text[told.start() :])
     return True
 
 

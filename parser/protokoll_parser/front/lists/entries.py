@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Final
 
 from protokoll_parser.front.lists.absences import before_comings, says_all_but, told_of_absence
@@ -173,7 +174,7 @@ class _Reader:
         ):
             current.party = current.party or party
             return
-        if segment[0] == "§" and give_marks([entry for entry in self.entries if entry.row == row], segment):
+        if segment[0] == "§" and give_marks(self._of_row(row), segment):
             return
         if current is not None:
             segment = self._said_first(segment, current)
@@ -216,6 +217,10 @@ class _Reader:
             self.pending_role = rest
         elif rest and self.entries:
             add_note(self.entries[-1], rest, self.officials)
+
+    def _of_row(self, row: int) -> list[Entry]:
+        """Those of the row that is read, which are the last."""
+        return list(takewhile(lambda entry: entry.row == row, reversed(self.entries)))[::-1]
 
     def _is_title_of_next(self, words: str, current: Entry | None) -> bool:
         """Whether a title between commas is that of who is named next: "ekonom Ada Ek, kanslichef, Bo Al"."""
