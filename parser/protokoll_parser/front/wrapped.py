@@ -203,7 +203,7 @@ def _with_lost_tail(above: str, below: str) -> tuple[str, str] | None:
 
     "Rådhuset, kl. 18 Justeringens" over "plats och tid Kommunkansliet", in text without columns.
     """
-    if not below[:1].islower() or _begins(above):
+    if not above or not below[:1].islower() or _begins(above):
         return None
     words = above.rsplit(" ", _MOST_LOST)
     for at in range(len(words) - 1, 0, -1):

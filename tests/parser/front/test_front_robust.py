@@ -78,6 +78,8 @@ def test_any_text(text: str) -> None:
         "Ledamöter\tErsättare\n" + "Ada Ekdal (S)\tBo Almgren (M)\n" * 2000,
         "miljö- och " * 5000 + "nämnden för " * 2000,
         "Paragrafer " + "1-" * 20000 + "(" * 20000,
+        "Plats\n" * 6000 + "Ada Ekdal (S)\n" * 60,
+        "Beslutande\n" + "Ada Ekdal\nAda Ekdal deltar inte i § 3\n" * 1500,
     ],
     ids=lambda text: text[:24],
 )

@@ -125,3 +125,12 @@ Maj Lund (S), ej § 42
         ("Maj Lund", "serving_substitute", (42,)),
         ("Maj Lund", "substitute", (41, 43, 44)),
     ]
+
+
+def test_the_first_words_of_any_label_behind_the_value_above() -> None:
+    text = (
+        "Björkö kommun\nMiljönämnden\nProtokoll\n\nPlats och tid Kommunhuset, 2019-03-12, kl 13.00-15.10 Utses att\n\n"
+        "justera Bo Alm\n\nBeslutande Ada Ek (S), Bo Alm (M)\n"
+    )
+    meeting = parse_document(read_bytes(text.encode(), "a.txt")).meeting
+    assert (meeting.place, meeting.end, meeting.adjusters) == ("Kommunhuset", "15:10", ("Bo Alm",))

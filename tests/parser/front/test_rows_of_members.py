@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from protokoll_parser import parse_document
 from protokoll_parser.model import Attendee
 from protokoll_parser.reading import read_bytes
@@ -149,8 +151,14 @@ Informationen läggs till handlingarna.
     assert protocol.meeting.adjusters == ("Olof Berg", "Lena Ståhl")
 
 
-def test_a_label_that_its_value_touches() -> None:
-    front = "Justeringens plats och tidKommunhuset i Norrhult, 2017-06-07, kl. 16.00"
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Justeringens plats och tidKommunhuset i Norrhult, 2017-06-07, kl. 16.00",
+        "Tid och plats för justeringKommunhuset i Norrhult, 2017-06-07, kl. 16.00",
+    ],
+)
+def test_a_label_that_its_value_touches(front: str) -> None:
     protocol = parse_document(read_bytes(FRONT.format(members=front).encode(), "a.txt"))
     adjustment = protocol.meeting.adjustment
     assert (adjustment.place, adjustment.date, adjustment.time) == (
