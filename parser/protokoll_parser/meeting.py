@@ -186,7 +186,7 @@ def _rows(one: Field) -> int:
 
 
 def _date_of_place(one: Field) -> str | None:
-    """The day that is told with the place alone: "Badhotellet, i samband med internatet 14-15 mars 2017"."""
+    """The day that is told with the place alone: "Folkhögskolan, i samband med utbildningen 6-7 maj 2020"."""
     return read_occasion(value_text(one, most=2) or "").date
 
 

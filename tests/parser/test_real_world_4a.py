@@ -203,9 +203,9 @@ def test_a_contents_list_with_its_paragraphs_behind_ends_with_the_last_of_them()
 
 def test_the_municipality_stands_above_its_notice() -> None:
     protocol = _parse(
-        "Kommunstyrelsen\nProtokoll\n2021-03-02\nBeslutande\nAda Ek (S)\n\nLEKEBERGS KOMMUN\n\nANSLAG/BEVIS\nProtokollet är justerat.\n"
+        "Kommunstyrelsen\nProtokoll\n2021-03-02\nBeslutande\nAda Ek (S)\n\nSALA KOMMUN\n\nANSLAG/BEVIS\nProtokollet är justerat.\n"
     )
-    assert protocol.meeting.municipality == "Lekeberg"
+    assert protocol.meeting.municipality == "Sala"
 
 
 def test_two_lists_stand_in_from_their_labels() -> None:
@@ -322,11 +322,11 @@ def test_short_paragraphs_below_the_word_for_items_are_no_contents_list() -> Non
 
 def test_a_web_page_tells_by_its_path_whose_minutes_they_are() -> None:
     meeting = _parse(
-        "Din position: Hem > Lekebergs kommun > Kommunstyrelsen > Sammanträde 2022-05-17\n\nSammanträde 2022-05-17\n\n"
+        "Din position: Hem > Sala kommun > Kommunstyrelsen > Sammanträde 2020-05-06\n\nSammanträde 2020-05-06\n\n"
         "Klockan\n08:00\nPlats\nStora salen, Storgatan 9\n\n1 Förslag till justerare: Ada Ek.\n\n§7 Avtal\n\nText.\n"
     ).meeting
     assert (meeting.municipality, meeting.body, meeting.place) == (
-        "Lekeberg",
+        "Sala",
         "Kommunstyrelsen",
         "Stora salen, Storgatan 9",
     )
