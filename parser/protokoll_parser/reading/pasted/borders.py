@@ -24,9 +24,11 @@ _DECIDES = re.compile(
     r"(?= (?:beslutar|föreslår|godkänner|noterar|tackar|lägger|väljer|utser|entledigar)\b))"
 )
 """A body that decides, or "Följande …", with a capital where no sentence has ended."""
+ELECTS: Final = r"Till (?:[\wåäö-]+ ){1,8}?(?:utses|väljs|valdes|utsågs)(?!\w)"
+"""A pattern of how a sentence begins that elects: "Till ledamot i kulturnämnden utses"."""
 _ELECTED = re.compile(
-    r"(?<=[^.:;!?] )(?:Till (?:[\wåäö-]+ ){1,8}?(?:utses|väljs|valdes|utsågs)|Nya? (?:ledamot|ersättare|ordförande)"
-    r"|Valet av (?:[a-zåäö-]+ ){1,8}?bordläggs)(?!\w)"
+    rf"(?<=[^.:;!?] )(?:{ELECTS}|Nya? (?:ledamot|ersättare|ordförande)(?!\w)"
+    r"|Valet av (?:[a-zåäö-]+ ){1,8}?bordläggs(?!\w))"
 )
 """The next of those elected, with a capital where no sentence has ended."""
 _LEADS = re.compile(

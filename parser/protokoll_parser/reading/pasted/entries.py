@@ -10,7 +10,7 @@ from protokoll_parser.bodies import find_bodies
 from protokoll_parser.headings import read_heading
 from protokoll_parser.model import SectionKind
 from protokoll_parser.names import is_first_name
-from protokoll_parser.reading.pasted.borders import appendix_words
+from protokoll_parser.reading.pasted.borders import ELECTS, appendix_words
 from protokoll_parser.recipients import office_endings
 from protokoll_parser.sections import note_kind, telling_words
 from protokoll_parser.vocabulary import read_tables
@@ -36,7 +36,7 @@ _MARK = re.compile(r"(?:\A|(?<!§)\s)\d{1,2}\Z")
 """A list's number, before its full stop."""
 _NEXT_SENTENCE = re.compile(r"\. (?=[A-ZÅÄÖ])")
 _NEXT_DECISION = re.compile(
-    r"Till (?:[\wåäö-]+ ){1,8}?(?:utses|väljs|valdes|utsågs)(?!\w)|"
+    rf"{ELECTS}|"
     r"(?:[A-ZÅÄÖ][\wåäö-]+ ){1,3}(?:beslutar|föreslår)\b|[A-ZÅÄÖ][\wåäö-]+(?: [a-zåäö]+)? (?:beslutar|föreslår)\b"
 )
 _JOINED = re.compile(r",(?: samt| och| dels| och dels)? att | samt att ")
