@@ -173,3 +173,21 @@ def test_a_list_label_is_the_head_over_its_names(label: str) -> None:
         ("Eva Ahl", "L", "substitute", (12,)),
         ("Karl Ros", "SD", "substitute", None),
     ]
+
+
+def test_words_under_the_head_for_presence_mark_nobody() -> None:
+    rows = (
+        "Namn\tParti\tUppdrag\tNärvaro",
+        "Ada Ek\tS\tOrdförande",
+        "Bo Al\tM\tLedamot\t§§ 10-12",
+        "Cia Dal\tC\tTjänstgörande ersättare\tersätter Eva Ahl (C)",
+        "Dan Ros\tV\tLedamot",
+    )
+    assert [(one.name, one.role, one.items) for one in attend(*rows)] == [
+        ("Ada Ek", "chair", None),
+        ("Bo Al", "member", (10, 11, 12)),
+        ("Cia Dal", "serving_substitute", None),
+        ("Dan Ros", "member", None),
+    ]
+    marked = ("Namn\tParti\tNärvaro", "Ada Ek\tS\tX", "Bo Al\tM", "Cia Dal\tC\tX, §§ 10-12")
+    assert [one.name for one in attend(*marked)] == ["Ada Ek", "Cia Dal"]

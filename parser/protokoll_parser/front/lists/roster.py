@@ -22,6 +22,7 @@ from protokoll_parser.front.lists.table import (
     read_row,
     second_table,
     with_stand_ins,
+    with_words_for_marks,
 )
 from protokoll_parser.front.lists.wrapped_cells import join_wrapped
 from protokoll_parser.front.pieces import Piece
@@ -150,6 +151,7 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
     party: str | None = None
     by_row = groupby(_aligned(pieces, table), key=lambda piece: piece.row)
     rows = join_wrapped([_unglued(list(group), table) for _, group in by_row], table)
+    table = with_words_for_marks(table, [{cell.column: cell.text for cell in cells} for cells in rows])
     read = [(cells, read_row(table, {cell.column: cell.text for cell in cells})) for cells in rows]
     if "serving" in table.values() and "replaces" not in table.values():
         read = [

@@ -243,6 +243,16 @@ def read_row(head: Mapping[int, str], cells: Mapping[int, str]) -> TableRow:
     return TableRow(tuple(texts), absent, serving, frozenset(marked), by_letter)
 
 
+def with_words_for_marks(head: Mapping[int, str], rows: Sequence[Mapping[int, str]]) -> Mapping[int, str]:
+    """The columns; one under "Närvaro" that has words in a few rows alone says more of them, and marks nobody."""
+    column = next((at for at, meaning in head.items() if meaning == "present"), None)
+    if column is None or len(_STATUS & set(head.values())) > 1:
+        return head
+    cells = [row[column].strip().lower() for row in rows if row.get(column, "").strip()]
+    marks = any(_is_mark(cell) or cell.split()[0].strip(" ,.;:") in _THERE | _NOT_THERE for cell in cells)
+    return head if marks or 2 * len(cells) > len(rows) else {**head, column: "note"}
+
+
 def second_table(head: Mapping[int, str], rows: Iterable[Mapping[int, str]]) -> int | None:
     """The column where a table of substitutes begins beside the members': where both tell who of them was there.
 
