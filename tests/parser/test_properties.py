@@ -149,7 +149,15 @@ def test_a_long_line_of_one_thing_ends(letter: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", ["§ 1\nBilaga\n", "Dnr\n", "Justerande\n", "Nämndens sekreterare\n", "Närvarande\nAda\tJa\tNej\n"]
+    "row",
+    [
+        "Ärendelista\n",
+        "§ 1\nBilaga\n",
+        "Dnr\n",
+        "Justerande\n",
+        "Nämndens sekreterare\n",
+        "Närvarande\nAda\tJa\tNej\n",
+    ],
 )
 def test_a_long_list_of_one_label_ends(row: str) -> None:
     """Each label asks what stands around it: that is looked up once and not for each."""

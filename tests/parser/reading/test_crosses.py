@@ -90,6 +90,14 @@ def test_a_label_in_the_margin_stays_a_line_of_its_own() -> None:
     assert rows(text)[:2] == ["Omröstning", "Ledamot\tJa\tNej\tAvst"]
 
 
+def test_a_row_too_long_for_a_list_stays_as_it_is() -> None:
+    damaged = "Summa" + ":" * 60_000
+    assert rows(CENTRED.replace("Eva Gran", f"{damaged}\nEva Gran"))[-2:] == [
+        "Eva Gran (L)\t\t\t\tX",
+        "Summa\t\t2\t1\t1\t0",
+    ]
+
+
 @pytest.mark.parametrize(
     "total",
     ["Summa                  4         1         1\n", "Summa                  2         2\n", ""],
