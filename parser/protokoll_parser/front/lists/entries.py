@@ -189,13 +189,15 @@ class _Reader:
             return
         if current is not None and not self.party_first:
             segment = after_glued_party(segment, current, self.officials)
-        place = 0
         people = persons_in(segment, self.party_first)
-        if not people and is_role(segment.rstrip(":")):
-            begins = current is None or current.row != row
-            if segment[-1] == ":" or (begins and self._names_next()):
-                self.pending_role = segment.rstrip(":")
-                return
+        if people:
+            self._read_persons(row, segment, people)
+        else:
+            self._read_words(row, segment, current)
+
+    def _read_persons(self, row: int, segment: str, people: Sequence[Person]) -> None:
+        """Take a segment that names somebody, with the words before, between and behind the names."""
+        place = 0
         for person in people:
             if person.start < place:
                 continue
@@ -209,10 +211,24 @@ class _Reader:
             beside = second or (self.named == _PAIR and before is not None and named is people[0])
             place = self._person(row, segment, named, lead, current, beside and not self.officials)
         rest = segment[place:].strip()
-        if rest and not people and self._is_title_of_next(rest, current):
-            self.pending_role = rest
+        self.just_named = not rest
+        self._note(row, rest)
+
+    def _read_words(self, row: int, segment: str, current: Entry | None) -> None:
+        """Take a segment that names nobody: said of the one before, or of the next."""
+        role = segment.rstrip(":")
+        if is_role(role) and (role != segment or (current is None and self._names_next())):
+            self.pending_role = role
             return
-        self.just_named = bool(people) and not rest
+        words = segment.strip()
+        if words and self._is_title_of_next(words, current):
+            self.pending_role = words
+            return
+        self.just_named = False
+        self._note(row, words)
+
+    def _note(self, row: int, rest: str) -> None:
+        """Put words that are left with the one before them, or keep them for the one whose they are."""
         if rest and self._names_whose(rest, row):
             self.pending_role = rest
         elif rest and self.entries:

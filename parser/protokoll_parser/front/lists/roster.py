@@ -145,10 +145,8 @@ def _sit_in_seats(substitutes: Sequence[Entry], ordinary: Sequence[Entry], seats
     )
 
 
-def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
-    """The persons of a table's rows; a row without a name goes on from the one above."""
-    entries: list[Entry] = []
-    party: str | None = None
+def _table_rows(pieces: Sequence[Piece], table: Mapping[int, str]) -> list[tuple[list[Piece], TableRow]]:
+    """The cells of each row, and what the heads make of them."""
     by_row = groupby(_aligned(pieces, table), key=lambda piece: piece.row)
     rows = join_wrapped([_unglued(list(group), table) for _, group in by_row], table)
     table = with_words_for_marks(table, [{cell.column: cell.text for cell in cells} for cells in rows])
@@ -158,6 +156,14 @@ def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int,
             (cells, row)
             for (cells, _), row in zip(read, with_stand_ins([row for _, row in read]), strict=True)
         ]
+    return read
+
+
+def _table_entries(pieces: Sequence[Piece], officials: bool, table: Mapping[int, str]) -> list[Entry]:
+    """The persons of a table's rows; a row without a name goes on from the one above."""
+    entries: list[Entry] = []
+    party: str | None = None
+    read = _table_rows(pieces, table)
     named_when_absent = names_stand_ins(table, [row for _, row in read])
     for cells, row in read:
         _of_party(entries, party)
