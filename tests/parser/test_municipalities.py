@@ -87,6 +87,11 @@ def test_names_in_every_form(words: str, code: str | None) -> None:
         (["Nämnden", *["text"] * 40, "Sala kommun", "", "Nämnden\tProtokoll"], "Nämnden", "Sala"),
         (["Nämnden", *["text"] * 40, "Skickas till", "Sala kommun", "Akten"], "Nämnden", None),
         (["Nämnden", "Protokollet finns på sater.se/protokoll."], "Nämnden", "Säter"),
+        (["Nämnden", *["text"] * 40, "Myndighet\tTekniska nämnden i Sala"], "Tekniska nämnden", "Sala"),
+        (["Nämnden", *["text"] * 40, "Organ: Miljö- och byggnadsnämnden i Sala"], "Nämnden", "Sala"),
+        (["Nämnden", *["text"] * 40, "Skickas till\tTekniska nämnden i Sala"], "Nämnden", None),
+        (["Nämnden", *["text"] * 40, "Protokoll från Kommunstyrelsen i Sala"], "Nämnden", None),
+        (["Nämnden", *["text"] * 40, "Kommunstyrelsen i Sala"], "Nämnden", None),
         # regions and joint bodies
         (["Region Dalarna", "Regionstyrelsen"], "Regionstyrelsen", "Region Dalarna"),
         (["REGION GOTLAND", "Regionfullmäktige"], "Regionfullmäktige", "Gotland"),

@@ -11,6 +11,7 @@ from protokoll_parser.document import Line
 from protokoll_parser.front.pieces import Field, of_kind
 from protokoll_parser.front.times import dated, read_occasion
 from protokoll_parser.model import Adjustment, Notice
+from protokoll_parser.names import is_first_name
 from protokoll_parser.spans import numbers_of, read_ranges
 from protokoll_parser.vocabulary import read_tables
 from protokoll_parser.vocabulary.labels import is_any_label
@@ -31,6 +32,7 @@ _MANNER: Final = re.compile(
     rf"\A\W*(?:{'|'.join(read_tables('front_words.toml')['no_place_but_date']['words'])})(?!\w)",
     re.IGNORECASE,
 )
+_BY: Final = re.compile(r"(?:[a-zåäö]+ )?av[:,]?\s+([A-ZÅÄÖ][\w-]+)")
 _AT_ONCE: Final = re.compile(r"§+\s?\d[^.]{0,120}\bomedelbart\b[^.]{0,60}\.\s+(?=[A-ZÅÄÖ])")
 """What is said first of the §§ that were adjusted at the meeting."""
 _OTHERS: Final = re.compile(
@@ -51,6 +53,8 @@ _SENTENCE: Final = 300
 _TAKEN_DOWN: Final = re.compile(
     r"avlägsnas|(?:tas|tages|tagits) (?:ned|ner|bort)|nedta\w*|till och med|t\.o\.m\.", re.IGNORECASE
 )
+_HUNG: Final = re.compile(r"\W*?\0(?:\s*[-–—]{1,2}\s*|\s(?:till|t\.o\.m\.|till och med)\s)\0\W*")
+"""Two dates as one span."""
 _APPEALED: Final = re.compile(r"[^.]{0,40}\böverklagas\b", re.IGNORECASE)
 """The beginning of a sentence whose days are those of the appeal: "Protokollet kan överklagas till och med …"."""
 _PUBLISHED: Final = re.compile(
@@ -72,8 +76,14 @@ def read_adjustment(fields: Sequence[Field], meeting_date: str | None) -> Adjust
         date = date or dated(occasion, meeting_date)
         time = time or occasion.start
         if one.kind != "adjustment_date" or occasion.date or occasion.start:
-            place = place or occasion.place
+            place = place or (None if _names_signer(occasion.place or "") else occasion.place)
     return Adjustment(place, date, time)
+
+
+def _names_signer(place: str) -> bool:
+    """Whether what stands beside the day is by whom it was done: "Justerat den 24 oktober av", "Ada Ek"."""
+    by = _BY.match(place)
+    return by is not None and is_first_name(by[1])
 
 
 def told_adjustment(lines: Iterable[Line], meeting_date: str | None) -> Adjustment:
@@ -121,7 +131,7 @@ def value_text(one: Field, most: int = _MOST_PIECES) -> str:
 
 def read_notice(fields: Sequence[Field], meeting_date: str | None) -> Notice:
     """The notice's dates and where the minutes are kept."""
-    posted, until = _span(of_kind(fields, "posted"), meeting_date)
+    posted, until = _span([*of_kind(fields, "posted"), *_hung(fields)], meeting_date)
     dates = {day for day in (_span([one], meeting_date)[0] for one in of_kind(fields, "date")) if day}
     if posted is not None and posted == meeting_date and (later := {day for day in dates if day > posted}):
         # labels above their values in columns that came apart: the meeting's day is no day of posting then
@@ -150,6 +160,22 @@ def _span(fields: Sequence[Field], meeting_date: str | None) -> tuple[str | None
         if found:
             return found[0], found[1] if len(found) > 1 and found[1] > found[0] else None
     return None, None
+
+
+def _hung(fields: Sequence[Field]) -> list[Field]:
+    """The notices with nothing but their time beside the title: "Anslag: 2020-04-28 – 2020-05-20"."""
+    return [
+        one
+        for one in of_kind(fields, "notice")
+        if one.pieces and one.pieces[0].row == one.row and _HUNG.fullmatch(_undated(one.pieces[0].text))
+    ]
+
+
+def _undated(text: str) -> str:
+    """The text, of a label's value, with a sign in place of each date."""
+    for mention in reversed(find_dates(text[:_SENTENCE])):
+        text = f"{text[: mention.start]}\0{text[mention.end :]}"
+    return text
 
 
 def _span_end(fields: Sequence[Field], meeting_date: str | None) -> str | None:

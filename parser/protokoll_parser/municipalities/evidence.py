@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from protokoll_parser.municipalities.registers import Place, by_address, by_form, by_town, municipalities
 from protokoll_parser.vocabulary import read_text
+from protokoll_parser.vocabulary.labels import label_kind
 
 _OWN_WEIGHT: Final = 3
 _ADDRESS_WEIGHT: Final = 4
@@ -31,6 +32,11 @@ _LAST_NAME: Final = re.compile(
     r" ([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)(?=,? +(?:kl|den|\w+dag)\b|[,.]?\Z)"
 )
 """A name behind a body's, or behind a street's number, at the end of its row."""
+_NAMED_BODY: Final = re.compile(
+    r"([A-ZÅÄÖ][\w/ ]{3,20}?)(?: {2,40}| ?[:|\t] {0,9})"
+    rf"[A-ZÅÄÖ][\w, -]{{0,60}}{_BODY} i ([A-ZÅÄÖ][a-zåäö]+(?:[ -][A-ZÅÄÖ][a-zåäö]+)?)\W*"
+)
+"""A body beside its label, and the town it is of: "Organ ⇥ Tekniska nämnden i Norrhult"."""
 _TITLES: Final = ("protokoll", "anslag", "bevis")
 """In the row below a municipality's name on a page of its own minutes."""
 _KIND: Final = re.compile(r" (?<=[a-zåäöéA-ZÅÄÖ] )((?:kommun|stad|rådhus|Kommun|KOMMUN|Stad|STAD)\w*)")
@@ -192,6 +198,9 @@ def count_rows(rows: Sequence[str], scores: Counter[Place]) -> None:
             and all(map(_OF_HEAD.fullmatch, cells[1:]))
         ):
             scores[place] += _HEAD_WEIGHT
+            continue
+        if " i " in text and (named := _NAMED_BODY.fullmatch(text)) and label_kind(named[1]) == "body":
+            scores.update({place: _OWN_WEIGHT} if (place := by_town().get(named[2])) else {})
             continue
         ends = _LAST_NAME.search(text)
         if ends is not None and (place := by_town().get(ends[2])):

@@ -92,6 +92,23 @@ def test_a_notice_is_read(
     assert meeting.date == "2020-03-10"
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2020-03-13 – 2020-04-06", ("2020-03-13", "2020-04-06")),
+        ("13 mars 2020 till 6 april 2020", ("2020-03-13", "2020-04-06")),
+        ("sammanträdet 2020-03-10, protokoll 2020-03-13", (None, None)),
+    ],
+)
+def test_a_span_beside_anslag_is_the_time_it_hangs(
+    value: str, expected: tuple[str | None, str | None]
+) -> None:
+    text = f"{HEAD}Justerare: Bo Al\n\nAnslag: {value}\n\nProtokollet förvaras hos: Kansliet\n{ITEMS}"
+    notice = parse_document(read_bytes(text.encode(), "protokoll.txt")).meeting.notice
+    assert (notice.posted, notice.removed) == expected
+    assert notice.storage == "Kansliet"
+
+
 def test_an_anslag_whose_columns_were_read_one_after_the_other() -> None:
     text = (
         "Tekniska nämnden\n2020-03-10\n\nANSLAG/BEVIS\nProtokollet är justerat.\nOrgan\n\nTekniska nämnden\n\n"

@@ -94,6 +94,12 @@ BLOCKS: list[tuple[str, str, tuple[str, ...], tuple[str | None, str | None, str 
         (None, None, None),
     ),
     (
+        "Digitalt justerat den 16 mars 2020 av\nAda Ek (S), ordförande\nBo Al (M), justerare\n\nJusterare: Bo Al",
+        "Cia Dal",
+        ("Bo Al",),
+        (None, "2020-03-16", None),
+    ),
+    (
         "Utses att justera    Ordföranden samt Bo Al\nJusteringens plats   Tekniska kontoret\nJusteringens tid     2020-03-16 kl 15.00",
         "Cia Dal",
         ("Ada Ek", "Bo Al"),

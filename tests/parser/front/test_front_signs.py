@@ -67,6 +67,23 @@ def test_a_substitute_among_the_members_by_the_legend() -> None:
     ]
 
 
+def test_what_follows_the_mark_is_said_of_who_has_it() -> None:
+    rows = (
+        *("Ledamöter", "Moderaterna", "Ada Ekdal\tX", "Bo Alm\t-", "Socialdemokraterna", "Cia Dahl\t-", ""),
+        *("Ersättare", "Moderaterna", "Dan Frid\tT\tför Bo Alm", "Eva Gran\tN"),
+        *("Socialdemokraterna", "Finn Holm\tT\tför Cia Dahl", ""),
+        "X = närvarande, T = tjänstgörande ersättare, N = närvarande ej tjänstgörande, - = frånvarande",
+    )
+    lines = [Line(row, number) for number, row in enumerate(rows, 1)]
+    found = read_attendance(lines, MEETING)
+    assert [(one.name, one.party, one.role, one.replaces) for one in found] == [
+        ("Ada Ekdal", "M", "member", None),
+        ("Dan Frid", "M", "serving_substitute", "Bo Alm"),
+        ("Eva Gran", "M", "substitute", None),
+        ("Finn Holm", "S", "serving_substitute", "Cia Dahl"),
+    ]
+
+
 def test_points_of_a_list_are_no_marks() -> None:
     assert present("Ledamöter", *(f"- {name}" for name in EVERYBODY)) == EVERYBODY
     assert present("Ledamöter", "S Ada Ekdal", "M Bo Alm", "V Cia Dahl", "C Dan Frid") == EVERYBODY

@@ -11,6 +11,7 @@ from protokoll_parser.bodies import find_bodies
 from protokoll_parser.dates import find_dates
 from protokoll_parser.front.labels import LIST_ROLES
 from protokoll_parser.front.lists.apart import are_heads, put_beside
+from protokoll_parser.front.lists.entry import party_heading
 from protokoll_parser.front.lists.legends import is_legend
 from protokoll_parser.front.lists.persons import persons_in, small_party
 from protokoll_parser.front.lists.running import is_title_first, joined_if_running
@@ -153,7 +154,8 @@ def _is_furniture(text: str) -> bool:
 def _continues(above: str, text: str) -> bool:
     """Whether a row goes on from the one above."""
     if broken := _BROKEN_ROLE.search(above):
-        return not (broken[0].lower().startswith("tj") and starts_with_name(text) and "(" in text)
+        complete = broken[0].lower().startswith("tj")
+        return not (complete and (party_heading(text) or (starts_with_name(text) and "(" in text)))
     if text.lower().strip(" ,.") in LIST_ROLES:
         return False
     if (above.rstrip()[-1:].lower() in _OPEN_LETTERS and _OPEN_END.search(above)) or (

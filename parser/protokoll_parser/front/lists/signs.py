@@ -162,6 +162,9 @@ def _read(row: list[Piece], signs: Signs) -> _Row:
     known = {*_COMMON, *signs.words, _NONE}
     if len(row) > 1 and _folded(row[-1].text) in known and persons_in(row[0].text):
         return _Row(row[:-1], _folded(row[-1].text))
+    if len(row) > 2 and _folded(row[1].text) in signs.words and persons_in(row[0].text):
+        # what follows the mark is said of who has it: "Ada Ek | T | för Bo Al"
+        return _Row([row[0], *row[2:]], _folded(row[1].text))
     if len(row) > 1 and _folded(row[0].text) in known and persons_in(row[1].text):
         return _Row(row[1:], _folded(row[0].text))
     found = _EITHER_SIDE.fullmatch(row[0].text)
