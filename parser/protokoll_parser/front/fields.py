@@ -14,6 +14,7 @@ from protokoll_parser.front.adjustments import tell_adjustments_apart
 from protokoll_parser.front.by_form import give_by_form
 from protokoll_parser.front.cells import join_centuries, unspaced, with_sentences_apart
 from protokoll_parser.front.labels import LIST_ROLES, SIGNERS, Label, find_labels
+from protokoll_parser.front.lists.heads import below_heads, join_heads, read_head, read_mark_heads
 from protokoll_parser.front.lists.label_words import (
     goes_on_in_columns,
     is_titled_first,
@@ -28,7 +29,6 @@ from protokoll_parser.front.lists.seat_rows import write_out_seats
 from protokoll_parser.front.lists.seats import fill_seats
 from protokoll_parser.front.lists.shared_columns import share_columns
 from protokoll_parser.front.lists.split_cells import join_names
-from protokoll_parser.front.lists.table import below_heads, join_heads, read_head, read_mark_heads
 from protokoll_parser.front.lists.unnamed import with_unnamed_lists
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import starts_with_name, takes_one, without_rules, worth

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from protokoll_parser.front.labels import LIST_ROLES
+from protokoll_parser.front.lists.heads import heads_in
 from protokoll_parser.front.lists.offices import is_role, is_title
 from protokoll_parser.front.lists.persons import BARE_PARTY, Person, persons_in
-from protokoll_parser.front.lists.table import heads_in
 from protokoll_parser.front.pieces import Piece
 from protokoll_parser.names import normalise_party
 from protokoll_parser.stand_ins import stands_in_for

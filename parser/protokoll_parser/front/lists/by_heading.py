@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from protokoll_parser.front.lists.entry import put_first_names_first
+from protokoll_parser.front.lists.heads import PRESENCE
 from protokoll_parser.front.lists.legends import starred
 from protokoll_parser.front.lists.marks import read_marks
 from protokoll_parser.front.lists.party_groups import PartyGroups
 from protokoll_parser.front.lists.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.lists.roster import Entry, read_entries
 from protokoll_parser.front.lists.signs import as_in_legend, read_signs, spelled_out
-from protokoll_parser.front.lists.table import PRESENCE
 from protokoll_parser.front.pieces import Field, Piece
 from protokoll_parser.front.shapes import says_mode
 from protokoll_parser.model import Mode, Role

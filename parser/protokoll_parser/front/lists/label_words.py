@@ -8,8 +8,8 @@ from itertools import groupby, islice, pairwise
 from typing import Final
 
 from protokoll_parser.front.labels import LIST_ROLES, Label, find_labels
+from protokoll_parser.front.lists.heads import PRESENCE, WORDED
 from protokoll_parser.front.lists.offices import is_title
-from protokoll_parser.front.lists.table import PRESENCE, WORDED
 from protokoll_parser.front.pieces import Field
 from protokoll_parser.front.shapes import starts_with_name
 from protokoll_parser.vocabulary.labels import GUESTS, MODES, ROSTER

@@ -10,13 +10,13 @@ from typing import Final
 
 from protokoll_parser.front.lists.entries import read_rows
 from protokoll_parser.front.lists.entry import Entry, party_heading
+from protokoll_parser.front.lists.heads import BESIDE
 from protokoll_parser.front.lists.offices import is_role, is_title
 from protokoll_parser.front.lists.party_groups import with_parties_of_groups
 from protokoll_parser.front.lists.party_places import with_brackets
 from protokoll_parser.front.lists.persons import lone_party, party_after, persons_in
 from protokoll_parser.front.lists.rows import list_rows
 from protokoll_parser.front.lists.table import (
-    BESIDE,
     TableRow,
     names_stand_ins,
     read_row,
