@@ -348,6 +348,95 @@ def test_recipients_in_the_margin_beside_a_case_number_and_on_rows_of_their_own(
     ]
 
 
+SET_IN = " " * 20
+HEAD = f"""
+{SET_IN}SAMMANTRÄDESPROTOKOLL{SET_IN}{SET_IN}Sida
+NORRHULTS KOMMUN    Sammanträdesdatum{SET_IN}    {SET_IN}{{}}(3)
+{SET_IN}2022-05-03
+Miljönämnden
+
+"""
+NOTICE = """\
+Datum för anslags                               Datum för anslags
+uppsättande         2022-05-06                  nedtagande        2022-05-28
+"""
+COLUMNS = """
+                    MBN § 7
+                    Val av justerare
+
+                    Nämnden beslutar
+
+                    att utse Bo Al.
+
+
+{first}
+                    Bygglov för garage
+
+                    Sökanden vill bygga ett garage på sin tomt vid sjön.
+
+                    Nämnden beslutar
+
+                    att bevilja bygglov.
+
+
+{second}
+                    Tillsynsplan
+
+                    Nämnden beslutar
+
+                    att anta planen.
+
+
+                    MBN § 10
+                    Meddelanden
+
+                    Nämnden beslutar
+
+                    att lägga meddelandet till handlingarna.
+"""
+"""§§ without headings, set in from a margin for recipients; the third and the last are as like as heads of pages are."""
+ABOVE = (
+    f"Sökanden\nAkten\n{SET_IN}MBN § 8                                  BBM 2022-113",
+    f"Länsstyrelsen\n{SET_IN}MBN § 9                                  MB 2022-115",
+)
+
+
+def test_recipients_in_the_margin_above_the_head() -> None:
+    text = COLUMNS.format(first=ABOVE[0], second=ABOVE[1])
+    found = read_outline(tidy(read_text(FRONT + text)).lines)
+    assert [(item.number, item.title, item.case_number, item.margin) for item in found.items] == [
+        (7, "Val av justerare", None, ()),
+        (8, "Bygglov för garage", "BBM 2022-113", ("Sökanden", "Akten")),
+        (9, "Tillsynsplan", "MB 2022-115", ("Länsstyrelsen",)),
+        (10, "Meddelanden", None, ()),
+    ]
+    assert not any(line.text == "Sökanden" for item in found.items for line in item.body)
+
+
+def test_recipients_in_the_margin_beside_the_head_of_a_body_of_clauses() -> None:
+    wide = " " * 35
+    first = f"Sökanden            MBN § 8{wide}BBM 2022-113"
+    second = f"Justerandes sign    Utdragsbestyrkande\n{HEAD.format(2)}\nLänsstyrelsen       MBN § 9{wide}MB 2022-115"
+    text = HEAD.format(1) + FRONT + NOTICE + COLUMNS.format(first=first, second=second)
+    found = read_outline(tidy(read_text(text)).lines)
+    assert [(item.number, item.case_number, item.margin) for item in found.items] == [
+        (7, None, ()),
+        (8, "BBM 2022-113", ("Sökanden",)),
+        (9, "MB 2022-115", ("Länsstyrelsen",)),
+        (10, None, ()),
+    ]
+    assert not any("PROTOKOLL" in line.text for item in found.items for line in item.body)
+
+
+@pytest.mark.parametrize(
+    "above", ["Expedieras till\n\nSökanden\nAkten\n", "Anna Ek (S)\n\nKOMMUNSTYRELSEN\n"]
+)
+def test_names_above_a_head_that_are_not_its_recipients(above: str) -> None:
+    text = COLUMNS.format(first=f"{SET_IN}MBN § 8", second=f"{above}{SET_IN}MBN § 9")
+    found = read_outline(tidy(read_text("KOMMUNSTYRELSEN\n" + FRONT + text)).lines)
+    assert [(item.number, item.margin) for item in found.items] == [(7, ()), (8, ()), (9, ()), (10, ())]
+
+
 HISTORIES = {
     "beside each other": "Sn § 10\tAu § 84\tSn § 4\n\nDnr 2021/12\n\nRiktlinjer\n\nEtt förslag finns.\n",
     "below each other": "Sn § 10\nAu § 84\nSn § 4\n\nRiktlinjer\n",

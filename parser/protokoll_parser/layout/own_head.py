@@ -54,6 +54,8 @@ def own_heads(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     if rows.issubset(text[:_ROWS]) and not any(is_item(lines[index].text) for index in text[:_ROWS]):
         return set()
     start = body_start(lines)
+    if start == len(lines):
+        start = next((index for index in text if is_item(lines[index].text.lstrip("\t"))), start)
     found: set[int] = set()
     group: list[int] = []
     for index in text:

@@ -205,11 +205,10 @@ def _head_from(lines: list[Line], candidates: list[int], marked: set[int]) -> li
         line = lines[index]
         if index in marked:
             continue
-        if len(line.text) > _LONGEST_HEAD or line.heading > 2 or line.text[-1] in ".:;,":
+        text = line.text.lstrip("\t")
+        if len(text) > _LONGEST_HEAD or line.heading > 2 or text[-1:] in (".", ":", ";", ","):
             break
-        if is_item(line.text) or is_case_number(line.text) or is_list_start(line.text):
-            break
-        if read_heading(line.text) is not None:
+        if is_item(text) or is_case_number(text) or is_list_start(text) or read_heading(text) is not None:
             break
         window.append(index)
     return window

@@ -1,4 +1,4 @@
-"""Recipients set in the left margin beside a §'s head: "Kommunstyrelsen | § 41", "Akten | Dnr SN 2021/88".
+"""Recipients set in the left margin beside a §'s head or above it: "Kommunstyrelsen | § 41", "Akten | Dnr SN 2021/88".
 
 The margin is taken off, so that the head reads as any other; its entries are kept by the § line they stand beside.
 """
@@ -19,12 +19,16 @@ _SECTION = r"(?!Se |Jfr |Enl)(?:[A-ZÅÄÖ]\w{0,5} ?)?§ ?\d{1,4}(?: ?[a-z])?"
 _BESIDE = re.compile(rf"([^\t§]{{0,60}})\t({_SECTION}(?:[ ,]+(?:[Dd]nr|[Dd]iarienr|Ärende)[^\t]*)?)$")
 _INDENTED = re.compile(rf"\t?{_SECTION}(?:[ \t]+{_SECTION}){{0,4}}$")
 """A § with its stack of earlier ones, alone on its row."""
+_SET_IN = re.compile(rf"\t?{_SECTION}(?=\t)")
+"""A § with its case number, or whatever stands in a column of its own."""
 _ROWS = 12
 """How far down a margin list may reach."""
 _APART = 6
 """Rows closer than this that look so are a contents list, unless a § has its body right below."""
 _COLUMN = 10
 """Characters that a margin takes at least."""
+_ALIGNED = 2
+"""Characters by which the rows of a column differ."""
 _LONGEST_ENTRY = 40
 
 
@@ -59,17 +63,26 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[
     margins: dict[int, tuple[str, ...]] = {}
     for index in alone:
         margins[lines[index].number] = _take_margin_beside(lines, index, heads, result)
+    front: frozenset[str] | None = None
     for index, line in enumerate(lines):
-        if "§" in line.text and line.indent >= _COLUMN and _INDENTED.match(line.text) and index not in alone:
-            entries = _take_margin_below(lines, index, result)
-            if entries:
-                margins[line.number] = tuple(entries)
+        if "§" not in line.text or line.indent < _COLUMN or index in alone:
+            continue
+        is_bare = _INDENTED.match(line.text) is not None
+        if not is_bare and not _SET_IN.match(line.text):
+            continue
+        if front is None:
+            front = frozenset(above.text for above in lines[:index])
+        entries = _take_margin_below(lines, index, result) if is_bare else []
+        entries = entries or _take_margin_above(lines, index, front, result)
+        if entries:
+            margins[line.number] = tuple(entries)
     return result, margins
 
 
 def _without_case_number(text: str) -> str:
     """A row without the case number in its last column, where the § has one of its own."""
     row, _, last = text.rpartition("\t")
+    row = row.rstrip("\t")
     return row if "\t" in row and "§" in row and case_numbers.alone(last) is not None else text
 
 
@@ -140,6 +153,48 @@ def _take_margin_below(lines: Sequence[Line], index: int, result: list[Line]) ->
     for row, text in bare.items():
         result[row] = replace(lines[row], text=text)
     return entries
+
+
+def _take_margin_above(
+    lines: Sequence[Line], index: int, front: frozenset[str], result: list[Line]
+) -> list[str]:
+    """The entries in the margin right above a § line that stands in the body's column, taken off.
+
+    A blank row parts them from what is above. Names on the front page are a running head's; below a heading they belong
+    to the § above.
+    """
+    column = lines[index].indent
+    first = index
+    while first and index - first < _ROWS and _is_entry(lines[first - 1], column):
+        first -= 1
+    above = next((line.text for line in reversed(lines[:first]) if line.text), "") if first < index else ""
+    if (
+        not above
+        or not lines[first - 1].is_blank
+        or abs(_column_below(lines, index) - column) > _ALIGNED
+        or read_heading(above) is not None
+    ):
+        return []
+    entries = [line.text for line in lines[first:index]]
+    if not front.isdisjoint(entries):
+        return []
+    for row in range(first, index):
+        result[row] = replace(lines[row], text="")
+    return entries
+
+
+def _is_entry(line: Line, column: int) -> bool:
+    """Whether a row has nothing but the name of a recipient, left of the body's column."""
+    text = line.text
+    return (
+        0 < len(text) <= _LONGEST_ENTRY
+        and line.indent <= column - _COLUMN
+        and text[0].isupper()
+        and text[-1] not in ".:;"
+        and "\t" not in text
+        and not any(map(str.isdigit, text))
+        and not _is_heading(text)
+    )
 
 
 def _is_far(heads: Sequence[int], place: int) -> bool:
