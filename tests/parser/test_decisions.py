@@ -1237,3 +1237,24 @@ def test_what_is_endorsed_for_another_body_to_decide_is_a_proposal() -> None:
     assert lead is not None
     assert (lead.kind, lead.to) == ("proposal", ("Kommunfullmäktige",))
     assert read_lead("Kommunstyrelsen tillstyrker att motionen bifalls.", "Kommunstyrelsen") is None
+
+
+def test_papers_listed_below_a_clause_that_notes_them_are_no_part_of_it() -> None:
+    listed = "a) Länsstyrelsen, beslut om ny ledamot 2017-10-11\nb) Rapport om upphandling, dnr 25/2017"
+    text = f"Kommunfullmäktige beslutar\n\natt lägga delgivningarna till handlingarna.\n\n{listed}\n"
+    point = ("att lägga delgivningarna till handlingarna.", "noted")
+    assert decide("Kommunfullmäktige", text) == (decided("Kommunfullmäktige", point),)
+
+
+@pytest.mark.parametrize("mark", [".", ":", ""])
+def test_a_lead_in_that_says_only_that_decisions_follow_is_no_point(mark: str) -> None:
+    text = f"Beslut\n\nKommunfullmäktige fattade följande beslut{mark}\n\n1. Planen antas.\n2. Valet bordläggs.\n"
+    assert [decision.points for decision in decide("Kommunfullmäktige", text)] == [
+        ("Planen antas.", "Valet bordläggs.")
+    ]
+
+
+def test_what_another_body_is_to_decide_as_follows_is_proposed_to_it() -> None:
+    text = "Kommunstyrelsen föreslår att kommunfullmäktige fattar följande beslut:\n\n1. Planen antas.\n"
+    (decision,) = decide("Kommunstyrelsen", text)
+    assert (decision.kind, decision.to) == ("proposal", ("Kommunfullmäktige",))

@@ -29,6 +29,10 @@ _BY_PROPOSAL = re.compile(
 """Whose proposal was followed, above the points."""
 _NOBODY_DECIDES = re.compile(r"(?:Det )?(?:[Bb]eslutas|[Bb]eslutades|[Bb]eslöts)(?: att)?:?")
 """A lead-in without who decides."""
+_DECIDES_AS_FOLLOWS = re.compile(
+    r"([A-ZÅÄÖ][^.:]{3,60}) (?:fattar|fattade|genomför|genomförde) följande (?:beslut|val)[.:]?"
+)
+"""A lead-in that says no more than that what is decided follows."""
 _PROPOSAL_IS_TAKEN = re.compile(
     r"[A-ZÅÄÖ][^.:]{3,60} bifaller [^.:]{3,60} förslag(?: till beslut)?:"
     r"|[A-ZÅÄÖ][^.:]{3,80} förslag(?: till beslut)? (?:bifalls|antas|godkänns):"
@@ -68,7 +72,7 @@ def point_lines(lines: Sequence[Line]) -> tuple[list[str], dict[str, str]]:
     texts = [
         text
         for place, text in enumerate(texts)
-        if not _is_label(text) and not (texts[place + 1 :] and _PROPOSAL_IS_TAKEN.fullmatch(text))
+        if not _is_label(text) and not (texts[place + 1 :] and _only_leads(text))
     ]
     marked = with_marks(texts)
     numbered = _with_numbers(marked)
@@ -153,6 +157,14 @@ def _names_a_body(text: str) -> bool:
 @cache
 def _skipped() -> tuple[str, ...]:
     return tuple(read_tables("decisions.toml")["skip"]["begins"])
+
+
+def _only_leads(text: str) -> bool:
+    """Whether a paragraph, with others below it, is nothing but their lead-in."""
+    if _PROPOSAL_IS_TAKEN.fullmatch(text):
+        return True
+    follows = _DECIDES_AS_FOLLOWS.fullmatch(text) if " följande " in text else None
+    return follows is not None and is_body(follows[1])
 
 
 def _is_label(text: str) -> bool:

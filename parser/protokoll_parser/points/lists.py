@@ -83,6 +83,8 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
         "att": ("bullet", "letter", "row"),
         "bullet": ("row",),
     }
+    if manner == "att" and points[-1].endswith("."):
+        index = _end_of_papers(points[-1], paragraphs, index)
     is_open, leads = not points[-1].endswith((".", ";", ",")), points[-1].endswith(":")
     while index < len(paragraphs) and (
         manner_of(paragraphs[index]) in inner[manner]
@@ -93,6 +95,18 @@ def _take_nested(points: list[str], paragraphs: Sequence[str], index: int, manne
         index += 1
     points[-1] = _JOINT.sub("", points[-1])
     return index
+
+
+def _end_of_papers(point: str, paragraphs: Sequence[str], index: int) -> int:
+    """One past the papers listed below a note that has ended, which have neither verbs nor full stops."""
+    if index >= len(paragraphs) or manner_of(paragraphs[index]) not in ("bullet", "letter"):
+        return index
+    manner = manner_of(paragraphs[index])
+    if read_outcome(point) != "noted":
+        return index
+    stop = end_of_run(paragraphs, index, lambda text: manner_of(text) == manner)
+    is_told = any(entry.endswith(".") or VERB.search(bare(entry)) for entry in paragraphs[index:stop])
+    return index if is_told else stop
 
 
 def _is_amount_row(text: str) -> bool:

@@ -229,10 +229,16 @@ class _LineReader:
         return None if dates_a_document else body
 
     def _giver(self, near: list[BodyMention], anchor: int) -> BodyMention | None:
-        """The body that acts, where the nearest is only the one that it sends the matter to."""
-        if len(near) < 2 or not self._line[: near[-1].start].endswith((" till ", " åt ")):
+        """The body that acts, where the nearest is only the one that it sends or proposes the matter to."""
+        if len(near) < 2:
             return None
         giver = near[-2]
+        between = self._line[giver.end : near[-1].start]
+        is_proposed = self._line[near[-1].end : anchor].strip(" ,") in ("", "den") and clauses.proposes(
+            between
+        )
+        if not is_proposed and not between.endswith((" till ", " åt ")):
+            return None
         words = self._line[giver.end : anchor]
         acts = not giver.genitive and clauses.reaches_paragraph(words, False) and clauses.acts_first(words)
         return giver if acts else None

@@ -25,6 +25,7 @@ _MEETING_ENDS: Final = (
     "protokollet",
     "protokollsutdrag",
 )
+_PROPOSES: Final = frozenset(_TABLES["gap"]["proposes"])
 _PAPERS: Final = frozenset(_TABLES["gap"]["papers"])
 _NOUNS: Final = frozenset(_TABLES["documents"]["nouns"])
 _FUTURE: Final = frozenset(_TABLES["time"]["future"])
@@ -146,6 +147,11 @@ def acts_first(gap: str) -> bool:
     """Whether the words after a body begin with what it does."""
     words = _words(gap[:80])
     return bool(words) and _is_act(next((word for word in words if word not in _AUXILIARIES), ""))
+
+
+def proposes(gap: str) -> bool:
+    """Whether what stands between two bodies makes the first propose something to the second."""
+    return gap.strip() in _PROPOSES
 
 
 def acts_after(gap: str, with_paragraph: bool) -> bool:

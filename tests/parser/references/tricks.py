@@ -39,6 +39,16 @@ POSITIVE: Final[list[type_of_row]] = [
         "Ärendet ska återrapporteras till kommunstyrelsens sammanträde den 5 december.",
         [("Kommunstyrelsen", "2023-12-05", None)],
     ),
+    (
+        "proposed-to-a-body-on-a-day",
+        "Kommunstyrelsen föreslog kommunfullmäktige den 30 september 2021, § 207, att anta policyn.",
+        [("Kommunstyrelsen", "2021-09-30", 207)],
+    ),
+    (
+        "proposed-to-a-body-about-its-own",
+        "Kommunstyrelsen föreslår kommunfullmäktige att upphäva beslutet den 30 september 2021, § 207.",
+        [("Kommunfullmäktige", "2021-09-30", 207)],
+    ),
     ("iso-date", "KS 2019-10-08 § 96", [("KS", "2019-10-08", 96)]),
     ("paragraph-before-date", "KS § 187, 2016-12-06", [("KS", "2016-12-06", 187)]),
     (
