@@ -295,6 +295,32 @@ def columns_page(right: list[str], shift: float = 0.0) -> list[str]:
     return [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
 
 
+def test_heads_of_votes_over_narrow_columns_are_cells_each() -> None:
+    marks = {
+        "Ada Ekdal (S)": 214,
+        "Bo Alm (M)": 238,
+        "Cia Dahl (V)": 262,
+        "Dan Fridolfsson Bergdal (C)": 214,
+        "Eva Gran (L)": 238,
+    }
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 70, 740, ["§ 4 Lekplats i Granåker", "", "Omröstning"])
+        row(canvas, 690, {70: "Ledamot", 214: "Ja", 238: "Nej", 262: "Avstår"})
+        for place, (name, x) in enumerate(marks.items()):
+            row(canvas, 670 - 20 * place, {70: name, x: "X"})
+
+    lines = [line.text for line in read_bytes(pdf(draw), "protokoll.pdf").lines if line.text]
+    assert lines[2:] == [
+        "Ledamot\tJa\tNej\tAvstår",
+        "Ada Ekdal (S)\tX",
+        "Bo Alm (M)\t\tX",
+        "Cia Dahl (V)\t\t\tX",
+        "Dan Fridolfsson Bergdal (C)\tX",
+        "Eva Gran (L)\t\tX",
+    ]
+
+
 def test_columns_of_running_text_are_read_one_after_the_other() -> None:
     right = [line.replace("Nämnden", "Styrelsen") for line in COLUMN]
     for shift in (0.0, 5.0):

@@ -7,10 +7,14 @@ from typing import Final
 
 from protokoll_parser.reading.columns import Cell
 from protokoll_parser.reading.pdf.segments import Segment
+from protokoll_parser.voting_sides import read_side
 
 SAME_ROW: Final = 0.4
 """Of the smaller height: how far baselines of one row lie apart."""
 _WORD_GAP: Final = 0.12
+_CROSSES: Final = frozenset("Xx")
+_CROSS_GAP: Final = 0.5
+"""Of the height: a word stands closer to the one before."""
 _CELL_GAP: Final = 1.0
 """Of the height: a wider gap parts cells, one narrower than a word's gap parts nothing."""
 ALIGNED: Final = 3.0
@@ -45,14 +49,16 @@ def by_baseline(segments: list[Segment]) -> list[list[Segment]]:
 
 
 def cells_of(segments: list[Segment]) -> list[Cell]:
-    """The cells of a row: neighbouring segments joined."""
+    """The cells of a row: neighbouring segments joined, but for the columns of a vote."""
     cells: list[Cell] = []
     height = 0.0
     for segment in segments:
         if cells:
             gap = segment.x0 - cells[-1].end
             tall = min(height, segment.height)
-            if gap <= _CELL_GAP * tall:
+            if gap <= _CELL_GAP * tall and not parts_votes(
+                cells[-1].text, segment.text, apart=gap > _CROSS_GAP * tall
+            ):
                 blank = " " if gap > _WORD_GAP * tall else ""
                 before = cells[-1]
                 cells[-1] = Cell(
@@ -63,6 +69,13 @@ def cells_of(segments: list[Segment]) -> list[Cell]:
         cells.append(Cell(segment.x0, segment.x1, segment.text))
         height = segment.height
     return cells
+
+
+def parts_votes(before: str, after: str, *, apart: bool) -> bool:
+    """Whether narrow columns of a vote stand beside each other: "Ja  Nej", or a voter and a cross set apart."""
+    if after in _CROSSES:
+        return apart and before.endswith(")")
+    return read_side(after) is not None and read_side(before) is not None
 
 
 def row_of(text: str, segments: list[Segment]) -> Row:

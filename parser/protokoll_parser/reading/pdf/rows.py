@@ -10,11 +10,12 @@ from typing import Final
 
 from protokoll_parser.reading.cells import LIST_MARK
 from protokoll_parser.reading.columns import Columns
-from protokoll_parser.reading.pdf.baselines import ALIGNED, Row, by_baseline, cells_of, row_of
+from protokoll_parser.reading.pdf.baselines import ALIGNED, Row, by_baseline, cells_of, parts_votes, row_of
 from protokoll_parser.reading.pdf.cells import set_at_top
 from protokoll_parser.reading.pdf.margin import is_label, margin_of, rows_with_margin
 from protokoll_parser.reading.pdf.newspaper import blocks_of
 from protokoll_parser.reading.pdf.segments import Segment, Sheet
+from protokoll_parser.voting_sides import read_side
 
 _BLANK_ROW: Final = 1.25
 """Of the page's usual pitch: rows further apart have a blank line between."""
@@ -29,6 +30,8 @@ _COLUMN_LEAST: Final = 3
 _TABLE_END: Final = 3.0
 _LARGE: Final = 1.18
 """Of the usual height: larger letters are a heading's."""
+_LONGEST_HEADS: Final = 40
+"""Letters of a row with a side of a vote over each column."""
 _PARTS: Final = 4
 """Of a point, by which heights of letters are told apart."""
 
@@ -131,14 +134,21 @@ def _columns(rows: list[list[Segment]], margin: float | None) -> set[int]:
 
 
 def _split(rows: list[list[Segment]], columns: set[int]) -> None:
-    """Cut segments that run over into the next column, where the blank between is narrow."""
+    """Cut segments that run over into the next column, or from one side of a vote to the next, by a narrow blank."""
     for row in rows:
         for place in range(len(row) - 1, -1, -1):
             segment = row[place]
+            heads = _heads_votes(segment)
             for gap in reversed(segment.gaps):
-                if columns.isdisjoint(range(round(gap.start / ALIGNED) - 1, round(gap.start / ALIGNED) + 2)):
-                    continue
                 text = segment.text
+                at_vote = heads or (
+                    len(text) == gap.place + 1
+                    and parts_votes(text[: gap.place].rstrip(), text[gap.place :], apart=True)
+                )
+                if not at_vote and columns.isdisjoint(
+                    range(round(gap.start / ALIGNED) - 1, round(gap.start / ALIGNED) + 2)
+                ):
+                    continue
                 rest = Segment(
                     gap.start,
                     segment.x1,
@@ -150,6 +160,15 @@ def _split(rows: list[list[Segment]], columns: set[int]) -> None:
                 )
                 row.insert(place + 1, rest)
                 segment.text, segment.x1 = text[: gap.place].rstrip(), gap.end
+
+
+def _heads_votes(segment: Segment) -> bool:
+    """Whether a segment holds the heads of narrow columns for a vote: "Ja  Nej  Avstår"."""
+    if not segment.gaps or len(segment.text) > _LONGEST_HEADS:
+        return False
+    edges = [0, *(gap.place for gap in segment.gaps), len(segment.text)]
+    sides = {read_side(segment.text[start:end]) for start, end in pairwise(edges)}
+    return {"yes", "no"} <= sides
 
 
 def _pitch(rows: list[list[Segment]], height: float) -> float:
