@@ -8,8 +8,10 @@ from protokoll_parser.decisions import read_decisions
 from protokoll_parser.decisions.unheaded import with_unheaded_decision
 from protokoll_parser.document import Line
 from protokoll_parser.model import Decision
+from protokoll_parser.parse import parse_document
 from protokoll_parser.points import read_blocks
 from protokoll_parser.points.leads import read_lead
+from protokoll_parser.reading import read_bytes
 from protokoll_parser.sections import read_parts
 
 KS, KF, AU, SN = "Kommunstyrelsen", "Kommunfullmäktige", "Kommunstyrelsens arbetsutskott", "Socialnämnden"
@@ -1258,3 +1260,12 @@ def test_what_another_body_is_to_decide_as_follows_is_proposed_to_it() -> None:
     text = "Kommunstyrelsen föreslår att kommunfullmäktige fattar följande beslut:\n\n1. Planen antas.\n"
     (decision,) = decide("Kommunstyrelsen", text)
     assert (decision.kind, decision.to) == ("proposal", ("Kommunfullmäktige",))
+
+
+def test_the_following_decision_is_made_by_whoever_is_named() -> None:
+    text = "§ 12 Budget\n\nBakgrund\nDen är klar.\n\nKF fattade följande beslut:\n1. Den antas.\n2. Den trycks.\n"
+    document = read_bytes(
+        f"Norrhults kommun\nKommunfullmäktige\n2023-05-03\n\n{text}".encode(), "minutes.txt"
+    )
+    (decision,) = parse_document(document).items[0].decisions
+    assert decision.points == ("Den antas.", "Den trycks.")

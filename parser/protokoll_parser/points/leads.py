@@ -34,7 +34,7 @@ _REACH = 240
 """A lead-in stands at the beginning of its paragraph."""
 _DECIDES = re.compile(
     r"[ ,]*(?:har )?(?:därmed |således |härmed |därför |vidare |även |också |för egen del |dessutom |enhälligt )*"
-    r"(?:beslut(?:ar|ade|at)|beslöt|konstaterar)",
+    r"(?:beslut(?:ar|ade|at)|beslöt|konstaterar|fatta(?:r|de|t) (?:följande|nedanstående) beslut)",
     re.IGNORECASE,
 )
 _PROPOSES = re.compile(
