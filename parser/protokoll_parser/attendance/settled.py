@@ -35,12 +35,12 @@ def with_recusals(listed: Sequence[Attendee], every: Sequence[int]) -> list[Atte
 def with_comings(listed: Sequence[Attendee]) -> list[Attendee]:
     """The list without sentences of its own on those it names: "Ada Ek (S) lämnade sammanträdet efter § 33"."""
     kept: list[Attendee] = []
+    places: dict[str, int] = {}
     for attendee in listed:
         told = attendee.role in ("official", "other") and _COMES.match(attendee.title or "")
-        before = (
-            next((at for at, one in enumerate(kept) if one.name == attendee.name), None) if told else None
-        )
+        before = places.get(attendee.name) if told else None
         if before is None:
+            places.setdefault(attendee.name, len(kept))
             kept.append(attendee)
         elif kept[before].items is None:
             kept[before] = replace(kept[before], items=attendee.items)

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from protokoll_parser.reading.table_heads import find_heads, is_first_head, meanings
-from protokoll_parser.vocabulary.labels import MODES, ROSTER, is_any_label, label_kind
+from protokoll_parser.reading.table_heads import find_heads, is_first_head
+from protokoll_parser.vocabulary.labels import MODES, ROSTER, column_meanings, is_any_label, label_kind
 
 _PARTY_HEAD: Final = re.compile(r"^(?:Parti|Partibet(?:\.|eckning))\b", re.MULTILINE)
 """A row that begins with the second head: a cheap look."""
@@ -158,7 +158,7 @@ def _opens(rows: Sequence[str], at: int) -> bool:
 
 def _by_form(rows: Sequence[str], heads: Sequence[str], start: int, _height: int) -> tuple[list[str], int]:
     """The table whose cells are known by what they look like, rows of blanks between them or not."""
-    told = [meanings().get(head.lower(), "vote") for head in heads]
+    told = [column_meanings().get(head.lower(), "vote") for head in heads]
     if set(told[2:]) <= {"vote", "ignored"}:
         return [], start  # a list of votes, which has readers of its own
     records: list[list[str]] = []

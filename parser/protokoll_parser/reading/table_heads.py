@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
-from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.vocabulary.labels import ROSTER, label_kind
+from protokoll_parser.vocabulary.labels import ROSTER, column_meanings, label_kind
 
 _WORD: Final = re.compile(r"\S+")
 _VOTE: Final = re.compile(r"§ ?\d{1,4} (?:ja|nej|avst\w*\.?)", re.IGNORECASE)
@@ -16,21 +14,11 @@ _LONGEST_HEAD: Final = 40
 _MOST_WORDS: Final = 30
 
 
-@cache
-def meanings() -> dict[str, str]:
-    """What each head that is known means, in lower case."""
-    return {
-        word: meaning
-        for meaning, words in read_tables("attendance.toml")["columns"].items()
-        for word in words
-    }
-
-
 def is_first_head(text: str) -> bool:
     """Whether a text can be the head over the names: "Ledamot", or the label of a list."""
     if len(text) > _LONGEST_HEAD or "\t" in text:
         return False
-    return meanings().get(text.lower().rstrip(" .:*")) == "name" or label_kind(text) in ROSTER
+    return column_meanings().get(text.lower().rstrip(" .:*")) == "name" or label_kind(text) in ROSTER
 
 
 def find_heads(row: str) -> list[tuple[int, int]]:
@@ -59,7 +47,7 @@ def _heads_from(row: str, begin: int) -> list[tuple[int, int]]:
             start, end = words[at][0], words[last][1]
             text = row[start:end]
             word = text.lower()
-            if word in meanings() or word.rstrip(" .:*") in meanings() or _VOTE.fullmatch(text):
+            if word in column_meanings() or word.rstrip(" .:*") in column_meanings() or _VOTE.fullmatch(text):
                 found.append((start, end))
                 at = last + 1
                 break

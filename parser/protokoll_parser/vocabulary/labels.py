@@ -85,6 +85,16 @@ def _first_words() -> frozenset[str]:
     )
 
 
+@cache
+def column_meanings() -> dict[str, str]:
+    """What each known head of an attendance table's column means, by the head in lower case."""
+    return {
+        word: meaning
+        for meaning, words in read_tables("attendance.toml")["columns"].items()
+        for word in words
+    }
+
+
 def begins_label(cell: str) -> bool:
     """Whether the cell can be the first row of a label that goes on below ("Justeringens")."""
     return fold(cell.strip(" :")) in _first_words()

@@ -9,8 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from protokoll_parser.stand_ins import stands_in_for
-from protokoll_parser.vocabulary import read_tables
-from protokoll_parser.vocabulary.labels import ROSTER, is_any_label, label_kind
+from protokoll_parser.vocabulary.labels import ROSTER, column_meanings, is_any_label, label_kind
 
 STATUS: Final = frozenset({"present", "serving", "idle", "vote"})
 """Columns whose marks show that somebody was there."""
@@ -33,18 +32,9 @@ _LEAST_KNOWN: Final = 3
 
 
 @cache
-def _meanings() -> dict[str, str]:
-    return {
-        word: meaning
-        for meaning, words in read_tables("attendance.toml")["columns"].items()
-        for word in words
-    }
-
-
-@cache
 def _first_words() -> frozenset[str]:
     """What a column's head begins with: most rows of a page are told by their first word not to be heads."""
-    return frozenset(head.split()[0].rstrip(":") for head in _meanings())
+    return frozenset(head.split()[0].rstrip(":") for head in column_meanings())
 
 
 def read_head(cells: Sequence[str]) -> dict[int, str] | None:
@@ -88,7 +78,7 @@ def join_heads(rows: list[list[str]]) -> None:
     for above, below in pairwise(rows):
         if len(above) < _LEAST_KNOWN or len(below) < _LEAST_KNOWN or read_head(below) or read_head(above):
             continue
-        if not any(_meanings().get(cell.lower()) == "name" for cell in (*above, *below)):
+        if not any(column_meanings().get(cell.lower()) == "name" for cell in (*above, *below)):
             continue
         joined = [_joined(*cells) for cells in zip_longest(above, below, fillvalue="")]
         if read_head(joined) is not None:
@@ -102,7 +92,7 @@ def _joined(above: str, below: str) -> str:
     if above.endswith("-"):
         return above[:-1] + below
     whole = f"{above} {below}"
-    return whole if whole.lower().rstrip(" .:") in _meanings() else below
+    return whole if whole.lower().rstrip(" .:") in column_meanings() else below
 
 
 def read_mark_heads(cells: Sequence[str]) -> dict[int, str] | None:
@@ -144,7 +134,7 @@ def _heads(cell: str) -> list[str]:
 
     "Närvarande ersättare" is the label of a list and not a head for marks beside one for names.
     """
-    whole = "vote" if _VOTE_HEAD.fullmatch(cell) else _meanings().get(cell)
+    whole = "vote" if _VOTE_HEAD.fullmatch(cell) else column_meanings().get(cell)
     if whole:
         return [whole]
     if stands_in_for(cell):
@@ -163,7 +153,7 @@ def heads_in(text: str) -> list[str]:
     start = 0
     while start < len(words) and len(found) < _MOST_HEADS:
         for stop in range(len(words), start, -1):
-            meaning = _meanings().get(" ".join(words[start:stop]).rstrip(" :"))
+            meaning = column_meanings().get(" ".join(words[start:stop]).rstrip(" :"))
             if meaning:
                 found.append(meaning)
                 start = stop
